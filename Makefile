@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: MIT
+# Needs GNU make (gmake on the BSDs), a C compiler and Lua's headers.
+#
+#   make [LUA_VERSION=5.1|5.2|5.3|5.4|jit]   build/<version>/llsocket.so
+#   make install [PREFIX=dir] [DESTDIR=dir]  see below for the directories
+#   make demo                                builds and runs the demonstration
+#   make check [LUAS="5.4 jit"] [SPEC=file]  the suite on every Lua
+#   make sanitize                            the suite under ASan and UBSan
+#   make lint                                warnings, analysers, fresh files
+#   make installcheck                        make install and LuaRocks
+#   make generate                            what etc/constants.txt leads to
+#   make clean
+
+# The only list of sources.
+SRCS = llsocket.c errno.c strerror.c constants.c check.c result.c memory.c \
+  addrinfo.c inet.c unix.c device.c socket.c sockconn.c sockio.c sockmsg.c \
+  sockwait.c sockbuf.c sockbatch.c sockseg.c sockopt.c mcast.c iovec.c \
+  buffer.c frames.c cmsghdr.c cmsghdrs.c msghdr.c os_linux.c os_bsd.c \
+  os_posix.c
+
+# Which Luas the suite runs on.
+ALL_LUAS = 5.1 5.2 5.3 5.4 jit
+LUAS ?= $(ALL_LUAS)
+SPEC ?= test
+
+# --- which Lua ---------------------------------------------------------------
+
+# LuaRocks gives the directory of the headers, and they know their version.
+ifdef LUA_INCDIR
+  ifndef LUA_VERSION
+    LUA_VERSION := $(shell if [ -f '$(LUA_INCDIR)/luajit.h' ]; then echo jit; \
+      else sed -n 's/.*LUA_VERSION_NUM[[:space:]]*50\([0-9]\).*/5.\1/p' \
+      '$(LUA_INCDIR)/lua.h'; fi)
+  endif
+endif
+ifndef LUA_VERSION
+  LUA_VERSION := $(shell sh etc/lua.sh version)
+endif
+ifeq ($(LUA_INCDIR),)
+  override LUA_INCDIR := $(shell sh etc/lua.sh inc $(LUA_VERSION))
+endif
+LUA_ABI = $(if $(filter jit,$(LUA_VERSION)),5.1,$(LUA_VERSION))
+
+# --- flags -------------------------------------------------------------------
+
+WARN = -Wall -Wextra -Wshadow -Wconversion -Wno-sign-conversion
+CFLAGS ?= -O2
+ALL_CFLAGS = -std=c99 $(WARN) -fvisibility=hidden -fPIC
+
+ifeq ($(shell uname -s),Darwin)
+  LIBFLAG ?= -bundle -undefined dynamic_lookup
+else
+  ALL_CFLAGS += -fno-plt
+  LIBFLAG ?= -shared
+  # LuaJIT unloads a module before the last finalizers of its objects ran.
+  ALL_LDFLAGS = -Wl,-z,nodelete
+endif
+
+# A variant is another way to compile, kept in directories of its own.
+VARIANT =
+CFLAGS_sanitize = -g -O1 -fno-omit-frame-pointer \
+  -fsanitize=address,undefined -fno-sanitize-recover=all
+LDFLAGS_sanitize = -fsanitize=address,undefined
+CFLAGS_coverage = -g -O0 --coverage
+LDFLAGS_coverage = --coverage
+
+# As system headers, so that Lua's own macros are not what we are warned about.
+INCLUDE = $(if $(filter-out /usr/include,$(LUA_INCDIR)),-isystem $(LUA_INCDIR))
+COMPILE = $(CC) $(ALL_CFLAGS) $(CPPFLAGS) $(CFLAGS) $(CFLAGS_$(VARIANT)) \
+  $(INCLUDE)
+LINK = $(CC) $(LIBFLAG) $(ALL_LDFLAGS) $(CFLAGS) $(LDFLAGS) \
+  $(LDFLAGS_$(VARIANT))
+
+# --- build -------------------------------------------------------------------
+
+OUT = build/$(if $(VARIANT),$(VARIANT)-)$(LUA_VERSION)
+OBJS = $(SRCS:%.c=$(OUT)/obj/%.o)
+
+all: $(OUT)/llsocket.so
+
+$(OUT)/llsocket.so: $(OBJS)
+	$(LINK) -o $@ $(OBJS)
+
+$(OUT)/obj/%.o: src/%.c $(OUT)/obj/flags
+	$(COMPILE) -MMD -MP -c -o $@ $<
+
+# Other flags, another compiler or another list: everything is built again.
+$(OUT)/obj/flags: FORCE
+	@[ -n '$(LUA_INCDIR)' ] || { echo 'llsocket: no headers of Lua' \
+	  '$(LUA_VERSION) found: install them (on Debian: liblua5.4-dev) or set' \
+	  'LUA_INCDIR' >&2; exit 1; }
+	@mkdir -p $(@D)
+	@echo '$(COMPILE) : $(LINK) : $(SRCS)' | cmp -s - $@ || \
+	  echo '$(COMPILE) : $(LINK) : $(SRCS)' > $@
+
+-include $(OBJS:.o=.d)
+
+# --- install -----------------------------------------------------------------
+
+PREFIX ?= /usr/local
+INST_LIBDIR ?= $(PREFIX)/lib/lua/$(LUA_ABI)
+INST_LUADIR ?= $(PREFIX)/share/lua/$(LUA_ABI)
+
+install: all
+	mkdir -p '$(DESTDIR)$(INST_LIBDIR)' '$(DESTDIR)$(INST_LUADIR)'
+	install -m 755 $(OUT)/llsocket.so '$(DESTDIR)$(INST_LIBDIR)'
+	install -m 644 lua/*.lua '$(DESTDIR)$(INST_LUADIR)'
+
+clean:
+	rm -rf build
+
+# --- checks ------------------------------------------------------------------
+
+# Several Luas in one make, for -j.
+luas: $(LUAS:%=lua-%)
+
+lua-%:
+	@$(MAKE) --no-print-directory LUA_VERSION=$* LUA_INCDIR= all
+
+check:
+	@sh etc/install-packages.sh compiler check $(LUAS)
+	@+LUAS='$(LUAS)' SPEC='$(SPEC)' MAKE='$(MAKE)' test/run
+
+# ASan finds nothing in LuaJIT's machine code, and its allocator hides leaks.
+SANITIZE_LUAS = $(if $(filter file default,$(origin LUAS)),5.4 5.1,$(LUAS))
+
+sanitize:
+	@sh etc/install-packages.sh compiler check $(SANITIZE_LUAS)
+	@+LUAS='$(SANITIZE_LUAS)' SPEC='$(SPEC)' MAKE='$(MAKE)' \
+	  VARIANT=sanitize test/run
+
+# The result of `make install` and of LuaRocks, used from outside.
+installcheck:
+	@sh etc/install-packages.sh compiler ci $(LUAS)
+	@+LUAS='$(LUAS)' MAKE='$(MAKE)' test/installed.sh
+
+lint:
+	@sh etc/install-packages.sh compiler lint $(ALL_LUAS)
+	@+MAKE='$(MAKE)' SRCS='$(SRCS)' etc/lint.sh
+
+# The newest Lua that is there, or else 5.4.
+demo:
+	@sh etc/lua.sh ready >/dev/null || sh etc/install-packages.sh 5.4
+	@sh etc/install-packages.sh compiler
+	@v=$$(sh etc/lua.sh ready) && $(MAKE) -s LUA_VERSION=$$v all && \
+	  LUA_PATH='lua/?.lua;;' LUA_CPATH="build/$$v/?.so;;" \
+	  "$$(sh etc/lua.sh bin $$v)" examples/demo.lua
+
+generate:
+	@"$$(sh etc/lua.sh bin $$(sh etc/lua.sh ready))" etc/generate.lua
+
+include etc/mk/*.mk
+
+FORCE:
+
+.PHONY: all install clean luas check sanitize installcheck lint demo \
+  generate FORCE
+.DELETE_ON_ERROR:

@@ -1,0 +1,263 @@
+-- SPDX-License-Identifier: MIT
+-- Single calls of this module. Each binding is a list of { work, form, make }:
+-- `make` gets the work, and returns the descriptors a and b for C's loop and
+-- `run`, which does the work n times.
+
+local cref = require 'cref'
+local ll = require 'llsocket'
+local peers = require 'bench.bindings.peers'
+local socket, inet, buffer = ll.socket, ll.inet, ll.buffer
+
+local cases = {}
+
+local function case (work, form, make)
+  cases[#cases + 1] = { work, form, make }
+end
+
+local function pair ()
+  local a, b = cref.socketpair()
+  return { a = a, b = b }, socket.wrap(a), socket.wrap(b)
+end
+
+-- Bytes that are not all the same, and not the same for each k.
+local text = peers.text
+
+local function pair_strings (w)
+  local t, a, b = pair()
+  local msg, size = text(w.size), w.size
+  function t.run (n)
+    for _ = 1, n do
+      a:send(msg)
+      if #b:recv(size) ~= size then error 'short' end
+    end
+  end
+  return t
+end
+
+local function pair_into (w)
+  local t, a, b = pair()
+  local msg, size, buf = text(w.size), w.size, buffer.new(w.size)
+  function t.run (n)
+    for _ = 1, n do
+      a:send(msg)
+      if b:recv_into(buf) ~= size then error 'short' end
+    end
+  end
+  t.run(1)
+  assert(tostring(buf) == msg)
+  return t
+end
+
+local function pair_bound (w)
+  local t, a, b = pair()
+  local msg, size, buf = text(w.size), w.size, buffer.new(w.size)
+  local send, recv = a:sender(), b:receiver(buf)
+  function t.run (n)
+    for _ = 1, n do
+      send(msg)
+      if recv() ~= size then error 'short' end
+    end
+  end
+  t.run(1)
+  assert(tostring(buf) == msg)
+  return t
+end
+
+for _, size in ipairs { 64, 4096, 65536 } do
+  case('pair-' .. size, 'strings', pair_strings)
+  case('pair-' .. size, 'into a buffer', pair_into)
+  case('pair-' .. size, 'bound', pair_bound)
+end
+
+local function udp ()
+  local a, b = cref.udppair()
+  local t = { a = a, b = b }
+  a, b = socket.wrap(a), socket.wrap(b)
+  return t, a, b, b:getsockname()
+end
+
+case('udp-64', 'a new address', function (w)
+  local t, a, b, to = udp()
+  local msg, size = text(w.size), w.size
+  function t.run (n)
+    for _ = 1, n do
+      a:sendto(msg, to)
+      local got, from = b:recvfrom(size)
+      if #got ~= size or not from then error 'short' end
+    end
+  end
+  return t
+end)
+
+case('udp-64', 'buffer and reused address', function (w)
+  local t, a, b, to = udp()
+  local msg, size, buf = text(w.size), w.size, buffer.new(w.size)
+  local from = ll.unix.getaddrinfo ''
+  function t.run (n)
+    for _ = 1, n do
+      a:sendto(msg, to)
+      if b:recvfrom_into(buf, from) ~= size then error 'short' end
+    end
+  end
+  t.run(1)
+  assert(tostring(buf) == msg and from == a:getsockname())
+  return t
+end)
+
+case('accept', 'objects', function ()
+  local t = { a = cref.listener() }
+  local listener = socket.wrap(t.a)
+  function t.run (n)
+    for _ = 1, n do listener:accept():close() end
+  end
+  return t
+end)
+
+case('accept', 'descriptors', function ()
+  local t = { a = cref.listener() }
+  local listener, close = socket.wrap(t.a), socket.close
+  function t.run (n)
+    for _ = 1, n do close((listener:acceptfd())) end
+  end
+  return t
+end)
+
+case('descriptor', '', function ()
+  local t, a, b = pair()
+  local close = socket.close
+  function t.run (n)
+    for _ = 1, n do
+      a:sendfd(0)
+      close((b:recvfd()))
+    end
+  end
+  return t
+end)
+
+case('address', '', function ()
+  local getaddrinfo, STREAM = inet.getaddrinfo, ll.SOCK_STREAM
+  return {
+    run = function (n)
+      for _ = 1, n do
+        if not getaddrinfo('127.0.0.1', '80', STREAM) then error 'none' end
+      end
+    end
+  }
+end)
+
+case('name', '', function ()
+  local t = { a = cref.listener() }
+  local s = socket.wrap(t.a)
+  function t.run (n)
+    for _ = 1, n do
+      local ai = s:getsockname()
+      if not ai:addr() or not ai:port() then error 'none' end
+    end
+  end
+  return t
+end)
+
+-- Two processes.
+
+case('tcp-pingpong', 'strings', function (w)
+  return peers.pingpong(w, function (fd)
+    local s = socket.wrap(fd)
+    return function (msg, n)
+      for _ = 1, n do
+        s:send(msg)
+        if s:recv(64) ~= msg then error 'another answer' end
+      end
+    end
+  end, function (fd)
+    local s = socket.wrap(fd)
+    while true do
+      local msg = s:recv(64)
+      if not msg then return end
+      s:send(msg)
+    end
+  end)
+end)
+
+case('tcp-pingpong', 'buffers', function (w)
+  return peers.pingpong(w, function (fd)
+    local s, buf = socket.wrap(fd), buffer.new(64)
+    return function (msg, n)
+      for _ = 1, n do
+        s:send(msg)
+        if s:recv_into(buf) ~= 64 then error 'short' end
+      end
+      assert(tostring(buf) == msg)
+    end
+  end, function (fd)
+    local s, buf = socket.wrap(fd), buffer.new(64)
+    while s:recv_into(buf) do s:send_part(buf) end
+  end)
+end)
+
+local function bulk_send (fd)
+  local s = socket.wrap(fd)
+  return function (msg, count, n)
+    for _ = 1, n do
+      for _ = 1, count do
+        local sent, _, again = s:send(msg)
+        while again do
+          local len
+          len, _, again = s:send_part(msg, sent + 1)
+          sent = sent + len
+        end
+      end
+      if s:recv(1) ~= '.' then error 'no answer' end
+    end
+  end
+end
+
+case('tcp-bulk', 'strings', function (w)
+  return peers.bulk(w, bulk_send, function (fd, size, total)
+    local s, got = socket.wrap(fd), 0
+    while true do
+      local msg = s:recv(size)
+      if not msg then return end
+      got = got + #msg
+      if got >= total then
+        got = got - total
+        s:send '.'
+      end
+    end
+  end)
+end)
+
+case('tcp-bulk', 'buffers', function (w)
+  return peers.bulk(w, bulk_send, function (fd, size, total)
+    local s, got, buf = socket.wrap(fd), 0, buffer.new(size)
+    while true do
+      local len = s:recv_into(buf)
+      if not len then return end
+      got = got + len
+      if got >= total then
+        got = got - total
+        s:send '.'
+      end
+    end
+  end)
+end)
+
+case('sendfile', '', function (w)
+  return peers.sendfile(w, function (fd, file)
+    local s = socket.wrap(fd)
+    return function (bytes, n)
+      for _ = 1, n do
+        local offset = 0
+        while offset < bytes do
+          offset = offset + s:sendfile(file, bytes - offset, offset)
+        end
+        if #s:recv(1) ~= 1 then error 'no answer' end
+      end
+    end
+  end)
+end)
+
+for _, more in ipairs(require 'bench.bindings.llsocket-batches') do
+  cases[#cases + 1] = more
+end
+
+return cases

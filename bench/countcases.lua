@@ -1,0 +1,87 @@
+-- SPDX-License-Identifier: MIT
+-- The hot paths whose instructions, allocations and system calls are counted:
+-- works of the benchmark, and a few that are not worth a time.
+
+local cref = require 'cref'
+local ll = require 'llsocket'
+local works = require 'bench.works'
+
+local cases, names = {}, {}
+
+local function case (name, make)
+  cases[#cases + 1] = { name = name, make = make }
+end
+
+-- The form's name in one word.
+local short = {
+  ['into a buffer'] = 'into', ['a new address'] = 'new-address',
+  ['buffer and reused address'] = 'into', ['mmsg, strings'] = 'strings',
+  ['mmsg, buffers'] = 'buffers', ['GSO, strings'] = 'strings',
+  ['GSO, one buffer'] = 'buffer', ['sendv and split'] = 'split',
+  ['addframes and frames'] = 'frames',
+}
+
+local counted = {
+  ['pair-64'] = true, ['pair-4096'] = true, ['udp-64'] = true,
+  ['udp-mmsg-64'] = true, ['udp-gso-64'] = true, ['gather-8x64'] = true,
+  ['gather-64x64'] = true, ['records-64x64'] = true, accept = true,
+  descriptor = true, address = true, name = true
+}
+
+for _, c in ipairs(require 'bench.bindings.llsocket') do
+  local w, form, make = works[c[1]], c[2], c[3]
+  if counted[w.name] and form ~= 'table.concat' then
+    local word = short[form] or form
+    local name = word == '' and w.name or w.name .. '/' .. word
+    case(name, function ()
+      local t = make(w)
+      if w.prepare then
+        function t.prepare (n) w.prepare(t, n) end
+      end
+      return t
+    end)
+  end
+end
+
+-- Nothing is there: what an event loop meets at the end of each readiness.
+case('recv-again', function ()
+  local s = ll.socket.wrap((cref.socketpair()))
+  s:nonblock(true)
+  return { run = function (n)
+    for _ = 1, n do
+      local _, _, again = s:recv(4096)
+      if not again then error 'something came' end
+    end
+  end }
+end)
+
+case('socket-pair-close', function ()
+  local pair, STREAM = ll.socket.pair, ll.SOCK_STREAM
+  return { run = function (n)
+    for _ = 1, n do
+      local two = pair(STREAM)
+      two[1]:close()
+      two[2]:close()
+    end
+  end }
+end)
+
+-- A system call and an object: its bytes are the object's.
+case('socket-wrap', function ()
+  local wrap = ll.socket.wrap
+  local fd = cref.socketpair()
+  return { run = function (n)
+    for _ = 1, n do wrap(fd):unwrap() end
+  end }
+end)
+
+case('nothing', function ()
+  local function run () end
+  return { run = function (n) for _ = 1, n do run() end end }
+end)
+
+for _, c in ipairs(cases) do
+  assert(not names[c.name], c.name)
+  names[c.name] = true
+end
+return cases

@@ -1,0 +1,111 @@
+-- SPDX-License-Identifier: MIT
+-- Writes what follows from etc/constants.txt and from the documentation blocks
+-- in the Makefile's SRCS: src/constants.c, doc/reference/, types/llsocket.lua.
+--
+--   lua etc/generate.lua           writes the files
+--   lua etc/generate.lua --check   fails when a written file is stale
+
+local top = arg[0]:match '^(.*)etc/generate%.lua$' or '../'
+package.path = top .. 'etc/generate/?.lua;' .. package.path
+
+local blocks = require 'blocks'
+local list = require 'list'
+local pages = require 'pages'
+local stubs = require 'stubs'
+
+local function read(name)
+  local file = io.open(top .. name, 'rb')
+  if not file then return nil end
+  local text = file:read '*a'
+  file:close()
+  return text
+end
+
+local function write(name, text)
+  local file = assert(io.open(top .. name, 'wb'))
+  assert(file:write(text))
+  assert(file:close())
+end
+
+local function quoted(name)
+  return "'" .. name:gsub("'", "'\\''") .. "'"
+end
+
+-- The Makefile's list: its order is the order of the functions in the pages.
+local function sources()
+  local out = {}
+  local srcs = read 'Makefile':match '\nSRCS = (.-[^\\])\n'
+  for name in srcs:gmatch '[^%s\\]+' do out[#out + 1] = 'src/' .. name end
+  return out
+end
+
+local function lines(text)
+  local out = {}
+  for line in text:gmatch '([^\n]*)\n' do out[#out + 1] = line end
+  return out
+end
+
+local function stop(errors)
+  if #errors == 0 then return end
+  io.stderr:write(table.concat(errors, '\n'), '\n')
+  os.exit(1)
+end
+
+local function gather()
+  local doc = { functions = {}, about = {}, errors = {} }
+  local ok, sections = pcall(list.read, assert(read 'etc/constants.txt'),
+    'etc/constants.txt')
+  if not ok then stop { sections } end
+  doc.sections = sections
+  doc.intro = lines(assert(read 'etc/generate/intro.md'))
+  for _, name in ipairs(sources()) do
+    blocks.read(read(name) or '', name, doc)
+  end
+  for _, page in ipairs(blocks.pages) do
+    if not doc.about['module ' .. page.name]
+        and not doc.about['class ' .. page.name] then
+      doc.errors[#doc.errors + 1] = 'src: no block @module llsocket.'
+        .. page.name
+    end
+  end
+  return doc
+end
+
+local function results(doc)
+  local out = {
+    { 'src/constants.c', list.c(doc.sections) },
+    { 'types/llsocket.lua', stubs.write(doc) },
+    { 'doc/reference/README.md', pages.index(doc) },
+    { 'doc/reference/constants.md', pages.constants(doc) },
+  }
+  for _, page in ipairs(blocks.pages) do
+    out[#out + 1] = {
+      'doc/reference/' .. page.name .. '.md', pages.module(doc, page),
+    }
+  end
+  return out
+end
+
+local function check(files)
+  local stale = {}
+  for _, file in ipairs(files) do
+    if read(file[1]) ~= file[2] then
+      stale[#stale + 1] = file[1] .. ' is stale: run make generate'
+    end
+  end
+  stop(stale)
+end
+
+local doc = gather()
+stop(doc.errors)
+local files = results(doc)
+stop(doc.errors)
+if arg[1] == '--check' then
+  check(files)
+elseif arg[1] then
+  stop { 'usage: lua etc/generate.lua [--check]' }
+else
+  os.execute('mkdir -p ' .. quoted(top .. 'doc/reference') .. ' '
+    .. quoted(top .. 'types'))
+  for _, file in ipairs(files) do write(file[1], file[2]) end
+end

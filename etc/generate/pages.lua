@@ -1,0 +1,283 @@
+-- SPDX-License-Identifier: MIT
+-- Writes the reference pages.
+
+local blocks = require 'blocks'
+local markdown = require 'markdown'
+
+local pages = {}
+
+-- Says where in the sources a complaint about a block comes from.
+local function failing(doc, block)
+  return function(why)
+    doc.errors[#doc.errors + 1] = block.file .. ':' .. block.line .. ': '
+      .. why
+  end
+end
+
+-- `a, b [, c [, ...]]`: what may be left out at the end is in brackets.
+local function arguments(params)
+  local required = 0
+  for i, param in ipairs(params) do
+    if not param.optional and param.name ~= '...' then required = i end
+  end
+  local out = ''
+  for i, param in ipairs(params) do
+    if i <= required then
+      out = out .. (i > 1 and ', ' or '') .. param.name
+    else
+      out = out .. (i > 1 and ' [, ' or '[') .. param.name
+    end
+  end
+  return out .. (']'):rep(#params - required)
+end
+
+local function names(returns)
+  local out = {}
+  for i, value in ipairs(returns) do out[i] = value.name end
+  return table.concat(out, ', ')
+end
+
+function pages.signature(fn)
+  local left = #fn.returns > 0 and names(fn.returns) .. ' = ' or ''
+  return left .. fn.name .. '(' .. arguments(fn.params) .. ')'
+end
+
+local function type_words(kind, from)
+  local out, null = {}, false
+  for part in kind:gmatch '[^|]+' do
+    local base, array, mark = part:match '^(.-)(%[?%]?)(%??)$'
+    null = null or mark ~= ''
+    local page = base:match '^llsocket%.(%a+)$'
+    if page and page ~= from then
+      base = ('[%s](%s.md)'):format(base, page)
+    end
+    if array ~= '' then
+      base = 'array of ' .. base .. (base:match '^%a+$' and 's' or '')
+    end
+    out[#out + 1] = base
+  end
+  if null then out[#out + 1] = 'nil' end
+  return table.concat(out, ' or ')
+end
+
+local function parameters(fn, out, link)
+  if #fn.params == 0 then return end
+  out '**Parameters**\n'
+  for _, param in ipairs(fn.params) do
+    local kind = type_words(param.type, fn.page.name)
+    if param.name == '...' then
+      kind = kind .. ', any number'
+    elseif param.optional then
+      kind = kind .. ', optional'
+    end
+    local text = param.text ~= '' and ': ' .. link(param.text) or ''
+    out(('- `%s` (%s)%s'):format(param.name, kind, text))
+  end
+  out ''
+end
+
+-- The values of a failure, where the function has both `err` and `errno`.
+local function failure(fn)
+  local out, found = {}, {}
+  for i, value in ipairs(fn.returns) do
+    local name = value.name
+    if name == 'err' or name == 'errno' then
+      found[name], out[i] = true, name
+      if name == 'errno' then break end
+    elseif value.type == 'boolean' then
+      out[i] = 'false'
+    else
+      out[i] = value.type:match '%?' and 'nil' or name
+    end
+  end
+  return found.err and found.errno and table.concat(out, ', ')
+end
+
+local function results(fn, out, link)
+  if fn.fails then
+    out '**Returns** nothing on success.\n'
+  elseif #fn.returns > 0 then
+    out '**Returns**\n'
+    for i, value in ipairs(fn.returns) do
+      local text = value.text ~= '' and ': ' .. link(value.text) or ''
+      out(('%d. `%s` (%s)%s'):format(i, value.name,
+        type_words(value.type, fn.page.name), text))
+    end
+    out ''
+  else
+    out '**Returns** nothing.\n'
+  end
+  if fn.gone then out 'Returns nothing at all when the peer has closed.\n' end
+  local values = failure(fn)
+  if values then out(('**On failure**: `%s`\n'):format(values)) end
+end
+
+local function see_items(doc, fn, item, fail)
+  local out = {}
+  for word in item.text:gmatch '[^,]+' do
+    word = word:match '^%s*(.-)%s*$'
+    if word:match '^%a+[.:][%w_]+$' then
+      out[#out + 1] = markdown.link(doc, fn.page.name, '`' .. word .. '`',
+        fail)
+    else
+      out[#out + 1] = markdown.link(doc, fn.page.name, word, fail)
+    end
+  end
+  return table.concat(out, ', ')
+end
+
+local function describe(doc, fn, out)
+  local fail = failing(doc, fn)
+  local function link(text)
+    return markdown.link(doc, fn.page.name, text, fail)
+  end
+  out('### ' .. fn.name .. '\n')
+  out('```\n' .. pages.signature(fn) .. '\n```\n')
+  out(markdown.text(doc, fn.page.name, fn.text, fail) .. '\n')
+  parameters(fn, out, link)
+  results(fn, out, link)
+  for _, item in ipairs(fn.platform) do
+    out('**Platforms**: ' .. link(item.text) .. '\n')
+  end
+  for _, item in ipairs(fn.see) do
+    out('**See** ' .. see_items(doc, fn, item, fail) .. '\n')
+  end
+end
+
+-- The functions of a page under the titles that they stand below, in order.
+local function groups(doc, page)
+  local out, by_title = {}, {}
+  for _, methods in ipairs { false, true } do
+    for _, fn in ipairs(doc.functions) do
+      if fn.page == page and fn.method == methods then
+        local title = methods and (fn.section or 'Methods') or 'Functions'
+        if not by_title[title] then
+          by_title[title] = { title = title }
+          out[#out + 1] = by_title[title]
+        end
+        table.insert(by_title[title], fn)
+      end
+    end
+  end
+  return out
+end
+
+local function contents(list, out)
+  for _, group in ipairs(list) do
+    out(('| [%s](#%s) | |\n| --- | --- |'):format(group.title,
+      markdown.anchor(group.title)))
+    for _, fn in ipairs(group) do
+      out(('| [%s](#%s) | %s |'):format(fn.name, markdown.anchor(fn.name),
+        markdown.cell(markdown.summary(fn.text))))
+    end
+    out ''
+  end
+end
+
+local function about(doc, page, out)
+  for _, kind in ipairs { 'module', 'class' } do
+    for _, block in ipairs(doc.about[kind .. ' ' .. page.name] or {}) do
+      out(markdown.text(doc, page.name, block.text, failing(doc, block))
+        .. '\n')
+    end
+  end
+end
+
+local function table_of(section, out)
+  out '| name | meaning |\n| --- | --- |'
+  for _, entry in ipairs(section) do
+    out(('| `%s` | %s |'):format(entry.name, markdown.cell(entry.meaning)))
+  end
+  out ''
+end
+
+local mark = '<!-- Made by etc/generate.lua; change the text in %s. -->\n'
+
+local function collector()
+  local out = {}
+  return function(text)
+    if text then out[#out + 1] = text end
+    return table.concat(out, '\n')
+  end
+end
+
+-- The page of one module.
+function pages.module(doc, page)
+  local out = collector()
+  out(mark:format 'src/')
+  out('# llsocket.' .. page.name .. '\n')
+  about(doc, page, out)
+  out(("```lua\nlocal %s = require 'llsocket.%s'\n```\n"):format(page.name,
+    page.name))
+  local list = groups(doc, page)
+  contents(list, out)
+  for _, group in ipairs(list) do
+    out('## ' .. group.title .. '\n')
+    for _, fn in ipairs(group) do describe(doc, fn, out) end
+  end
+  if page.name == 'errno' then
+    local section = doc.sections[#doc.sections]
+    out '## The numbers\n'
+    out(table.concat(section.text, '\n') .. '\n')
+    table_of(section, out)
+  end
+  return (out():gsub('\n*$', '')) .. '\n'
+end
+
+function pages.constants(doc)
+  local out = collector()
+  out(mark:format 'etc/constants.txt')
+  out '# Constants\n'
+  out [[
+These are fields of `llsocket`, as `llsocket.AF_INET`, and have the values of
+the system's C headers. What a system does not have is nil there. The numbers
+of errors are fields of [`llsocket.errno`](errno.md).
+]]
+  out '| | |\n| --- | --- |'
+  for _, section in ipairs(doc.sections) do
+    if not section.errno then
+      local title = markdown.heading(section.title)
+      local prefix, meaning = title:match '^(.-): (.*)$'
+      out(('| [%s](#%s) | %s |'):format(prefix or title,
+        markdown.anchor(section.title), meaning or ''))
+    end
+  end
+  out ''
+  for _, section in ipairs(doc.sections) do
+    if not section.errno then
+      out('## ' .. markdown.heading(section.title) .. '\n')
+      if #section.text > 0 then
+        out(markdown.text(doc, 'constants', section.text, function(why)
+          doc.errors[#doc.errors + 1] = 'etc/constants.txt: ' .. why
+        end) .. '\n')
+      end
+      table_of(section, out)
+    end
+  end
+  return (out():gsub('\n*$', '')) .. '\n'
+end
+
+local function first_sentence(doc, page)
+  local block = (doc.about['module ' .. page.name]
+    or doc.about['class ' .. page.name] or {})[1]
+  return block and markdown.summary(block.text) or ''
+end
+
+function pages.index(doc)
+  local out = collector()
+  out(mark:format 'src/ and etc/generate/intro.md')
+  out '# Reference\n'
+  about(doc, blocks.root, out)
+  out '| module | |\n| --- | --- |'
+  for _, page in ipairs(blocks.pages) do
+    out(('| [llsocket.%s](%s.md) | %s |'):format(page.name, page.name,
+      markdown.cell(first_sentence(doc, page))))
+  end
+  out '| [constants](constants.md) | The constants, and what they mean. |\n'
+  out(markdown.text(doc, 'README', doc.intro, function(why)
+    doc.errors[#doc.errors + 1] = 'etc/generate/intro.md: ' .. why
+  end))
+  return (out():gsub('\n*$', '')) .. '\n'
+end
+
+return pages

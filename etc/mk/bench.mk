@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: MIT
+# How fast it is; doc/performance.md tells about it.
+#
+#   make bench [WORK=udp] [LUA="5.4 jit"] [QUICK=1]   times, against C
+#   make counts [UPDATE=1]      instructions, allocations and system calls
+#   make performance            doc/performance.md from the committed figures
+
+BENCH_LUAS = $(subst luajit,jit,$(or $(LUA),5.4 jit))
+
+bench:
+	@sh etc/install-packages.sh compiler bench 5.4 $(BENCH_LUAS)
+	@+for v in 5.4 $(BENCH_LUAS); do $(MAKE) -s --no-print-directory \
+	  LUA_VERSION=$$v LUA_INCDIR= bench-modules || exit 1; done
+	@"$$(sh etc/lua.sh bin 5.4)" bench/main.lua '$(BENCH_LUAS)' '$(WORK)' \
+	  '$(QUICK)'
+
+counts:
+	@sh etc/install-packages.sh compiler bench 5.4
+	@+$(MAKE) -s --no-print-directory LUA_VERSION=5.4 LUA_INCDIR= count-program
+	@bench/count.sh build/5.4/count './build/5.4/?.so' build/counts
+	@"$$(sh etc/lua.sh bin 5.4)" bench/counts.lua build/counts \
+	  bench/counts.txt $(if $(UPDATE),update)
+
+performance:
+	@sh etc/install-packages.sh bench 5.4
+	@"$$(sh etc/lua.sh bin 5.4)" bench/page.lua
+
+bench-modules: $(OUT)/llsocket.so $(OUT)/cref.so
+
+CREF = bench/cref.c bench/crefloops.c bench/crefbatch.c
+
+$(OUT)/cref.so: $(CREF) bench/cref.h $(OUT)/obj/flags
+	$(CC) $(LIBFLAG) -std=c99 $(WARN) -fvisibility=hidden -fPIC $(CFLAGS) \
+	  $(INCLUDE) -o $@ $(CREF)
+
+count-program: bench-modules $(OUT)/count
+
+$(OUT)/count: bench/count.c $(OUT)/obj/flags
+	$(CC) -std=c99 $(WARN) $(CFLAGS) $(INCLUDE) -o $@ $< \
+	  -llua$(LUA_VERSION) -ldl
+
+.PHONY: bench counts performance bench-modules count-program

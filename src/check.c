@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: MIT */
+/* Reading arguments: what is wrong raises an error that names it. */
+#include "lls.h"
+
+static const char *const classnames[] = {
+  "", "llsocket.socket", "llsocket.addrinfo", "llsocket.cmsghdr",
+  "llsocket.cmsghdrs", "llsocket.msghdr", "llsocket.iovec",
+  "llsocket.buffer", "", ""
+};
+
+void lls_wrongclass (lua_State *L, int i, enum lls_class klass) {
+  lls_typeerror(L, i, classnames[klass]);
+}
+
+void lls_adopt (lua_State *L, enum lls_class klass) {
+  unsigned int *tag = lua_touserdata(L, -1);
+  if (!lua_istable(L, lua_upvalueindex(klass)))
+    luaL_error(L, "a function's upvalue was changed");
+  lua_pushvalue(L, lua_upvalueindex(klass));
+  lua_setmetatable(L, -2);
+  *tag = LLS_TAG(klass);
+}
+
+void *lls_new (lua_State *L, enum lls_class klass, size_t size, int nrefs) {
+  void *object = lua_newuserdatauv(L, size, nrefs);
+  memset(object, 0, size);
+  lls_adopt(L, klass);
+  return object;
+}
+
+void lls_typeerror (lua_State *L, int i, const char *expected) {
+  luaL_argerror(L, i, lua_pushfstring(L, "%s expected, got %s", expected,
+                                      luaL_typename(L, i)));
+}
+
+const char *lls_checkname (lua_State *L, int i) {
+  size_t len;
+  const char *s = lls_checkbytes(L, i, &len);
+  if (strlen(s) != len) luaL_argerror(L, i, "string contains a NUL byte");
+  return s;
+}
+
+const char *lls_optname (lua_State *L, int i) {
+  return lua_isnoneornil(L, i) ? NULL : lls_checkname(L, i);
+}
+
+int lls_checkbool (lua_State *L, int i) {
+  if (!lua_isboolean(L, i)) lls_typeerror(L, i, "boolean");
+  return lua_toboolean(L, i);
+}
+
+int lls_optbool (lua_State *L, int i) {
+  return !lua_isnoneornil(L, i) && lls_checkbool(L, i);
+}
+
+lua_Number lls_checknumber (lua_State *L, int i) {
+  if (lua_type(L, i) != LUA_TNUMBER) lls_typeerror(L, i, "number");
+  return lua_tonumber(L, i);
+}
+
+long long lls_checkint (lua_State *L, int i, long long min, long long max) {
+  lua_Number n = lls_checknumber(L, i);
+  long long k;
+#if LUA_VERSION_NUM >= 503
+  if (lua_isinteger(L, i))
+    k = lua_tointeger(L, i);
+  else
+#endif
+  {
+    if (!(n >= -0x1p63 && n < 0x1p63 && (lua_Number)(long long)n == n))
+      luaL_argerror(L, i, "number has no integer representation");
+    k = (long long)n;
+  }
+  if (k < min || k > max) luaL_argerror(L, i, "number out of range");
+  return k;
+}
+
+int lls_checkcint (lua_State *L, int i) {
+  return (int)lls_checkint(L, i, INT_MIN, INT_MAX);
+}
+
+int lls_optcint (lua_State *L, int i, int def) {
+  return lua_isnoneornil(L, i) ? def : lls_checkcint(L, i);
+}
+
+int lls_checkfd (lua_State *L, int i) {
+  return lls_checkcint(L, i);
+}
+
+int lls_orflags (lua_State *L, int i, int top) {
+  int flags = 0;
+  for (; i <= top; i++)
+    flags |= lls_optcint(L, i, 0);
+  return flags;
+}
+
+size_t lls_checkbufsize (lua_State *L, int i) {
+  long long n;
+  if (lua_isnoneornil(L, i)) return LLS_BUFSIZE;
+  n = lls_checkint(L, i, LLONG_MIN, PTRDIFF_MAX);
+  return n < 1 ? 0 : (size_t)n;
+}

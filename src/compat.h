@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: MIT */
+/* The parts of Lua 5.4's C API that this module uses, on 5.1 to 5.3 and
+   LuaJIT. */
+#ifndef LLS_COMPAT_H
+#define LLS_COMPAT_H
+
+#include <lua.h>
+#include <lauxlib.h>
+#include <lualib.h>
+
+/* Lua's headers do not say that these never return; analysers want to know.
+   NOLINTBEGIN(readability-redundant-declaration): said once more, that is */
+#ifdef __GNUC__
+#define LLS_NORETURN  __attribute__((noreturn))
+LLS_NORETURN extern int lua_error (lua_State *L);
+LLS_NORETURN extern int luaL_error (lua_State *L, const char *fmt, ...);
+LLS_NORETURN extern int luaL_argerror (lua_State *L, int i, const char *text);
+#else
+#define LLS_NORETURN
+#endif
+/* NOLINTEND(readability-redundant-declaration) */
+
+#if LUA_VERSION_NUM < 502
+#define lua_rawlen  lua_objlen
+#endif
+
+#if LUA_VERSION_NUM < 503
+#define lls_pushint(L, n)  lua_pushnumber(L, (lua_Number)(n))
+#else
+#define lls_pushint(L, n)  lua_pushinteger(L, (lua_Integer)(n))
+#endif
+
+/*
+** One Lua value that a userdata refers to. Before 5.3 only a table can be
+** that, so the value stands in one. What comes back is not to be trusted:
+** the debug library can change it.
+*/
+static inline void lls_setref (lua_State *L, int i) {
+#if LUA_VERSION_NUM < 503
+  if (i < 0 && i > LUA_REGISTRYINDEX) i = lua_gettop(L) + i + 1;
+  lua_createtable(L, 1, 0);
+  lua_insert(L, -2);
+  lua_rawseti(L, -2, 1);
+#if LUA_VERSION_NUM < 502
+  lua_setfenv(L, i);
+#else
+  lua_setuservalue(L, i);
+#endif
+#elif LUA_VERSION_NUM < 504
+  lua_setuservalue(L, i);
+#else
+  lua_setiuservalue(L, i, 1);
+#endif
+}
+
+static inline void lls_getref (lua_State *L, int i) {
+#if LUA_VERSION_NUM < 503
+#if LUA_VERSION_NUM < 502
+  lua_getfenv(L, i);
+#else
+  lua_getuservalue(L, i);
+#endif
+  if (lua_istable(L, -1))
+    lua_rawgeti(L, -1, 1);
+  else
+    lua_pushnil(L);
+  lua_remove(L, -2);
+#elif LUA_VERSION_NUM < 504
+  lua_getuservalue(L, i);
+#else
+  lua_getiuservalue(L, i, 1);
+#endif
+}
+
+#if LUA_VERSION_NUM < 504
+#define lua_newuserdatauv(L, size, n)  ((void)(n), lua_newuserdata(L, size))
+#endif
+
+#endif

@@ -1,0 +1,324 @@
+/* SPDX-License-Identifier: MIT */
+/* Without making strings: receiving into buffers, sending parts and lists of
+   strings and buffers; and functions that are bound to their socket. */
+#include "lls.h"
+
+/* Receives at the end of what the buffer holds (`onto`), or in the place of
+   it. Without success it holds what it held. */
+static int receive (lua_State *L, const struct lls_socket *s,
+                    struct lls_buffer *b, int i, int onto, size_t size,
+                    int flags, struct lls_sockaddr *from) {
+  size_t room = onto ? b->max - b->len : b->max, written;
+  char *place;
+  ssize_t n;
+  if (size > room) size = room;
+  if (lls_isclosed(s)) return lls_fail(L, 1, 1);
+  if (size == 0) return lls_failwith(L, 1, 1, lls_buferror(b));
+  place = onto ? lls_buftail(L, i, b, size) : lls_bufbase(L, i, b, size);
+  n = from == NULL ? recv(s->fd, place, size, flags)
+                   : recvfrom(s->fd, place, size, flags, &from->u.sa,
+                              &from->len);
+  if (n == -1) return lls_notreceived(L, 1);
+  if (n == 0 && lls_isstream(s)) return 0;
+  written = lls_written(s, n, size, flags);
+  if (!onto) b->start = b->len = 0;
+  b->len += written;
+  lls_pushint(L, written);
+  return lls_truelength(L, written, n, 1, 3);
+}
+
+static size_t opt_size (lua_State *L, int i, size_t size) {
+  return lua_isnoneornil(L, i) ? size : lls_checkbufsize(L, i);
+}
+
+/***
+@section Buffers, lists and bound functions
+*/
+
+/***
+Receives bytes into a buffer, in the place of what it holds, with one recv(2).
+Without success the buffer stays as it is.
+@function sock:recv_into
+@param buf llsocket.buffer
+@param bufsize? integer the most bytes to receive (default: the room that the
+  buffer has without growing); 0 or less is the error `EINVAL`
+@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@return integer? len bytes received; 0 is an empty datagram
+@return string? err what strerror(3) says
+@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
+@return integer? errno
+@return integer? length as with `sock:recv`
+@gone
+@see recv(2)
+*/
+static int sock_recv_into (lua_State *L) {
+  struct lls_socket *s = lls_tosocket(L, 1);
+  struct lls_buffer *b = lls_tobuffer(L, 2);
+  size_t size = opt_size(L, 3, b->room);
+  return receive(L, s, b, 2, 0, size, lls_checkflags(L, 4), NULL);
+}
+
+/***
+Receives bytes into a buffer, after what it holds, with one recv(2).
+@function sock:recv_onto
+@param buf llsocket.buffer
+@param bufsize? integer the most bytes to receive (default: the room that it
+  has, and if that is little, and it may grow, 4096); 0 or less is the error
+  `EINVAL`
+@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@return integer? len bytes received
+@return string? err what strerror(3) says; `ENOBUFS` when the buffer is full
+@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
+@return integer? errno
+@return integer? length as with `sock:recv`
+@gone
+@see recv(2)
+*/
+static int sock_recv_onto (lua_State *L) {
+  struct lls_socket *s = lls_tosocket(L, 1);
+  struct lls_buffer *b = lls_tobuffer(L, 2);
+  size_t size = opt_size(L, 3, lls_bufspare(b));
+  return receive(L, s, b, 2, 1, size, lls_checkflags(L, 4), NULL);
+}
+
+/***
+Receives bytes into a buffer, in the place of what it holds, and the sender
+into an address object, in the place of that address, with one recvfrom(2).
+Nothing is made anew: give it an object of your own that nothing else uses,
+such as `unix.getaddrinfo('')`. A sender without an address makes it one of
+`AF_UNSPEC`.
+@function sock:recvfrom_into
+@param buf llsocket.buffer
+@param ai llsocket.addrinfo
+@param bufsize? integer as with `sock:recv_into`
+@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@return integer? len bytes received
+@return string? err what strerror(3) says
+@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
+@return integer? errno
+@return integer? length as with `sock:recv`
+@gone
+@see recvfrom(2)
+*/
+static int sock_recvfrom_into (lua_State *L) {
+  struct lls_socket *s = lls_tosocket(L, 1);
+  struct lls_buffer *b = lls_tobuffer(L, 2);
+  struct lls_addrinfo *ai = lls_toaddrinfo(L, 3);
+  size_t size = opt_size(L, 4, b->room);
+  int flags = lls_checkflags(L, 5), results;
+  struct lls_sockaddr from = {0};
+  from.len = sizeof(from.u);
+  results = receive(L, s, b, 2, 0, size, flags, &from);
+  if (results > 0 && !lua_isnil(L, -results)) lls_readdress(ai, &from, s);
+  return results;
+}
+
+/***
+Sends a part of a string or of a buffer, with one send(2), without making a
+string of the part. After a short send go on at `i + len`.
+@function sock:send_part
+@param data string|llsocket.buffer
+@param i? integer the position of the first byte (default 1), negative from
+  the end
+@param j? integer the position of the last byte (default -1)
+@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@return integer? len bytes that the system took
+@return string? err what strerror(3) says
+@return boolean? again true when not the whole part went, or on `EAGAIN`,
+  `EWOULDBLOCK`, `EINTR`
+@return integer? errno
+@gone
+@see send(2)
+*/
+static int sock_send_part (lua_State *L) {
+  struct lls_socket *s = lls_tosocket(L, 1);
+  size_t len;
+  const char *data = lls_checkdata(L, 2, &len);
+  int flags = lls_checkflags(L, 5);
+  data += lls_checkpart(L, 3, &len);
+  return lls_sent(L, send(s->fd, data, len, flags | OS_NOSIGNAL), len);
+}
+
+/* So many bytes are copied together faster than the system gathers them. */
+#define COPIED  16384
+
+/* Pieces to send; `copy` is room for COPIED bytes of them. */
+struct vector {
+  struct iovec *iov;
+  int n;
+  size_t bytes;
+  unsigned long long total;  /* with those that there was no place for */
+  char *copy;
+};
+
+/* Makes one piece of all. The first one may have been copied already. */
+static void flatten (struct vector *v) {
+  size_t len = 0;
+  int k;
+  for (k = 0; k < v->n; k++) {
+    if (v->iov[k].iov_base != v->copy + len)
+      memcpy(v->copy + len, v->iov[k].iov_base, v->iov[k].iov_len);
+    len += v->iov[k].iov_len;
+  }
+  v->iov[0].iov_base = v->copy;
+  v->iov[0].iov_len = len;
+  v->n = 1;
+}
+
+static void add_piece (struct vector *v, const char *data, size_t len) {
+  v->total += len;
+  if (v->n == OS_IOV_MAX && v->bytes <= COPIED) flatten(v);
+  if (v->n == OS_IOV_MAX) return;
+  v->iov[v->n].iov_base = (void *)data;
+  v->iov[v->n++].iov_len = len;
+  v->bytes += len;
+}
+
+/* The pieces of the list at 2, without the first `skip` bytes. */
+static void gather (lua_State *L, unsigned long long skip, struct vector *v) {
+  int k, n = (int)lua_rawlen(L, 2);
+  for (k = 1; k <= n; k++) {
+    size_t len;
+    const char *data = lls_piece(L, 2, k, &len);
+    if (skip < len) add_piece(v, data + skip, len - (size_t)skip);
+    skip = skip < len ? 0 : skip - len;
+  }
+}
+
+static ssize_t send_vector (const struct lls_socket *s, struct vector *v,
+                            int flags) {
+  struct msghdr m = {0};
+  if (v->total > v->bytes && s->socktype != SOCK_STREAM) {
+    errno = EMSGSIZE;
+    return -1;
+  }
+  if (v->bytes <= COPIED) {
+    flatten(v);
+    return send(s->fd, v->copy, v->bytes, flags);
+  }
+  m.msg_iov = v->iov;
+  m.msg_iovlen = (unsigned int)v->n;
+  return sendmsg(s->fd, &m, flags);
+}
+
+/***
+Sends strings and buffers one after the other as one message, with one system
+call. After a short send call it again with `skip` larger by `len`.
+
+A call takes 1024 pieces (`IOV_MAX`), or more of them when they are small, up
+to 16 KiB; what is beyond that is a short send on a stream and `EMSGSIZE` on
+other sockets. With nothing left to send it sends an empty message.
+@function sock:sendv
+@param list table of strings and buffers
+@param skip? integer bytes at the front that have gone already (default 0)
+@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@return integer? len bytes that the system took
+@return string? err what strerror(3) says
+@return boolean? again true when not all went, or on `EAGAIN`,
+  `EWOULDBLOCK`, `EINTR`
+@return integer? errno
+@gone
+@see sendmsg(2)
+*/
+static int sock_sendv (lua_State *L) {
+  struct lls_socket *s = lls_tosocket(L, 1);
+  long long skip = 0;
+  int flags;
+  struct vector v = {0};
+  luaL_checktype(L, 2, LUA_TTABLE);
+  if (!lua_isnoneornil(L, 3)) skip = lls_checkint(L, 3, 0, LLONG_MAX);
+  flags = lls_checkflags(L, 4) | OS_NOSIGNAL;
+  v.copy = lls_takeroom(L, COPIED + OS_IOV_MAX * sizeof(struct iovec));
+  v.iov = (void *)(v.copy + COPIED);
+  lls_giveroom(v.copy);  /* nothing of Lua runs before the system call */
+  gather(L, (unsigned long long)skip, &v);
+  return lls_sent(L, send_vector(s, &v, flags), v.total);
+}
+
+/* A function with the upvalues of this one, and the values from `first` to
+   the top as further ones. */
+static int bind_function (lua_State *L, lua_CFunction f, int first) {
+  int k, last = lua_gettop(L);
+  for (k = 1; k <= LLS_NUPVALUES; k++)
+    lua_pushvalue(L, lua_upvalueindex(k));
+  for (k = first; k <= last; k++)
+    lua_pushvalue(L, k);
+  lua_pushcclosure(L, f, LLS_NUPVALUES + last - first + 1);
+  return 1;
+}
+
+#define BOUND_SOCKET  lua_upvalueindex(LLS_NUPVALUES + 1)
+#define BOUND_BUFFER  lua_upvalueindex(LLS_NUPVALUES + 2)
+
+/* Bound objects were checked when they were bound. */
+static void *bound (lua_State *L, int i, enum lls_class klass, size_t size) {
+  unsigned int *tag = lua_touserdata(L, i);
+  if (tag == NULL || lua_rawlen(L, i) < size || *tag != LLS_TAG(klass))
+    luaL_error(L, "a function's upvalue was changed");
+  return tag;
+}
+
+static int bound_send (lua_State *L) {
+  struct lls_socket *s = bound(L, BOUND_SOCKET, LLS_SOCKET, sizeof(*s));
+  size_t len;
+  const char *data = lls_checkdata(L, 1, &len);
+  int flags = lls_checkflags(L, 2) | OS_NOSIGNAL;
+  return lls_sent(L, send(s->fd, data, len, flags), len);
+}
+
+static int bound_recv_into (lua_State *L) {
+  struct lls_socket *s = bound(L, BOUND_SOCKET, LLS_SOCKET, sizeof(*s));
+  struct lls_buffer *b = bound(L, BOUND_BUFFER, LLS_BUFFER, sizeof(*b));
+  size_t size = lua_isnoneornil(L, 1) ? b->room : lls_checkbufsize(L, 1);
+  int flags = lls_checkflags(L, 2);
+  return receive(L, s, b, BOUND_BUFFER, 0, size, flags, NULL);
+}
+
+static int bound_recv (lua_State *L) {
+  struct lls_socket *s = bound(L, BOUND_SOCKET, LLS_SOCKET, sizeof(*s));
+  return lls_recv(L, s, 1);
+}
+
+/***
+Makes a function that is `sock:send` of this socket, without the time that it
+takes to find the method and to check the object.
+@function sock:sender
+@return function send `send(data, ...)`: a string or a buffer, and flags; it
+  answers as `sock:send`
+*/
+static int sock_sender (lua_State *L) {
+  lls_tosocket(L, 1);
+  lua_settop(L, 1);
+  return bind_function(L, bound_send, 1);
+}
+
+/***
+Makes a function that is `sock:recv` of this socket or, with a buffer,
+`sock:recv_into`, without the time that it takes to find the method and to
+check the objects.
+@function sock:receiver
+@param buf? llsocket.buffer
+@return function recv `recv(bufsize, ...)`: a size and flags, both optional;
+  it answers as `sock:recv`, or as `sock:recv_into`
+*/
+static int sock_receiver (lua_State *L) {
+  lls_tosocket(L, 1);
+  lua_settop(L, 2);
+  if (lua_isnil(L, 2)) {
+    lua_settop(L, 1);
+    return bind_function(L, bound_recv, 1);
+  }
+  lls_tobuffer(L, 2);
+  return bind_function(L, bound_recv_into, 1);
+}
+
+const luaL_Reg lls_sockbuf[] = {
+  {"recv_into", sock_recv_into},
+  {"recv_onto", sock_recv_onto},
+  {"recvfrom_into", sock_recvfrom_into},
+  {"send_part", sock_send_part},
+  {"sendv", sock_sendv},
+  {"sender", sock_sender},
+  {"receiver", sock_receiver},
+  {NULL, NULL}
+};

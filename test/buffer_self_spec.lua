@@ -1,0 +1,330 @@
+-- SPDX-License-Identifier: MIT
+-- Buffers that scripts misuse: finalizers that use one while it is in use,
+-- and the debug library. All of it in other processes, because the danger is
+-- a crash.
+
+local during = require 'test.support_during'
+local net = require 'test.support_net'
+
+local prelude = during .. [[
+local buffer = llsocket.buffer
+local set = debug.setuservalue or debug.setfenv
+local get = debug.getuservalue or debug.getfenv
+
+local function grown (text, max)
+  local b = buffer.new(1, max or 100000)
+  assert(b:add(text))
+  return b
+end
+
+local function sockets ()
+  local p = assert(socket.pair(llsocket.SOCK_DGRAM, true))
+  return p[1], p[2]
+end
+
+-- The buffer is whole: it can be read, filled and emptied.
+local function sound (b)
+  assert(#tostring(b) == #b)
+  b:clear()
+  assert(b:add('sound') and b:add(b) and tostring(b) == 'soundsound')
+  assert(b:find('nds') == 4 and b:sub(2, 3) == 'ou')
+end
+
+local y = ('y'):rep(3000)
+
+-- A finalizer does each of these to a buffer while `f(buffer, prepared)` uses
+-- it; where that makes no object the finalizer runs later.
+local function each_change (f, prepare)
+  local a, s = sockets()
+  local b
+  local fill = ('f'):rep(500)
+  for _, change in ipairs {
+    function () b:clear() end,
+    function () b:consume(1) end,
+    function () b:add('x') end,
+    function () b:add(('x'):rep(5000)) end,
+    function () b:add(('x'):rep(5000)); b:consume(5000) end,
+    function () b:clear(); b:add('other') end,
+    function () b:add(b) end,
+    function () a:send(fill); s:recv_into(b, 400) end,
+    function () a:send(fill); s:recv_onto(b, 400) end,
+    function () a:send(fill); s:recvmmsg_into({ b }) end,
+    function () a:send(fill); s:recvseg_into(b) end,
+    function () b:split(1) end,
+    function () b:frames(1) end,
+    function () b:reserve(2000) end,
+    function () pcall(set, b, nil) end,
+    function () pcall(set, b, {}) end,
+    function () pcall(set, b, get(grown('x'))) end,
+  } do
+    b = grown('\1a\2bc\3def')
+    local prepared = prepare and prepare(b)
+    pcall(during, change, f, b, prepared)
+    pcall(tostring, b)
+    pcall(b.add, b, 'x')
+    pcall(f, b, prepared)
+    collectgarbage()
+  end
+end
+]]
+
+-- The name of a test, and what it does.
+local tests = {
+  'buf:add that grows', [[
+    each_change(function (b) b:add(y) end)]],
+
+  'buf:add of the buffer itself', [[
+    each_change(function (b) b:add(b) b:add(b) end)]],
+
+  'buf:add to a buffer that grows', [[
+    each_change(function (b, other) other:add(b) end,
+                function () return grown('other') end)]],
+
+  'buf:sub', [[
+    each_change(function (b) return b:sub(2, 7) end)]],
+
+  'buf:split', [[
+    each_change(function (b) return b:split(1) end)]],
+
+  'buf:frames', [[
+    each_change(function (b) return b:frames(1) end)]],
+
+  'buf:addframes', [[
+    each_change(function (b, list) b:addframes(list, 2) end,
+                function (b) return { 'x', b, y } end)]],
+
+  'buf:addframes of a list that changes', [[
+    for _, value in ipairs { false, '', y, y .. y, buffer.new() } do
+      local b = grown('x')
+      local list = { 'x', 'y', y }
+      pcall(during, function ()
+        for i = 1, 3 do list[i] = value or nil end
+      end, b.addframes, b, list, 2)
+      sound(b)
+    end]],
+
+  'buf:reserve', [[
+    each_change(function (b) b:reserve(3000) b:commit(2000) end)]],
+
+  'buf:read', [[
+    local f = io.open(arg[0])
+    each_change(function (b) b:read(f, 3000, 0) end)
+    f:close()]],
+
+  'sock:recv_into that grows', [[
+    local a, s = sockets()
+    each_change(function (b)
+      a:send(y)
+      s:recv_into(b, 3000)
+    end)]],
+
+  'sock:recv_onto that grows', [[
+    local a, s = sockets()
+    each_change(function (b)
+      a:send(y)
+      s:recv_onto(b, 3000)
+    end)]],
+
+  'sock:recv_onto and closes the socket', [[
+    local a, s = sockets()
+    local b = grown('x')
+    a:send(y)
+    pcall(during, function () s:close() end, s.recv_onto, s, b, 3000)
+    sound(b)]],
+
+  'sock:recvfrom_into that grows', [[
+    local a, s = sockets()
+    each_change(function (b, ai)
+      a:send(y)
+      pcall(s.recvfrom_into, s, b, ai, 3000)
+      assert(tostring(ai) == 'unix:/name' or ai:family() == 0)
+    end, function () return (unix.getaddrinfo('/name')) end)]],
+
+  'sock:recvmmsg_into', [[
+    local a, s = sockets()
+    each_change(function (b, list)
+      a:send(y)
+      s:recvmmsg_into(list[1], list[2])
+    end, function (b)
+      return { { b, b, grown('z') }, { 'no', 'address' } }
+    end)]],
+
+  'sock:recvmmsg_into of a list that changes', [[
+    for _, value in ipairs { false, 'x', buffer.new(1), io.stdout } do
+      local a, s = sockets()
+      local list, names = {}, {}
+      for i = 1, 256 do list[i] = buffer.new(10) end
+      a:send(y) a:send(y)
+      pcall(during, function ()
+        for i = 1, 256 do list[i] = value or nil end
+        for i = 1, 256 do names[i] = value or nil end
+      end, s.recvmmsg_into, s, list, names)
+    end]],
+
+  'sock:sendv, sock:sendmmsg and sock:sendseg', [[
+    local a, s = sockets()
+    each_change(function (b, list)
+      a:sendv(list)
+      a:sendmmsg(list)
+      a:sendseg(list, 12)
+      a:send_part(b, 2)
+      a:sender()(b)
+    end, function (b) return { b, b, b } end)]],
+
+  'what sock:receiver makes', [[
+    local a, s = sockets()
+    each_change(function (b, recv)
+      a:send(y)
+      recv(3000)
+    end, function (b) return s:receiver(b) end)]],
+}
+
+
+local function runs (program)
+  local out, status = net.run('exec ' .. net.program(prelude .. program ..
+    "\ncollectgarbage()\nprint 'done'"))
+  assert.equal('done\n', out)
+  assert.equal(0, status)
+end
+
+
+describe('a finalizer that uses the buffer inside', function ()
+  after_each(net.release)
+
+  for i = 1, #tests, 2 do
+    it(tests[i], function () runs(tests[i + 1]) end)
+  end
+end)
+
+
+describe('a buffer', function ()
+  after_each(net.release)
+
+  -- Lua 5.2 collects before it enters a call, and not inside.
+  local during_it = _VERSION == 'Lua 5.2' and function () end or it
+  during_it('that changes while it grows says so and stays whole', function ()
+    runs [[
+      local b = grown('abc')
+      local ok, err = during(function () b:consume(1) end, b.add, b,
+                             ('x'):rep(9000))
+      fails('a buffer changed while it grew', ok, err)
+      assert(tostring(b) == 'bc')
+      sound(b)]]
+  end)
+
+  it('whose memory was taken away says so in every use', function ()
+    runs [[
+      local a, s = sockets()
+      local uses = {
+        function (b) return b:sub() end,
+        function (b) return tostring(b) end,
+        function (b) return b:uint(1, 1) end,
+        function (b) return b:find('a') end,
+        function (b) return b:add('x') end,
+        function (b) return b:split(1) end,
+        function (b) return b:frames(1) end,
+        function (b) return b:pointer() end,
+        function (b) return b:reserve(1) end,
+        function (b) return b:addframes({ 'x' }, 1) end,
+        function (b) return b:read(0, 1) end,
+        function (b) return buffer.new():add(b) end,
+        function (b) return a:send(b) end,
+        function (b) return a:send_part(b, 2) end,
+        function (b) return a:sendv { 'x', b } end,
+        function (b) return a:sendmmsg { 'x', b } end,
+        function (b) return a:sendseg(b, 1) end,
+        function (b) return a:sender()(b) end,
+        function (b) return s:recv_into(b) end,
+        function (b) return s:recv_onto(b) end,
+        function (b) return s:recvmmsg_into { b } end,
+        function (b) return s:recvseg_into(b) end,
+        function (b) return s:receiver(b)() end,
+      }
+      for _, value in ipairs { false, {}, { 'x' }, { io.stdout },
+                               { (get(grown('x'))) }, (get(grown('x'))) } do
+        for i, use in ipairs(uses) do
+          local b = grown('\1a')
+          if pcall(set, b, value or nil) then
+            fails('memory is gone', pcall(use, b))
+          end
+        end
+      end]]
+  end)
+
+  it('takes no block that belongs to another one', function ()
+    runs [[
+      local short, long = grown('12345'), grown(('x'):rep(5000))
+      set(short, (get(long)))
+      fails('memory is gone', pcall(short.sub, short))
+      set(long, (get(grown('12345'))))
+      fails('memory is gone', pcall(long.sub, long))]]
+  end)
+
+  it('may be collected while a bound function has it', function ()
+    runs [[
+      local a, s = sockets()
+      local recv = s:receiver(buffer.new(10, 5000))
+      local send = a:sender()
+      for i = 1, 100 do
+        collectgarbage()
+        assert(send(('x'):rep(i * 40)) == i * 40)
+        assert(recv(5000) == i * 40)
+      end]]
+  end)
+end)
+
+
+describe('a bound function', function ()
+  after_each(net.release)
+
+  -- Lua 5.1 and LuaJIT show no upvalues of C functions.
+  local upvalue_it = _VERSION == 'Lua 5.1' and function () end or it
+  upvalue_it('with other upvalues does its work or raises', function ()
+    runs [[
+      local a, s = sockets()
+      local values = {
+        a, s, buffer.new(10), grown('x'), {}, 'x', 1, true, io.stdout, print,
+        llsocket.iovec.new(), unix.getaddrinfo('/x'), get(grown('x')),
+        (buffer.new(10):pointer()),
+      }
+      for _, make in ipairs {
+        function () return a:sender(), 'x' end,
+        function () return s:receiver() end,
+        function () return s:receiver(grown('x')) end,
+      } do
+        for i = 1, 30 do
+          for k = 0, #values do
+            local f, arg = make()
+            if not debug.setupvalue(f, i, values[k]) then break end
+            a:send('y')
+            pcall(f, arg)
+            pcall(f, grown('x'))
+          end
+        end
+      end]]
+  end)
+
+  it('whose objects lost their metatables does its work', function ()
+    runs [[
+      local a, s = sockets()
+      local b = grown('x')
+      local send, recv = a:sender(), s:receiver(b)
+      debug.setmetatable(a, nil)
+      assert(send('hello') == 5)
+      debug.setmetatable(s, nil)
+      debug.setmetatable(b, getmetatable(buffer.new()))
+      assert(recv(9) == 5 and tostring(b) == 'hello')
+      debug.setmetatable(b, nil)
+      pcall(send, b)
+      pcall(recv)]]
+  end)
+
+  it('after the finalizer of its socket answers EBADF', function ()
+    runs [[
+      local a = sockets()
+      local send, recv = a:sender(), a:receiver(buffer.new())
+      debug.getmetatable(a).__gc(a)
+      assert(select(4, send('x')) == errno.EBADF)
+      assert(select(4, recv()) == errno.EBADF)]]
+  end)
+end)

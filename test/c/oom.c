@@ -1,0 +1,491 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** oom CPATH COVERAGE SCRIPT...
+** Runs the steps of Lua scripts with an allocator that fails: the first
+** request of a step, then the second, and so on until a step ends without a
+** failure. After each failure no descriptor and no memory may be lost, and the
+** same step must work.
+**
+** A script returns an array of steps: { name =, run =, [setup =], [after =],
+** [once =], [fresh =] }. `run` gets what `setup` returned, and so does `after`,
+** which never fails: it closes what only the script knows. When `run` has
+** failed it is called again with the same values; a step with `once` uses up
+** what setup made, and is repeated with new things only. A step with `fresh`
+** has a new Lua state each time: it is one that loads the module.
+*/
+#define _GNU_SOURCE
+#include <dirent.h>
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+#include <lua.h>
+#include <lauxlib.h>
+#include <lualib.h>
+
+#if LUA_VERSION_NUM >= 502
+#undef lua_objlen
+#define lua_objlen  lua_rawlen
+#endif
+
+/*
+** From Lua 5.2 on a failure makes Lua collect garbage and ask again.
+** EMERGENCY fails one request, so that this collection happens at every place;
+** ONCE fails the second try too; STICKY fails all that follows.
+*/
+enum mode { EMERGENCY, ONCE, STICKY, NMODES };
+static const char *const modenames[] = {"emergency", "once", "sticky"};
+#define HAS_EMERGENCY  (LUA_VERSION_NUM >= 502)
+
+static struct {
+  int armed;
+  enum mode mode;
+  long left;     /* requests until the failure */
+  int retry;     /* the request that failed comes again */
+  void *block;
+  size_t size;
+  long failed;   /* requests that failed since it was armed */
+} fault;
+
+static size_t live;       /* bytes that Lua has */
+static long luablocks, blocks;  /* of Lua, and of the whole process */
+static long total_failed, passed, failed;
+static const char *cpath, *current = "?";
+
+/* Every block of the process is counted: what C forgets to free shows. */
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+#define COUNTS_BLOCKS 1
+void *__libc_malloc (size_t size);
+void *__libc_calloc (size_t n, size_t size);
+void *__libc_realloc (void *p, size_t size);
+void *__libc_memalign (size_t align, size_t size);
+void __libc_free (void *p);
+
+static void *counted (void *p) {
+  if (p != NULL) blocks++;
+  return p;
+}
+
+void *malloc (size_t size) { return counted(__libc_malloc(size)); }
+void *calloc (size_t n, size_t size) {
+  return counted(__libc_calloc(n, size));
+}
+void *memalign (size_t align, size_t size) {
+  return counted(__libc_memalign(align, size));
+}
+void *aligned_alloc (size_t align, size_t size) {
+  return counted(__libc_memalign(align, size));
+}
+int posix_memalign (void **p, size_t align, size_t size) {
+  *p = counted(__libc_memalign(align, size));
+  return *p == NULL;
+}
+void *realloc (void *p, size_t size) {
+  void *q = __libc_realloc(p, size);
+  if (p == NULL && q != NULL) blocks++;
+  if (p != NULL && size == 0) blocks--;
+  return q;
+}
+void free (void *p) {
+  if (p != NULL) blocks--;
+  __libc_free(p);
+}
+#endif
+
+/* Under a sanitizer, which has its own eye on them, there is no count. */
+static long other_blocks (void) {
+#ifdef COUNTS_BLOCKS
+  return blocks - luablocks;
+#else
+  return 0;
+#endif
+}
+
+static int must_fail (void *block, size_t osize, size_t size) {
+  if (!fault.armed) return 0;
+  if (block != NULL && size <= osize) return 0;  /* Lua relies on that */
+  if (fault.retry && fault.block == block && fault.size == size)
+    fault.retry = 0;
+  else if (--fault.left == 0) {
+    fault.retry = fault.mode == ONCE && HAS_EMERGENCY;
+    fault.block = block;
+    fault.size = size;
+  }
+  else if (fault.left > 0 || fault.mode != STICKY)
+    return 0;
+  fault.failed++;
+  return 1;
+}
+
+/* A block always moves, and what is freed or new is filled: who still holds
+   an old pointer reads nonsense. */
+static void *allocate (void *ud, void *block, size_t osize, size_t size) {
+  char *p = NULL;
+  (void)ud;
+  if (block == NULL) osize = 0;
+  if (size > 0) {
+    if (must_fail(block, osize, size)) return NULL;
+    p = malloc(size);
+    if (p == NULL) abort();
+    memset(p, 0xa5, size);
+    luablocks++;
+    if (block != NULL) memcpy(p, block, size < osize ? size : osize);
+  }
+  if (block != NULL) {
+    memset(block, 0x5a, osize);
+    free(block);
+    luablocks--;
+  }
+  live = live - osize + size;
+  return p;
+}
+
+/* The open descriptors: how many, and their sum. It takes no memory. */
+struct open { long count, sum; };
+
+static struct open descriptors (void) {
+  struct open o = {0, 0};
+  char buf[4096];
+  long n;
+  int dir = open("/proc/self/fd", O_RDONLY | O_DIRECTORY);
+  while ((n = syscall(SYS_getdents64, dir, buf, sizeof(buf))) > 0) {
+    long at;
+    for (at = 0; at < n;) {
+      struct dirent64 *d = (struct dirent64 *)(void *)(buf + at);
+      if (d->d_name[0] != '.') {
+        o.count++;
+        o.sum += atol(d->d_name);
+      }
+      at += d->d_reclen;
+    }
+  }
+  close(dir);
+  return o;
+}
+
+/* What must be the same after a failure as it was before. */
+struct state { struct open fds; size_t live; long blocks; };
+
+/* Collections until there is nothing left to free: finalizers make garbage,
+   and Lua makes its stack and tables smaller step by step. */
+static struct state settle (lua_State *L) {
+  struct state s;
+  size_t before;
+  int i, same = 0;
+  for (i = 0; i < 20 && same < 2; i++) {
+    before = live;
+    lua_gc(L, LUA_GCCOLLECT, 0);
+    same = live == before ? same + 1 : 0;
+  }
+  s.fds = descriptors();
+  s.live = live;
+  s.blocks = other_blocks();
+  return s;
+}
+
+static int wrong (const char *mode, long n, const char *format, ...) {
+  va_list ap;
+  printf("not ok - %s (%s, request %ld): ", current, mode, n);
+  va_start(ap, format);
+  vprintf(format, ap);
+  va_end(ap);
+  putchar('\n');
+  return 0;
+}
+
+static int same_state (const char *mode, long n, const struct state *a,
+                       const struct state *b) {
+  if (a->fds.count != b->fds.count || a->fds.sum != b->fds.sum)
+    return wrong(mode, n, "%ld descriptors, there were %ld", b->fds.count,
+                 a->fds.count);
+  if (a->live != b->live)
+    return wrong(mode, n, "%ld bytes of Lua's memory lost",
+                 (long)b->live - (long)a->live);
+  if (a->blocks != b->blocks)
+    return wrong(mode, n, "%ld blocks lost that are not Lua's",
+                 b->blocks - a->blocks);
+  return 1;
+}
+
+static void arm (enum mode mode, long n) {
+  memset(&fault, 0, sizeof(fault));
+  fault.mode = mode;
+  fault.left = n;
+  fault.armed = 1;
+}
+
+static const char *text (lua_State *L, int i) {
+  const char *s = lua_tostring(L, i);
+  return s == NULL ? "an error that is no string" : s;
+}
+
+static int is_memory_error (lua_State *L, int rc) {
+  return rc == LUA_ERRMEM
+         || strstr(text(L, -1), "not enough memory") != NULL;
+}
+
+static void set_path (lua_State *L, const char *name, const char *value) {
+  lua_getglobal(L, "package");
+  lua_pushstring(L, value);
+  lua_setfield(L, -2, name);
+  lua_pop(L, 1);
+}
+
+/* A state with the script's array of steps at index 1. */
+static lua_State *new_state (const char *script) {
+  lua_State *L = lua_newstate(allocate, NULL);
+  if (L == NULL) abort();
+  luaL_openlibs(L);
+  set_path(L, "cpath", cpath);
+  set_path(L, "path", "lua/?.lua;test/oom/?.lua");
+  if (luaL_loadfile(L, script) != 0 || lua_pcall(L, 0, 1, 0) != 0) {
+    fprintf(stderr, "%s\n", text(L, -1));
+    exit(2);
+  }
+  return L;
+}
+
+/* The step's function with that name on the top, or nil. */
+static void push_function (lua_State *L, const char *name) {
+  lua_getfield(L, 2, name);
+}
+
+static int is_set (lua_State *L, const char *name) {
+  int set;
+  push_function(L, name);
+  set = lua_toboolean(L, -1);
+  lua_pop(L, 1);
+  return set;
+}
+
+/* Leaves on the stack, from index 3, what the step's setup returns. */
+static int set_up (lua_State *L) {
+  lua_settop(L, 2);
+  push_function(L, "setup");
+  if (lua_isnil(L, -1)) {
+    lua_settop(L, 2);
+    return 1;
+  }
+  return lua_pcall(L, 0, LUA_MULTRET, 0) == 0;
+}
+
+/* Calls a function of the step with what setup has left; the n-th request
+   fails, none when n is 0. The stack gets its room before. */
+static int call (lua_State *L, const char *name, enum mode mode, long n) {
+  int i, rc, top = lua_gettop(L);
+  luaL_checkstack(L, top + 2, "setup");
+  push_function(L, name);
+  for (i = 3; i <= top; i++) lua_pushvalue(L, i);
+  if (n > 0) arm(mode, n);
+  rc = lua_pcall(L, top - 2, 0, 0);
+  if (n > 0) total_failed += fault.failed;
+  fault.armed = 0;
+  return rc;
+}
+
+static int finish (lua_State *L) {
+  int rc = is_set(L, "after") ? call(L, "after", EMERGENCY, 0) : 0;
+  if (rc == 0) lua_settop(L, 2);
+  return rc == 0;
+}
+
+/* One request fails: the step's answer is right, or it is a memory error. */
+static int try_one (lua_State *L, enum mode mode, long n, int repeats) {
+  const char *name = modenames[mode];
+  int rc;
+  if (!set_up(L)) return wrong(name, n, "setup: %s", text(L, -1));
+  rc = call(L, "run", mode, n);
+  if (rc != 0) {
+    if (!is_memory_error(L, rc)) return wrong(name, n, "%s", text(L, -1));
+    lua_pop(L, 1);
+    if (repeats && call(L, "run", mode, 0) != 0)
+      return wrong(name, n, "again: %s", text(L, -1));
+  }
+  return finish(L) || wrong(name, n, "after: %s", text(L, -1));
+}
+
+/* The whole step with new things and without a failure. */
+static int works (lua_State *L, enum mode mode, long n) {
+  if (set_up(L) && call(L, "run", mode, 0) == 0 && finish(L)) return 1;
+  return wrong(modenames[mode], n, "afterwards: %s", text(L, -1));
+}
+
+/* What a failure has lost is lost again by each one that follows; a stack that
+   Lua 5.1 keeps larger than before does not grow for ever. */
+#define MAYGROW  8
+
+static int lost (lua_State *L, enum mode mode, long n, int repeats,
+                 struct state *before) {
+  int i;
+  for (i = 0; i <= MAYGROW; i++) {
+    struct state after = settle(L);
+    int fds = after.fds.count != before->fds.count
+              || after.fds.sum != before->fds.sum;
+    if (!fds && after.live == before->live && after.blocks == before->blocks)
+      return 0;
+    if (fds || i == MAYGROW)
+      return !same_state(modenames[mode], n, before, &after);
+    *before = after;
+    if (!try_one(L, mode, n, repeats)) return 1;
+  }
+  return 0;
+}
+
+/* All requests of a step, one state for all of them. */
+static int sweep (lua_State *L, enum mode mode) {
+  int repeats = !is_set(L, "once"), done = 0;
+  long n;
+  struct state before;
+  if (!works(L, mode, 0) || !works(L, mode, 0)) return 0;
+  before = settle(L);
+  for (n = 1; !done; n++) {
+    if (!try_one(L, mode, n, repeats)) return 0;
+    done = fault.failed == 0;
+    if (lost(L, mode, n, repeats, &before)) return 0;
+    if (!repeats && !done && !works(L, mode, n)) return 0;
+  }
+  return 1;
+}
+
+static lua_State *open_step (const char *script, int index) {
+  lua_State *L = new_state(script);
+  lua_rawgeti(L, 1, index);
+  lua_getfield(L, 2, "name");
+  current = lua_tostring(L, -1);  /* the step keeps the string */
+  lua_pop(L, 1);
+  return L;
+}
+
+static int closed_well (enum mode mode, long n, const struct open *fds) {
+  struct open now = descriptors();
+  if (live != 0)
+    return wrong(modenames[mode], n, "%ld bytes left by lua_close",
+                 (long)live);
+  if (now.count != fds->count || now.sum != fds->sum)
+    return wrong(modenames[mode], n, "descriptors left by lua_close");
+  return 1;
+}
+
+/* All requests of a step that wants a new state each time. */
+static int sweep_fresh (const char *script, int index, enum mode mode) {
+  long n;
+  int done = 0, ok = 1;
+  char name[100];
+  struct open fds = descriptors();
+  for (n = 1; ok && !done; n++) {
+    lua_State *L = open_step(script, index);
+    long before = other_blocks();
+    snprintf(name, sizeof(name), "%s", current);
+    current = name;
+    ok = try_one(L, mode, n, 1);
+    done = fault.failed == 0;
+    lua_close(L);
+    if (ok && other_blocks() != before)
+      ok = wrong(modenames[mode], n, "blocks lost that are not Lua's");
+    ok = ok && closed_well(mode, n, &fds);
+  }
+  return ok;
+}
+
+static void count (int ok) {
+  if (ok) passed++;
+  else failed++;
+}
+
+static void run_step (const char *script, int index) {
+  int mode;
+  for (mode = HAS_EMERGENCY ? EMERGENCY : ONCE; mode < NMODES; mode++) {
+    struct open fds = descriptors();
+    lua_State *L = open_step(script, index);
+    int ok;
+    if (is_set(L, "fresh")) {
+      int all = mode == STICKY || is_set(L, "every");
+      lua_close(L);
+      if (all) count(sweep_fresh(script, index, mode));
+      continue;
+    }
+    ok = sweep(L, mode);
+    lua_close(L);
+    current = "lua_close";
+    count(closed_well(mode, 0, &fds) && ok);
+  }
+}
+
+/* Keeps the module loaded: a Lua that has no memory forgets that it loaded a
+   library, and the blocks of the dynamic linker would count as lost. */
+static void keep_module (void) {
+  char path[1000];
+  const char *mark = strchr(cpath, '?');
+  snprintf(path, sizeof(path), "./%.*sllsocket%s", (int)(mark - cpath), cpath,
+           mark + 1);
+  if (dlopen(path, RTLD_NOW | RTLD_LOCAL) == NULL) {
+    fprintf(stderr, "%s\n", dlerror());
+    exit(2);
+  }
+}
+
+/* The script tells how many functions there are, and those of them that no
+   step has called. */
+static void run_coverage (const char *coverage, int n, char **scripts) {
+  lua_State *L;
+  int i, all, missing;
+  current = "coverage";
+  L = luaL_newstate();
+  luaL_openlibs(L);
+  set_path(L, "cpath", cpath);
+  set_path(L, "path", "lua/?.lua;test/oom/?.lua");
+  if (luaL_loadfile(L, coverage) != 0) exit(2);
+  for (i = 0; i < n; i++) lua_pushstring(L, scripts[i]);
+  if (lua_pcall(L, n, 2, 0) != 0) {
+    count(wrong("no", 0, "%s", text(L, -1)));
+    return;
+  }
+  all = (int)lua_tointeger(L, -2);
+  missing = (int)lua_objlen(L, -1);
+  for (i = 1; i <= missing; i++) {
+    lua_rawgeti(L, -1, i);
+    printf("not ok - no step calls %s\n", text(L, -1));
+    lua_pop(L, 1);
+  }
+  passed += all - missing;
+  failed += missing;
+  printf("%d functions and methods, %d not called\n", all, missing);
+  lua_close(L);
+}
+
+static void crashed (int sig) {
+  /* The process ends anyway: better a word that is not safe than none. */
+  printf("not ok - %s: signal %d at request with %ld failures\n", current,
+         sig, fault.failed);
+  fflush(stdout);
+  signal(sig, SIG_DFL);
+  raise(sig);
+}
+
+int main (int argc, char **argv) {
+  long steps = 0;
+  int i;
+  if (argc < 4 || strchr(argv[1], '?') == NULL) return 2;
+  cpath = argv[1];
+  keep_module();
+  setvbuf(stdout, NULL, _IOLBF, BUFSIZ);
+  signal(SIGSEGV, crashed);
+  signal(SIGABRT, crashed);
+  run_coverage(argv[2], argc - 3, argv + 3);
+  for (i = 3; i < argc; i++) {
+    lua_State *L = new_state(argv[i]);
+    int k, n = (int)lua_objlen(L, 1);
+    lua_close(L);
+    for (k = 1; k <= n; k++) run_step(argv[i], k);
+    steps += n;
+  }
+  printf("Lua %d.%d: %ld steps, %ld requests for memory failed\n",
+         LUA_VERSION_NUM / 100, LUA_VERSION_NUM % 100, steps, total_failed);
+  printf("%ld passed, %ld failed\n", passed, failed);
+  return failed != 0;
+}

@@ -1,0 +1,271 @@
+-- SPDX-License-Identifier: MIT
+-- The reference pages and the type stubs name what the module has.
+
+local llsocket = require 'llsocket'
+local support = require 'test.support'
+
+local STUBS, REFERENCE = 'types/llsocket.lua', 'doc/reference/'
+
+local function object (name)
+  local module = llsocket[name]
+  if name == 'addrinfo' then
+    return assert(llsocket.unix.getaddrinfo('/x'))
+  elseif name == 'socket' then
+    local pair = assert(module.pair(llsocket.SOCK_STREAM))
+    pair[2]:close()
+    return pair[1]
+  elseif name == 'cmsghdr' then
+    return module.new(llsocket.SOL_SOCKET, llsocket.SCM_RIGHTS, '')
+  end
+  return module.new()
+end
+
+-- The name that a module's methods are called on in the pages.
+local receivers = {
+  addrinfo = 'ai', buffer = 'buf', cmsghdr = 'cmsg', cmsghdrs = 'cmsgs',
+  iovec = 'iov', msghdr = 'mh', socket = 'sock',
+}
+
+local modules = {
+  'addrinfo', 'buffer', 'cmsghdr', 'cmsghdrs', 'device', 'errno', 'inet',
+  'iovec', 'msghdr', 'socket', 'unix',
+}
+
+local function in_module (name)
+  local list = {}
+  for key, value in pairs(require('llsocket.' .. name)) do
+    if type(value) == 'function' then list[#list + 1] = name .. '.' .. key end
+  end
+  if receivers[name] then
+    local obj = object(name)
+    for key in pairs(getmetatable(obj).__index) do
+      list[#list + 1] = receivers[name] .. ':' .. key
+    end
+    if name == 'socket' then obj:close() end
+  end
+  table.sort(list)
+  return list
+end
+
+-- The names that a pattern finds, sorted; twice the same name is found twice.
+local function found (file, pattern, owners)
+  local list = {}
+  for line in io.lines(file) do
+    local owner, key = line:match(pattern)
+    if owner and owners[owner] then list[#list + 1] = owner .. key end
+  end
+  table.sort(list)
+  return list
+end
+
+local function owners_of (name)
+  local owners = { [name .. '.'] = true }
+  if receivers[name] then owners[receivers[name] .. ':'] = true end
+  return owners
+end
+
+local any_owner = setmetatable({}, { __index = function () return true end })
+
+local function names_of (file, pattern)
+  local set = {}
+  for line in io.lines(file) do
+    local name = line:match(pattern)
+    if name then set[name] = true end
+  end
+  return set
+end
+
+for _, name in ipairs(modules) do
+  describe('llsocket.' .. name, function ()
+    it('has the functions of its page, and no other', function ()
+      assert.same(in_module(name), found(REFERENCE .. name .. '.md',
+        '^### (%a+[.:])([%w_]+)$', any_owner))
+    end)
+
+    it('has the functions of the type stubs, and no other', function ()
+      assert.same(in_module(name), found(STUBS,
+        '^function (%a+[.:])([%w_]+)%(', owners_of(name)))
+    end)
+  end)
+end
+
+describe('the type stubs', function ()
+  it('are Lua', function ()
+    assert(loadfile(STUBS))
+  end)
+
+  it('have functions of known modules and objects only', function ()
+    local known = {}
+    for _, name in ipairs(modules) do
+      for owner in pairs(owners_of(name)) do known[owner] = true end
+    end
+    for line in io.lines(STUBS) do
+      local owner = line:match('^function (%a+[.:])')
+      assert.is_true(owner == nil or known[owner], owner)
+    end
+  end)
+end)
+
+describe('constants', function ()
+  local stubs, page, numbers
+
+  setup(function ()
+    stubs = names_of(STUBS, '^%-%-%-@field (%S+)')
+    page = names_of(REFERENCE .. 'constants.md', '^| `(%S+)` |')
+    numbers = names_of(REFERENCE .. 'errno.md', '^| `(%S+)` |')
+  end)
+
+  it('of the module are on the page and in the stubs', function ()
+    for name, value in pairs(llsocket) do
+      if type(value) == 'number' then
+        assert.is_true(page[name], name)
+        assert.is_true(stubs[name], name)
+      end
+    end
+  end)
+
+  it('of errno are on its page and in the stubs', function ()
+    for name, value in pairs(llsocket.errno) do
+      if type(value) == 'number' then
+        assert.is_true(numbers[name], name)
+        assert.is_true(stubs[name], name)
+      end
+    end
+  end)
+end)
+
+describe('the reference', function ()
+  local function anchors_of (file)
+    local set = { [''] = true }
+    for line in io.lines(file) do
+      local heading = line:match('^#+ (.*)$')
+      if heading then
+        heading = heading:lower():gsub('[^%w _-]', ''):gsub(' ', '-')
+        set['#' .. heading] = true
+      end
+    end
+    return set
+  end
+
+  it('has no link that leads nowhere', function ()
+    local pages = { 'README', 'constants' }
+    for _, name in ipairs(modules) do pages[#pages + 1] = name end
+    local anchors = {}
+    for _, name in ipairs(pages) do
+      anchors[name .. '.md'] = anchors_of(REFERENCE .. name .. '.md')
+    end
+    for file in pairs(anchors) do
+      for link in support.read(REFERENCE .. file):gmatch('%]%(([^)%s]+)%)') do
+        local target, anchor = link:match('^([^#]*)(.*)$')
+        local known = anchors[target == '' and file or target]
+        if not link:match('^%a+://') and not link:match('^%.%./') then
+          assert.is_true(known and known[anchor], file .. ': ' .. link)
+        end
+      end
+    end
+  end)
+end)
+
+describe('etc/generate.lua', function ()
+  local function generate (top, option)
+    return support.command(('%s %s %s 2>&1'):format(
+      support.quote(support.lua()), support.quote(top .. 'etc/generate.lua'),
+      option or ''))
+  end
+
+  -- A copy of what it reads and writes.
+  local function copy ()
+    local top = support.tmpname('.tree')
+    local _, status = support.command(
+      ('mkdir %s && cp -R Makefile etc src doc types %s')
+        :format(support.quote(top), support.quote(top)))
+    assert.equal(0, status)
+    return top .. '/'
+  end
+
+  local function remove (top)
+    support.command('rm -rf ' .. support.quote(top))
+  end
+
+  -- Adds text to a file of the copy; the message comes with this line of it.
+  local function complains (file, text, line, message)
+    local top = copy()
+    local old = support.read(top .. file)
+    local _, lines = old:gsub('\n', '')
+    support.write(top .. file, old .. text)
+    local output, status = generate(top)
+    remove(top)
+    assert.equal(('%s:%d: %s\n'):format(file, lines + line, message), output)
+    assert.equal(1, status)
+  end
+
+  it('--check finds the committed files fresh', function ()
+    local output, status = generate('', '--check')
+    assert.equal('', output)
+    assert.equal(0, status)
+  end)
+
+  it('--check names the stale files', function ()
+    local top = copy()
+    support.write(top .. 'src/constants.c', '')
+    os.remove(top .. 'doc/reference/unix.md')
+    local output, status = generate(top, '--check')
+    remove(top)
+    assert.equal('src/constants.c is stale: run make generate\n' ..
+                 'doc/reference/unix.md is stale: run make generate\n', output)
+    assert.equal(1, status)
+  end)
+
+  it('writes again what was removed', function ()
+    local top = copy()
+    support.command(('rm -rf %sdoc %stypes'):format(support.quote(top),
+                                                    support.quote(top)))
+    local output, status = generate(top)
+    assert.equal('', output)
+    assert.equal(0, status)
+    output = generate(top, '--check')
+    remove(top)
+    assert.equal('', output)
+  end)
+
+  it('stops at an unknown tag', function ()
+    complains('src/unix.c', '/***\nText.\n@function sock:zz\n@nonsense\n*/\n',
+              4, 'unknown tag @nonsense')
+  end)
+
+  it('stops at a function without text', function ()
+    complains('src/unix.c', '\n/***\n@function sock:zz\n*/\n',
+              3, 'sock:zz has no text')
+  end)
+
+  it('stops at a @param without type', function ()
+    complains('src/unix.c', '/***\nText.\n@function sock:zz\n@param a\n*/\n',
+              4, '@param a has no type')
+  end)
+
+  it('stops at an unknown type', function ()
+    complains('src/unix.c',
+              '/***\nText.\n@function sock:zz\n@return int n\n*/\n',
+              4, 'unknown type "int"')
+  end)
+
+  it('stops at a function that has no page', function ()
+    complains('src/unix.c', '/***\nText.\n@function plug:zz\n*/\n',
+              3, 'no page for the function "plug:zz"')
+  end)
+
+  it('stops at the name of a function that is not there', function ()
+    complains('src/unix.c', '/***\nAs `sock:nosuch`.\n@function sock:zz\n*/\n',
+              2, 'there is no function sock:nosuch')
+  end)
+
+  it('stops at a function that is described twice', function ()
+    complains('src/unix.c', '/***\nText.\n@function unix.getaddrinfo\n*/\n',
+              3, 'unix.getaddrinfo is described already')
+  end)
+
+  it('stops at a constant that is listed twice', function ()
+    complains('etc/constants.txt', 'EAGAIN once more\n',
+              1, 'EAGAIN is there already')
+  end)
+end)

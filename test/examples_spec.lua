@@ -1,0 +1,367 @@
+-- SPDX-License-Identifier: MIT
+-- The programs that people copy: those of the README and the guide, and the
+-- examples, each run in a process of its own.
+
+local lfs = require 'lfs'
+local support = require 'test.support'
+
+local FIRST = '-- SPDX-License-Identifier: MIT\n'
+
+
+-- The Lua blocks of a page, each with the heading that it stands under.
+local function blocks (path)
+  local list, heading, block = {}, nil, nil
+  for line in io.lines(path) do
+    if block and line == '```' then
+      list[#list + 1] = { heading = heading,
+                          text = table.concat(block, '\n') .. '\n' }
+      block = nil
+    elseif block then
+      block[#block + 1] = line
+    elseif line == '```lua' then
+      block = {}
+    else
+      heading = line:match('^## (.*)') or heading
+    end
+  end
+  assert(not block, path .. ': a block without an end')
+  return list
+end
+
+
+local function passes (script, ...)
+  local output, status = support.run(script, ...)
+  assert.message(output).equal(0, status)
+  return output
+end
+
+
+-- Starts a server that never ends, calls f with its port, and ends it.
+local function with_server (path, f, before)
+  local server = support.popen(
+    ('{ %s %s %s 0 2>&1 & echo $!; wait $!; } 2>/dev/null')
+    :format(before or '', support.quote(support.lua()), support.quote(path)))
+  local pid, port
+  local ok, message = pcall(function ()
+    -- The number may come after the program's first line.
+    for _ = 1, 2 do
+      local line = assert(server:read('*l'))
+      pid = line:match('^%d+$') or pid
+      port = line:match('^listening at 127%.0%.0%.1:(%d+)$') or port
+    end
+    assert(pid and port, 'the server did not start')
+    f(port)
+  end)
+  if pid then os.execute('kill ' .. pid) end
+  local output, status = server:wait()
+  if not ok then error(message .. '\n' .. output, 0) end
+  assert.equal(128 + 15, status)
+  return output
+end
+
+
+-- A client of its own words, so that the server is not only tried with ours.
+local function exchange (port, text)
+  return passes([[
+    local ll = require 'llsocket'
+    local port, text = ...
+    local ai = assert(ll.inet.getaddrinfo('127.0.0.1', port,
+                                          ll.SOCK_STREAM))[1]
+    local sock = assert(ll.socket.new(ai))
+    sock:rcvtimeo(10)
+    assert(not sock:connect())
+    assert(sock:send(text) == #text)
+    local back = 0
+    while back < #text do
+      local msg = assert(sock:recv())
+      assert(msg == text:sub(back + 1, back + #msg))
+      back = back + #msg
+    end
+    io.write(back)]], port, text)
+end
+
+
+describe('the README', function ()
+  local programs = {}
+  for _, block in ipairs(blocks('README.md')) do
+    local name = block.text:match('^%-%- ([%w-]+%.lua)')
+    programs[#programs + 1] = { name = name, text = block.text }
+  end
+
+  local function find (name)
+    for _, program in ipairs(programs) do
+      if program.name == name then return program.text end
+    end
+    error('the README has no ' .. name)
+  end
+
+  local function written (name)
+    return support.write(support.tmpname('.lua'), find(name))
+  end
+
+  it('has an echo server and a client that work when pasted', function ()
+    local output = with_server(written('echo-server.lua'), function (port)
+      assert.equal('good morning\n',
+                   passes(written('echo-client.lua'), port, 'good morning'))
+      local text = ('0123456789'):rep(5000)
+      assert.equal('50000', exchange(port, text))
+    end)
+    assert.matches('127.0.0.1:%d+\tdone', output)
+  end)
+
+  it('has a program that connects without waiting', function ()
+    with_server(written('echo-server.lua'), function (port)
+      assert.equal('connected with 127.0.0.1:' .. port .. '\n',
+                   passes(written('connect.lua'), port))
+    end)
+    local output, status = support.run(written('connect.lua'), '1')
+    assert.equal('Connection refused\n', output)
+    assert.equal(0, status)
+  end)
+
+  it('has no program but these', function ()
+    local names = {}
+    for _, program in ipairs(programs) do
+      names[#names + 1] = tostring(program.name)
+    end
+    assert.same({ 'echo-server.lua', 'echo-client.lua', 'connect.lua' }, names)
+  end)
+
+  for _, name in ipairs { 'echo-server', 'echo-client' } do
+    it('shows the program of examples/' .. name .. '.lua', function ()
+      assert.equal(support.read('examples/' .. name .. '.lua'),
+                   FIRST .. find(name .. '.lua'))
+    end)
+  end
+end)
+
+
+describe('the guide', function ()
+  local chapters, order = {}, {}
+  for _, block in ipairs(blocks('doc/guide.md')) do
+    if not chapters[block.heading] then
+      chapters[block.heading] = ''
+      order[#order + 1] = block.heading
+    end
+    chapters[block.heading] = chapters[block.heading] .. block.text .. '\n'
+  end
+
+  for _, heading in ipairs(order) do
+    it(('runs: %s'):format(heading), function ()
+      passes(support.write(support.tmpname('.lua'), chapters[heading]))
+    end)
+  end
+
+  it('lists its chapters', function ()
+    local listed = {}
+    for line in io.lines('doc/guide.md') do
+      listed[#listed + 1] = line:match('^%- %[(.-)%]%(#')
+    end
+    assert.same(order, listed)
+  end)
+end)
+
+
+describe('the demonstration', function ()
+  it('does each step and ends with status 0', function ()
+    local output, status = support.run('examples/demo.lua')
+    assert.message(output).equal(0, status)
+    local done, failed, skipped = output:match(
+      '\n(%d+) steps done, (%d+) failed, (%d+) skipped, [%d.]+ s\n$')
+    assert.equal('0', failed)
+    assert.equal(14, done + skipped)
+    local count = 0
+    for bytes in output:gmatch(': (%d+) bytes, %d+%.%d MB/s\n') do
+      assert.truthy(tonumber(bytes) > 0)
+      count = count + 1
+    end
+    assert.equal(tonumber(done), count)
+  end)
+
+  it('sends the file that it is given', function ()
+    local path = support.write(support.tmpname(), ('some text\n'):rep(100))
+    local output, status = support.run('examples/demo.lua', path)
+    assert.message(output).equal(0, status)
+    assert.truthy(output:find(path .. ' compared: 1000 bytes', 1, true))
+  end)
+
+  -- What is broken, in which file, the line and the one in its place, and the
+  -- steps that must fail then.
+  local breaks = {
+    { 'demo/stream.lua', 'common.send(sock, common.pattern)',
+      "common.send(sock, (common.pattern:gsub('^.', '?')))",
+      { 'TCP, IPv4', 'TCP, IPv6', 'unix stream' } },
+    { 'demo/file.lua', 'while sent < size do',
+      'while sent < size - 1 do size = size - 1',
+      { 'sendfile, TCP, IPv4', 'sendfile, TCP, IPv6' } },
+    { 'demo/pass.lua', 'local client = common.accept(server)',
+      "error('out of order')", { 'listening socket passed' } },
+    { 'demo/record.lua', "common.start('record'", "common.start('no-such'",
+      { 'unix seqpacket' } },
+  }
+
+  -- Runs a copy of the demonstration with these lines in it.
+  local function run_broken ()
+    local dir = support.tmpname()
+    assert(lfs.mkdir(dir))
+    assert(lfs.mkdir(dir .. '/demo'))
+    local function copy (name)
+      local text = support.read('examples/' .. name)
+      for _, b in ipairs(breaks) do
+        if b[1] == name then
+          local first, last = text:find(b[2], 1, true)
+          assert(first, b[2])
+          text = text:sub(1, first - 1) .. b[3] .. text:sub(last + 1)
+        end
+      end
+      support.write(dir .. '/' .. name, text)
+    end
+    copy('demo.lua')
+    for name in lfs.dir('examples/demo') do
+      if name:find('%.lua$') then copy('demo/' .. name) end
+    end
+    return support.run(dir .. '/demo.lua')
+  end
+
+  it('fails within its time when a step is broken, and only that', function ()
+    local began = os.time()
+    local output, status = run_broken()
+    assert.truthy(os.time() - began < 20)
+    assert.message(output).equal(1, status)
+    local lines = {}
+    for line in output:gmatch('[^\n]+') do
+      local name = line:match('^(.-)  ')
+      if name then lines[name] = line end
+    end
+    for _, b in ipairs(breaks) do
+      for _, step in ipairs(b[4]) do
+        assert.message(output).truthy(lines[step])
+        if not lines[step]:find('skipped: ', 1, true) then
+          assert.matches('FAILED: ', lines[step])
+        end
+      end
+    end
+    assert.matches(' bytes, ', lines['UDP, IPv4'])
+    assert.matches(' bytes, ', lines['unix datagrams'])
+  end)
+end)
+
+
+describe('the pages', function ()
+  local pages = { 'README.md', 'CHANGELOG.md', 'CONTRIBUTING.md',
+                  'SECURITY.md' }
+  for name in lfs.dir('doc') do
+    if name:find('%.md$') then pages[#pages + 1] = 'doc/' .. name end
+  end
+
+  -- As GitHub and others make it of a heading.
+  local function anchors (path)
+    local set = {}
+    for line in io.lines(path) do
+      local heading = line:match('^#+ (.*)')
+      if heading then
+        heading = heading:lower():gsub('[^%w%-_ ]', ''):gsub(' ', '-')
+        set[heading] = true
+      end
+    end
+    return set
+  end
+
+  for _, page in ipairs(pages) do
+    it(page .. ' has no link that leads nowhere', function ()
+      local folder = page:match('^.*/') or ''
+      for link in support.read(page):gmatch('%]%(([^)%s]+)%)') do
+        if not link:find('^https?:') then
+          local path, anchor = link:match('^([^#]*)#?(.*)$')
+          path = path == '' and page or folder .. path
+          assert.message(link).truthy(lfs.attributes(path, 'mode'))
+          if anchor ~= '' then
+            assert.message(link).truthy(anchors(path)[anchor])
+          end
+        end
+      end
+    end)
+  end
+
+  it('CONTRIBUTING shows a function as it is in src', function ()
+    local text = support.read('CONTRIBUTING.md'):match('\n```c\n(.-)```\n')
+    local found = 0
+    for name in lfs.dir('src') do
+      local source = name:find('%.c$') and support.read('src/' .. name)
+      if source and source:find(text, 1, true) then found = found + 1 end
+    end
+    assert.equal(1, found)
+  end)
+end)
+
+
+describe('examples', function ()
+  -- Every one of them is run here or above.
+  local known = {
+    ['demo.lua'] = true, ['echo-server.lua'] = true,
+    ['echo-client.lua'] = true, ['events.lua'] = true,
+    ['interfaces.lua'] = true,
+  }
+
+  it('are all run', function ()
+    for name in lfs.dir('examples') do
+      if name:find('%.lua$') then assert.message(name).truthy(known[name]) end
+    end
+  end)
+
+  it('events.lua serves clients while others are silent', function ()
+    with_server('examples/events.lua', function (port)
+      local output = passes([[
+        local ll = require 'llsocket'
+        local port = ...
+        local ai = assert(ll.inet.getaddrinfo('127.0.0.1', port,
+                                              ll.SOCK_STREAM))[1]
+        local socks = {}
+        for i = 1, 20 do
+          socks[i] = assert(ll.socket.new(ai))
+          socks[i]:rcvtimeo(10)
+          assert(not socks[i]:connect())
+        end
+        for i = 20, 1, -1 do
+          socks[i]:send('client ' .. i)
+          assert(socks[i]:recv() == 'client ' .. i)
+        end
+        local text, back = ('x'):rep(1000000), 0
+        socks[1]:nonblock(true)
+        while back < 1000000 do
+          if #text > 0 then text = text:sub(assert(socks[1]:send(text)) + 1) end
+          local msg, err = socks[1]:recv()
+          assert(not err, err)
+          back = back + #(msg or '')
+        end
+        io.write(back)]], port)
+      assert.equal('1000000', output)
+    end)
+  end)
+
+  it('events.lua waits when it has no descriptor left', function ()
+    local output = with_server('examples/events.lua', function (port)
+      passes([[
+        local ll = require 'llsocket'
+        local ai = assert(ll.inet.getaddrinfo('127.0.0.1', (...),
+                                              ll.SOCK_STREAM))[1]
+        local socks = {}
+        for i = 1, 40 do
+          socks[i] = assert(ll.socket.new(ai))
+          socks[i]:rcvtimeo(10)
+          assert(not socks[i]:connect())
+          assert(socks[i]:send('client ' .. i))
+        end
+        for i = 1, 40 do
+          assert(socks[i]:recv() == 'client ' .. i)
+          socks[i]:close()
+        end]], port)
+    end, 'ulimit -n 20;')
+    assert.equal('', output)
+  end)
+
+  it('interfaces.lua lists the loopback interface', function ()
+    assert.matches('inet 127%.0%.0%.1 netmask 255%.0%.0%.0',
+                   passes('examples/interfaces.lua'))
+  end)
+end)

@@ -1,0 +1,160 @@
+-- SPDX-License-Identifier: MIT
+-- More of calls.lua: buffers, lists, batches and segments.
+
+local probe = require 'test.fuzz.probe'
+local V = require 'test.fuzz.values'
+local any, chance, kind, optional = V.any, V.chance, V.kind, V.optional
+local pool, random, flags = V.pool, probe.random, V.flags
+
+local NAN = 0 / 0
+local NO_INTEGERS = { 1.5, NAN, 1 / 0, 2 ^ 63, -2 ^ 64 }
+
+local function no_integer ()
+  return any(NO_INTEGERS)
+end
+
+local function small (...)
+  local list = { ... }
+  return kind('n', function () return any(list) end, no_integer)
+end
+
+local function piece ()
+  if chance(40) and #pool.B > 0 then return any(pool.B) end
+  return V.bytes.good()
+end
+
+-- A list that a finalizer can get at while the module reads it.
+local function list_of (make)
+  return kind('t', function ()
+    local list = {}
+    for i = 1, any { 0, 1, 2, 3, 5, 20, random(300) } do
+      list[i] = make()
+      if list[i] == nil then break end
+    end
+    if chance(2) and list[1] ~= nil then
+      for i = #list + 1, 1100 do list[i] = list[1] end
+    end
+    return V.add('L', list)
+  end, function ()
+    local list = { make(), make() }
+    list[#list + 1] = any { true, 5, NAN, print, {} }
+    return list
+  end)
+end
+
+local pieces = list_of(piece)
+local shorts = list_of(function () return ('x'):rep(10) end)
+local function of_pool (letter)
+  return function () return (any(pool[letter])) end
+end
+local buffers, addresses = list_of(of_pool 'B'), list_of(of_pool 'A')
+buffers.maybe = true  -- a closed socket looks at none
+-- A list where too short a one is refused.
+local function doubtful (k)
+  return { optional = true, bad = function ()
+    return V.wrong('tA')
+  end, good = function ()
+    if chance(40) then return nil end
+    return k.good(), 'any'
+  end }
+end
+
+local room = optional(kind('n', function ()
+  if chance(3) then return any { 2 ^ 31, 2 ^ 40, 2 ^ 61 }, 'any' end
+  return any { 1, 2, 8, 10, 64, 100, 1000, 65536, 100000 }
+end, function () return any { 0, -1, 2 ^ 62, 1.5, NAN } end))
+-- The most that it may grow to: refused when it is below the room.
+local max = optional(kind('n', function ()
+  return any { 1, 10, 100, 4096, 100000, 300000, 2 ^ 40 }, 'any'
+end, function () return any { -1, 2 ^ 63, 0.5 } end))
+local index = small(1, 1, 2, 3, 5, 10, 100, 0, -1, -2, -100, 2 ^ 31, 2 ^ 62,
+                    -2 ^ 62, -2 ^ 63)
+local count = kind('n', function ()
+  return any { 0, 1, 2, 5, 100, 5000, 2 ^ 31, 2 ^ 62, random(300) }
+end, function () return any { -1, -2 ^ 62, 0.5, NAN } end)
+local positive = kind('n', function ()
+  return any { 1, 2, 5, 100, 5000, 2 ^ 31, random(3000) }
+end, function () return any { 0, -1, -2 ^ 62, 1.5, NAN } end)
+local limit = optional(V.integer(1, 2 ^ 31 - 1, { 1, 2, 5, 100 }))
+local width = kind('n', function () return any { 1, 2, 4, 8 } end, function ()
+  return any { 0, 3, 5, 9, 16, -1, 2 ^ 32 + 1 }
+end)
+
+return function (def)
+  local SENT = 'i0b - 0e0E i0tE'
+  local RECEIVED = 'i - 0e0E 00tE i000i'
+  local waits = { wait = true, weight = 2 }
+
+  def('', 'buffer.new', { room, max }, 'B', { weight = 3 })
+  def('B', 'room', {}, 'i')
+  def('B', 'add', { V.data }, 'b', { weight = 3, shrinks = true })
+  def('B', 'sub', { optional(index), optional(index) }, 's')
+  def('B', 'uint', { index, width, optional(V.bool) }, 'i 0')
+  def('B', 'int', { index, width, optional(V.bool) }, 'i 0')
+  def('B', 'find', { kind('ns', function ()
+    return chance(50) and random(256) - 1 or V.bytes.good()
+  end, function () return any { 256, -1, 1.5, NAN } end), optional(index) },
+  'ii 0')
+  def('B', 'consume', { count }, 'i')
+  def('B', 'clear', {}, '-', { weight = 0.5 })
+  def('B', 'read', { V.file, V.bufsize, optional(small(0, 1, 100, 99999,
+                                                       2 ^ 40, 2 ^ 62)) },
+      'i - 0e0E 00tE', { wait = true, shrinks = true })
+  def('B', 'adduint', { index, width, optional(V.bool) }, 'b')
+  def('B', 'reserve', { kind('n', function ()
+    return any { 1, 2, 100, 5000, 100000, 2 ^ 31, 2 ^ 62 }, 'any'
+  end, positive.bad) }, 'li 0', { shrinks = true })
+  def('B', 'commit', { kind('n', function ()
+    return any { 0, 1, 10, 1000, 2 ^ 40 }, 'any'
+  end, count.bad) }, '-')
+  def('B', 'pointer', {}, 'li')
+  def('B', 'split', { positive, limit }, 'T')
+  def('B', 'frames', { width, optional(V.bool), limit }, 'T 0eE',
+      { weight = 2 })
+  def('B', 'addframes', { kind('t', function ()
+    return pieces.good(), 'any'
+  end), width, optional(V.bool) }, 'b', { weight = 2 })
+  def('B', '__len', {}, 'i')
+  def('B', '__tostring', {}, 's')
+
+  def('S', 'recv_into', { V.B, V.bufsize, flags }, RECEIVED, waits)
+  def('S', 'recv_onto', { V.B, V.bufsize, flags }, RECEIVED, waits)
+  def('S', 'recvfrom_into', { V.B, V.A, V.bufsize, flags }, RECEIVED, waits)
+  def('S', 'send_part', { V.data, optional(index), optional(index), flags },
+      SENT, waits)
+  def('S', 'sendv', { pieces, optional(count), flags }, SENT, waits)
+  def('S', 'sendmmsg', { pieces, doubtful(addresses), flags }, SENT, waits)
+  local names = { optional = true, good = function ()
+    local which = random(3)
+    if which == 1 then return chance(50) end
+    return which == 2 and addresses.good() or nil
+  end, bad = function () return V.wrong('tb') end }
+  -- What is not positive raises, and so does too much memory.
+  local size = kind('n', function ()
+    return any { 1, 10, 100, 1500, 9000, 2 ^ 31, 2 ^ 62, 2 ^ 20 }, 'any'
+  end, positive.bad)
+  def('S', 'recvmmsg', { small(1, 2, 10, 256, 300, 2 ^ 31 - 1), size, names,
+                         flags },
+      'T0 TT - 00e0E 000tE T0000i TT000i', waits)
+  def('S', 'recvmmsg_into', { buffers, doubtful(addresses), flags }, RECEIVED,
+      waits)
+  def('S', 'sendseg', { kind('stB', function ()
+    local which = random(3)
+    if which == 1 then return piece() end
+    if which == 2 then return shorts.good(), 'any' end
+    return pieces.good(), 'any'
+  end), kind('n', function ()
+    return any { 10, 10, 1, 100, 1472, 65507, random(3000) }
+  end, function () return any { 0, -1, 65508, 2 ^ 32 + 10, 1.5 } end),
+    optional(V.A), flags }, SENT, waits)
+  def('S', 'recvseg', { V.bufsize, flags },
+      'T0 TA - 00e0E 000tE T0000t TA000t', waits)
+  def('S', 'recvseg_into', { V.B, optional(V.A), flags },
+      'ii - 00e0E 000tE ii000t', waits)
+  def('S', 'udpgro', { optional(V.bool) }, 'b 0eE')
+  def('S', 'sender', {}, 'k',
+      { late = true, binds = { { V.data, flags }, SENT } })
+  def('S', 'receiver', { optional(V.B) }, 'k',
+      { late = true, binds = { { V.bufsize, flags },
+        's - 0e0E 00tE s000i ' .. RECEIVED } })
+end

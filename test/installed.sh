@@ -1,0 +1,79 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Installs the module, with make and with LuaRocks, into temporary directories,
+# and uses what was installed from outside of the tree. No network is needed.
+# The last line is `N passed, N failed`.
+
+set -u
+cd "$(dirname "$0")/.." || exit 2
+
+: "${LUAS:=5.1 5.2 5.3 5.4 jit}"
+: "${MAKE:=make}"
+top=$PWD
+tmp=$(mktemp -d)
+trap 'rm -rf "$tmp"' EXIT
+passed=0
+failed=0
+
+expect () {
+  name=$1
+  shift
+  if "$@" > "$tmp/log" 2>&1 < /dev/null; then
+    passed=$((passed + 1))
+    echo "ok - $name"
+  else
+    failed=$((failed + 1))
+    echo "not ok - $name"
+    sed 's/^/#   /' "$tmp/log"
+  fi
+}
+
+cat > "$tmp/echo.lua" <<'EOF_LUA'
+-- An echo over loopback. The paths hold nothing but what was installed.
+local llsocket = require 'llsocket'
+assert(require 'iovec' == llsocket.iovec)
+local function address (port)
+  return assert(llsocket.inet.getaddrinfo('127.0.0.1', port,
+                                          llsocket.SOCK_STREAM))[1]
+end
+local listener = assert(llsocket.socket.new(address('0')))
+assert(not listener:bind())
+assert(not listener:listen())
+local port = assert(listener:getsockname()):port()
+local client = assert(llsocket.socket.new(address(('%d'):format(port))))
+assert(not client:connect())
+local server = assert(listener:accept())
+assert(client:send('over the wire') == 13)
+assert(server:send((assert(server:recv()))) == 13)
+assert(client:recv() == 'over the wire')
+client:close() server:close() listener:close()
+EOF_LUA
+
+# Runs the echo with nothing but what is installed below a directory.
+use () (
+  version=$1 tree=$2
+  abi=$version
+  [ "$version" = jit ] && abi=5.1
+  cd "$tmp" &&
+    LUA_PATH="$tree/share/lua/$abi/?.lua" LUA_CPATH="$tree/lib/lua/$abi/?.so" \
+    "$(sh "$top/etc/lua.sh" bin "$version")" echo.lua
+)
+
+for version in $LUAS; do
+  expect "make install, Lua $version" "$MAKE" -s --no-print-directory install \
+    LUA_VERSION="$version" PREFIX=/usr DESTDIR="$tmp/dest-$version"
+  expect "an echo through it" use "$version" "$tmp/dest-$version/usr"
+done
+
+# Of a copy, so that nothing but the source is there.
+mkdir "$tmp/source"
+tar -cf - --exclude=./build --exclude=./.git . | (cd "$tmp/source" && tar -xf -)
+rock () (
+  cd "$tmp/source" &&
+    luarocks --lua-version 5.4 make --tree="$tmp/rocks" llsocket-scm-1.rockspec
+)
+expect 'luarocks make' rock
+expect 'an echo through the rock' use 5.4 "$tmp/rocks"
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

@@ -1,0 +1,193 @@
+-- SPDX-License-Identifier: MIT
+-- A finalizer may run inside any call that makes an object, and may use what
+-- that call is working on. Then the call does its work or raises an error; it
+-- reads no memory that is gone and loses no descriptor. Each test is a process
+-- of its own: there the collector finds little, and runs when it is told to.
+
+local net = require 'test.support_net'
+local during = require 'test.support_during'
+
+local prelude = during .. [[
+local cmsghdr, cmsghdrs = llsocket.cmsghdr, llsocket.cmsghdrs
+local iovec, msghdr = llsocket.iovec, llsocket.msghdr
+
+local function changed_while_it_grew (change, left)
+  local iov, text = iovec.new(), ('x'):rep(5000)
+  iov:add('abc')
+  local ok, err = during(function () change(iov) end, iov.add, iov, text)
+  fails('an iovec changed while it grew', ok, err)
+  assert(iov:concat() == left and iov:bytes() == #left)
+end
+
+local function message (text, queue)
+  local mh, iov = msghdr.new(), iovec.new()
+  iov:add(text)
+  mh:iov(iov)
+  mh:control(queue)
+  return mh
+end
+
+-- A queue in which one message with descriptors waits.
+local function received (...)
+  local pair = assert(socket.pair(llsocket.SOCK_STREAM))
+  local out, mh = cmsghdrs.new(), message('x', cmsghdrs.new())
+  out:push(cmsghdr.rights(...))
+  assert(pair[1]:sendmsg(message('x', out)) == 1)
+  assert(pair[2]:recvmsg(mh) == 1)
+  pair[1]:close()
+  pair[2]:close()
+  return mh:control()
+end
+
+-- How many descriptors are open, once nobody holds one any more.
+local function descriptors ()
+  collectgarbage()
+  collectgarbage()
+  local n = 0
+  for fd = 0, 50 do
+    local s, _, number = socket.wrap(fd)
+    if s then s:unwrap() end
+    if number ~= errno.EBADF then n = n + 1 end
+  end
+  return n
+end
+]]
+
+-- The name of a test, and what it does.
+local tests = {
+  '#cmsgs and uses the queue', [[
+    local before = descriptors()
+    local q = received(0, 1)
+    local inner
+    local ok, n = during(function () inner = #q end,
+                         debug.getmetatable(q).__len, q)
+    assert(ok, n)
+    assert(n == 1 and inner == 1)
+    assert(#q:shift() == 8)
+    assert(q:shift() == nil)
+    q = nil
+    assert(descriptors() == before)]],
+
+  'cmsgs:shift and takes the message', [[
+    local before = descriptors()
+    local q = received(0)
+    local taken
+    local ok, cmsg = during(function () taken = q:shift() end, q.shift, q)
+    assert(ok and cmsg == nil, cmsg)
+    assert(#taken == 4)
+    socket.close(taken:data())
+    assert(descriptors() == before)]],
+
+  'iov:add and appends to the iovec', [[
+    changed_while_it_grew(function (iov) iov:add('def') end, 'abcdef')]],
+
+  'iov:add and makes an element longer', [[
+    changed_while_it_grew(function (iov) iov:set('abcd', 1) end, 'abcd')]],
+
+  'iov:add and deletes the element', [[
+    changed_while_it_grew(function (iov) iov:del(1) end, '')]],
+
+  'iov:del and deletes the same element', [[
+    local iov, text = iovec.new(), ('b'):rep(1000)
+    iov:add('a')
+    iov:add(text)
+    text = nil
+    collectgarbage()
+    local ok, err = during(function () iov:del(2) end, iov.del, iov, 2)
+    fails('an iovec changed while an element was taken', ok, err)
+    assert(iov:concat() == 'a')
+    assert(#iov == 1)]],
+
+  'sock:recv and receives itself', [[
+    local pair = socket.pair(llsocket.SOCK_DGRAM)
+    local first, second = ('1'):rep(1000), ('2'):rep(1000)
+    pair[1]:send(first)
+    pair[1]:send(second)
+    first, second = nil, nil
+    local inner
+    local ok, text = during(function () inner = pair[2]:recv() end,
+                            pair[2].recv, pair[2])
+    assert(ok, text)
+    assert(text == ('1'):rep(1000))
+    assert(inner == ('2'):rep(1000))]],
+
+  'buf:add and adds to the same buffer', [[
+    local buf, text = llsocket.buffer.new(10, 10000), ('x'):rep(5000)
+    buf:add('abc')
+    fails('a buffer changed while it grew',
+          during(function () buf:add('def') end, buf.add, buf, text))
+    assert(tostring(buf) == 'abcdef')]],
+
+  'buf:add and drops bytes of what is added', [[
+    local buf, other = llsocket.buffer.new(10, 10000), llsocket.buffer.new()
+    other:add(('x'):rep(5000))
+    fails('a buffer changed while it was added',
+          during(function () other:consume(1) end, buf.add, buf, other))
+    assert(#buf == 0)]],
+
+  'buf:addframes and makes a record longer', [[
+    local buf, list = llsocket.buffer.new(10, 10000), { ('x'):rep(5000) }
+    fails('a list changed while it was added', during(function ()
+      list[1] = ('x'):rep(6000)
+    end, buf.addframes, buf, list, 2))
+    assert(#buf == 0)]],
+
+  -- The state's own room is taken away, so that the call makes some.
+  'sock:recvmmsg_into and empties the list', [[
+    local pair = socket.pair(llsocket.SOCK_DGRAM, true)
+    local call = pair[1].recvmmsg_into
+    for i = 1, 50 do
+      local _, value = debug.getupvalue(call, i)
+      if type(value) == 'userdata' then debug.setupvalue(call, i, nil) end
+    end
+    local list = { llsocket.buffer.new(10), llsocket.buffer.new(10) }
+    pair[2]:send('text')
+    pcall(during, function () list[1], list[2] = nil, nil end, call, pair[1],
+          list)]],
+
+  'socket.pair and makes a pair itself', [[
+    local inner
+    local function make () inner = socket.pair(llsocket.SOCK_STREAM) end
+    local ok, pair = during(make, socket.pair, llsocket.SOCK_STREAM)
+    assert(ok, pair)
+    for _, p in ipairs { pair, inner } do
+      assert(p[1]:send('x') == 1)
+      assert(p[2]:recv() == 'x')
+    end]],
+}
+
+-- A queue that is another one when it is written down than when it was
+-- measured.
+for name, change in pairs {
+  ['is empty'] = '',
+  ['has longer messages'] = [[
+    q:push(cmsghdr.new(1, 2, ('x'):rep(4000)))
+    q:push(cmsghdr.new(1, 2, ('x'):rep(4000)))]],
+  ['has one that takes all the room'] = [[
+    q:push(cmsghdr.new(1, 2, ('x'):rep(2 * 24 - 16)))
+    q:push(cmsghdr.new(1, 2, 'abcd'))]],
+} do
+  tests[#tests + 1] = 'sock:sendmsg: the queue ' .. name
+  tests[#tests + 1] = [[
+    local q = cmsghdrs.new()
+    q:push(cmsghdr.rights(0))
+    q:push(cmsghdr.rights(0))
+    local pair, mh = socket.pair(llsocket.SOCK_STREAM), message('x', q)
+    fails('a queue changed while it was sent', during(function ()
+      while q:shift() do end
+      ]] .. change .. [[
+    end, pair[1].sendmsg, pair[1], mh))]]
+end
+
+
+describe('a finalizer that runs inside', function ()
+  after_each(net.release)
+
+  -- Lua 5.2 collects before it enters a call, and not inside.
+  for i = 1, _VERSION == 'Lua 5.2' and 0 or #tests, 2 do
+    it(tests[i], function ()
+      assert.equal('done\n', net.lua(prelude .. tests[i + 1] ..
+                                     "\nprint 'done'"))
+    end)
+  end
+end)

@@ -1,0 +1,1789 @@
+-- SPDX-License-Identifier: MIT
+-- Made by etc/generate.lua from src/ and etc/constants.txt.
+-- luacheck: ignore
+---@meta llsocket
+
+---@class llsocket.socket
+local sock = {}
+
+---Shuts down the connection, or one direction of it. The peer reads the end of
+---the stream after `SHUT_WR`.
+---@param flag? integer `SHUT_RD`, `SHUT_WR` or `SHUT_RDWR` (default)
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:shutdown(flag) end
+
+---Closes the socket. Closing it once more is no error and does nothing.
+---@param flag? integer a `SHUT_*` constant: shuts down first, which ends the connection for every process that shares it, and closes whatever that answered
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:close(flag) end
+
+---Takes the descriptor out of the object, which is then as if closed.
+---@return integer? fd the caller's from now on
+---@return string? err when the socket is closed
+---@return integer? errno the number that belongs to `err`
+function sock:unwrap() end
+
+---Makes a second descriptor of the same socket, with an object and a life of
+---its own. Both share what belongs to the socket: its options, its
+---non-blocking mode, its position in the stream.
+---@param ai? llsocket.addrinfo an address to remember (default: what this object remembers)
+---@return llsocket.socket? sock
+---@return string? err what strerror(3) says
+---@return integer? errno the number that belongs to `err`
+function sock:dup(ai) end
+
+---The descriptor, for a poller. It stays the object's.
+---@return integer? fd
+---@return string? err when the socket is closed
+---@return integer? errno the number that belongs to `err`
+function sock:fd() end
+
+---The address family.
+---@return integer? family an `AF_*` constant
+---@return string? err when the socket is closed
+---@return integer? errno the number that belongs to `err`
+function sock:family() end
+
+---The socket type.
+---@return integer? socktype a `SOCK_*` constant
+---@return string? err when the socket is closed
+---@return integer? errno the number that belongs to `err`
+function sock:socktype() end
+
+---The protocol.
+---@return integer? protocol an `IPPROTO_*` constant, or 0 for the usual one of family and type
+---@return string? err when the socket is closed
+---@return integer? errno the number that belongs to `err`
+function sock:protocol() end
+
+---Gives the socket a local address.
+---@param ai? llsocket.addrinfo (default: the address that it was made with; where there is none, the answer is `EDESTADDRREQ`)
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:bind(ai) end
+
+---Connects the socket with a peer. A datagram socket only notes whom it sends to
+---and receives from.
+---
+---A non-blocking socket answers `again` while the connection is under way: wait
+---with `sock:sendable`, then ask `sock:error()`, or call `sock:connect` again:
+---it answers nothing once the connection stands.
+---
+---Platforms: A full backlog of a unix socket is the error `EAGAIN` on Linux: nothing goes on, try later.
+---@param ai? llsocket.addrinfo (default: the address that it was made with; where there is none, the answer is `EDESTADDRREQ`)
+---@return string? err what strerror(3) says; nil on success, and with `again`
+---@return boolean? again true when the connection goes on by itself (`EINPROGRESS`, `EALREADY`, and `EINTR` after a signal)
+---@return integer? errno the number that belongs to `err`
+function sock:connect(ai) end
+
+---Makes the socket one that connections come to.
+---
+---Platforms: Linux cuts the number at /proc/sys/net/core/somaxconn.
+---@param backlog? integer how many connections may wait to be accepted, at least 1 (default `SOMAXCONN`); the system may cut it
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:listen(backlog) end
+
+---Takes the next connection. The new socket is close-on-exec, and non-blocking
+---when this object knows that its own socket is.
+---
+---Platforms: Linux hands out errors of the new connection here (`ENETDOWN`, `EPROTO`, `EHOSTUNREACH` and others): go on accepting.
+---@return llsocket.socket? sock
+---@return string? err what strerror(3) says
+---@return boolean? again true on `EAGAIN`, `EWOULDBLOCK`, `EINTR` and `ECONNABORTED`: wait, or call again
+---@return integer? errno the number that belongs to `err`
+function sock:accept() end
+
+---Takes the next connection as a plain descriptor, which is the caller's: to
+---hand to another process, or to `socket.wrap`.
+---@return integer? fd close-on-exec, and non-blocking as with `sock:accept`
+---@return string? err what strerror(3) says
+---@return boolean? again as with `sock:accept`
+---@return integer? errno the number that belongs to `err`
+function sock:acceptfd() end
+
+---The socket's own address, asked of the system each time.
+---@return llsocket.addrinfo? ai
+---@return string? err what strerror(3) says
+---@return integer? errno the number that belongs to `err`
+function sock:getsockname() end
+
+---The address of the connected peer, asked of the system each time.
+---@return llsocket.addrinfo? ai
+---@return string? err what strerror(3) says; `ENOTCONN` without a peer
+---@return integer? errno the number that belongs to `err`
+function sock:getpeername() end
+
+---Sends bytes on a connected socket, with one send(2).
+---
+---A stream may take only a part of them: then `again` is true, and the rest is
+---`msg:sub(len + 1)`. A datagram goes whole or not at all.
+---
+---Returns nothing at all when the peer has closed.
+---@param msg string|llsocket.buffer the bytes; on a stream none sends nothing, on a datagram socket it is an empty datagram
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return integer? len bytes that the system took; 0 with `again` when it took none for now
+---@return string? err what strerror(3) says
+---@return boolean? again true when `len < #msg`, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`; false when all went
+---@return integer? errno the number that belongs to `err`
+function sock:send(msg, ...) end
+
+---Sends bytes to an address, with one sendto(2).
+---
+---Returns nothing at all when the peer has closed.
+---@param msg string|llsocket.buffer the bytes of the datagram
+---@param ai llsocket.addrinfo where it goes
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return integer? len bytes that the system took
+---@return string? err what strerror(3) says
+---@return boolean? again as with `sock:send`
+---@return integer? errno the number that belongs to `err`
+function sock:sendto(msg, ai, ...) end
+
+---Receives bytes from a connected socket, with one recv(2).
+---
+---Of a datagram that is longer than `bufsize` the rest is lost; with `MSG_TRUNC`
+---a fifth value tells its true length. On TCP `MSG_TRUNC` discards what it
+---receives: the message is `''` and the fifth value tells how many bytes went.
+---
+---Platforms: `MSG_TRUNC` as a flag: Linux.
+---
+---Returns nothing at all when the peer has closed.
+---@param bufsize? integer the most bytes to receive (default 65536, which holds any UDP datagram); 0 or less is the error `EINVAL`
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return string? msg the bytes; `''` is an empty datagram
+---@return string? err what strerror(3) says; `ECONNRESET` means that data was lost
+---@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
+---@return integer? errno the number that belongs to `err`
+---@return integer? length the true length, where `MSG_TRUNC` tells another one than `#msg`
+function sock:recv(bufsize, ...) end
+
+---Receives bytes and the address that they came from, with one recvfrom(2).
+---
+---Returns nothing at all when the peer has closed.
+---@param bufsize? integer as with `sock:recv`
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return string? msg the bytes; `''` is an empty datagram
+---@return llsocket.addrinfo? ai the sender; nil where it has no address
+---@return string? err what strerror(3) says
+---@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
+---@return integer? errno the number that belongs to `err`
+---@return integer? length as with `sock:recv`
+function sock:recvfrom(bufsize, ...) end
+
+---Sends a part of a file, without a copy in this process where the system can.
+---The file's own position does not move.
+---
+---As many bytes as the socket takes go in one call; `again` is true when that
+---are fewer than `bytes`, also at the end of the file, where `len` is 0: so
+---compare what has gone with the file's size.
+---
+---Platforms: Linux sends at most 2 GiB in a call, and anything that can be mapped; FreeBSD and macOS regular files. Where there is no such call (NetBSD, OpenBSD) a part of the file is read and sent.
+---
+---Returns nothing at all when the peer has closed.
+---@param fd integer|file* a file's descriptor, or an open Lua file
+---@param bytes integer how many, at least 1 (otherwise `EINVAL`); may be beyond 4 GiB
+---@param offset? integer where to begin, in bytes from the file's beginning (default 0). What a Lua file has not written out yet is not there: `file:flush()` before
+---@return integer? len bytes that the system took
+---@return string? err what strerror(3) says
+---@return boolean? again true when `len < bytes`, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
+---@return integer? errno the number that belongs to `err`
+function sock:sendfile(fd, bytes, offset) end
+
+---Sends a message, with one sendmsg(2): the bytes of `mh:iov()`, to the address
+---`mh:name()`, with the control messages of `mh:control()`. After a short send on
+---a stream, `iov:consume(len)` leaves what has to go; take the control messages
+---away first, they went with the first byte.
+---
+---Returns nothing at all when the peer has closed.
+---@param mh llsocket.msghdr
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return integer? len bytes that the system took; -1 with `again` when the message is larger than the send buffer (`EMSGSIZE`)
+---@return string? err what strerror(3) says
+---@return boolean? again true when `len` is not `mh:bytes()`, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
+---@return integer? errno the number that belongs to `err`
+function sock:sendmsg(mh, ...) end
+
+---Receives a message, with one recvmsg(2): the bytes into the elements of
+---`mh:iov()`, the sender into `mh:name()`, control messages into
+---`mh:control()`, in the place of what was there, and what the system says about
+---it into `mh:flags()`. Whatever does not fit is lost, which the flags
+---`MSG_TRUNC` (data) and `MSG_CTRUNC` (control messages) tell.
+---
+---The iovec keeps its elements: `iov:concat(0, len)` are the bytes received.
+---
+---Platforms: Received descriptors are close-on-exec, on macOS not atomically.
+---
+---Returns nothing at all when the peer has closed.
+---@param mh llsocket.msghdr
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return integer? len bytes received
+---@return string? err what strerror(3) says
+---@return boolean? again true when `len` is not `mh:bytes()`, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
+---@return integer? errno the number that belongs to `err`
+---@return integer? length with the flag `MSG_TRUNC`: the true length, where it is not `len`
+function sock:recvmsg(mh, ...) end
+
+---Sends a descriptor to another process, or to this one: `sock:recvfd` there
+---gives a new descriptor for the same open file. The sender keeps its own.
+---
+---On stream and seqpacket sockets a byte (NUL) carries the descriptor, because
+---there only data is delivered; datagrams are empty.
+---
+---Returns nothing at all when the peer has closed.
+---@param fd integer the descriptor to send
+---@param ai? llsocket.addrinfo the destination of an unconnected datagram socket
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return integer? len always 0
+---@return string? err what strerror(3) says; `EOPNOTSUPP` when this is not a unix domain socket
+---@return boolean? again true on `EAGAIN`, `EWOULDBLOCK`, `EINTR` and `EMSGSIZE`; false when it went
+---@return integer? errno the number that belongs to `err`
+function sock:sendfd(fd, ai, ...) end
+
+---Receives a descriptor that was sent with `sock:sendfd`, or by any program as
+---`SCM_RIGHTS`. It is close-on-exec, and the caller's. Of several in one message
+---the first is given, and the others are closed.
+---
+---Platforms: Close-on-exec is not atomic on macOS.
+---
+---Returns nothing at all when the peer has closed.
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return integer? fd
+---@return string? err what strerror(3) says; `EMFILE` when one came and this process has no room for it; `EOPNOTSUPP` when this is not a unix domain socket
+---@return boolean? again true on `EAGAIN`, `EWOULDBLOCK`, `EINTR`, and when a message came without a descriptor: that datagram, or one byte of that stream, is dropped
+---@return integer? errno the number that belongs to `err`
+function sock:recvfd(...) end
+
+---Waits until the socket can send without waiting, or until the time is over.
+---A signal does not end the wait. A peer that is gone makes the socket ready:
+---the call that follows tells what happened.
+---@param msec? number milliseconds, a fraction is rounded up; 0 (default) or less looks without waiting
+---@param exception? boolean whether urgent data ends the wait too (default false)
+---@return boolean ok true when the socket is ready
+---@return string? err what strerror(3) says
+---@return boolean? timeout true when the time was over
+---@return integer? errno the number that belongs to `err`
+function sock:sendable(msec, exception) end
+
+---Waits until the socket can receive without waiting, or until the time is over.
+---A signal does not end the wait. A peer that is gone makes the socket ready:
+---the call that follows tells what happened.
+---@param msec? number milliseconds, a fraction is rounded up; 0 (default) or less looks without waiting
+---@param exception? boolean whether urgent data ends the wait too (default false)
+---@return boolean ok true when the socket is ready
+---@return string? err what strerror(3) says
+---@return boolean? timeout true when the time was over
+---@return integer? errno the number that belongs to `err`
+function sock:recvable(msec, exception) end
+
+---Whether the next byte to receive is the one that was sent as urgent: the
+---stream is read up to the mark.
+---@return boolean? atmark
+---@return string? err what strerror(3) says
+---@return integer? errno the number that belongs to `err`
+function sock:atmark() end
+
+---Receives bytes into a buffer, in the place of what it holds, with one recv(2).
+---Without success the buffer stays as it is.
+---
+---Returns nothing at all when the peer has closed.
+---@param buf llsocket.buffer
+---@param bufsize? integer the most bytes to receive (default: the room that the buffer has without growing); 0 or less is the error `EINVAL`
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return integer? len bytes received; 0 is an empty datagram
+---@return string? err what strerror(3) says
+---@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
+---@return integer? errno the number that belongs to `err`
+---@return integer? length as with `sock:recv`
+function sock:recv_into(buf, bufsize, ...) end
+
+---Receives bytes into a buffer, after what it holds, with one recv(2).
+---
+---Returns nothing at all when the peer has closed.
+---@param buf llsocket.buffer
+---@param bufsize? integer the most bytes to receive (default: the room that it has, and if that is little, and it may grow, 4096); 0 or less is the error `EINVAL`
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return integer? len bytes received
+---@return string? err what strerror(3) says; `ENOBUFS` when the buffer is full
+---@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
+---@return integer? errno the number that belongs to `err`
+---@return integer? length as with `sock:recv`
+function sock:recv_onto(buf, bufsize, ...) end
+
+---Receives bytes into a buffer, in the place of what it holds, and the sender
+---into an address object, in the place of that address, with one recvfrom(2).
+---Nothing is made anew: give it an object of your own that nothing else uses,
+---such as `unix.getaddrinfo('')`. A sender without an address makes it one of
+---`AF_UNSPEC`.
+---
+---Returns nothing at all when the peer has closed.
+---@param buf llsocket.buffer
+---@param ai llsocket.addrinfo
+---@param bufsize? integer as with `sock:recv_into`
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return integer? len bytes received
+---@return string? err what strerror(3) says
+---@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
+---@return integer? errno the number that belongs to `err`
+---@return integer? length as with `sock:recv`
+function sock:recvfrom_into(buf, ai, bufsize, ...) end
+
+---Sends a part of a string or of a buffer, with one send(2), without making a
+---string of the part. After a short send go on at `i + len`.
+---
+---Returns nothing at all when the peer has closed.
+---@param data string|llsocket.buffer
+---@param i? integer the position of the first byte (default 1), negative from the end
+---@param j? integer the position of the last byte (default -1)
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return integer? len bytes that the system took
+---@return string? err what strerror(3) says
+---@return boolean? again true when not the whole part went, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
+---@return integer? errno the number that belongs to `err`
+function sock:send_part(data, i, j, ...) end
+
+---Sends strings and buffers one after the other as one message, with one system
+---call. After a short send call it again with `skip` larger by `len`.
+---
+---A call takes 1024 pieces (`IOV_MAX`), or more of them when they are small, up
+---to 16 KiB; what is beyond that is a short send on a stream and `EMSGSIZE` on
+---other sockets. With nothing left to send it sends an empty message.
+---
+---Returns nothing at all when the peer has closed.
+---@param list table of strings and buffers
+---@param skip? integer bytes at the front that have gone already (default 0)
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return integer? len bytes that the system took
+---@return string? err what strerror(3) says
+---@return boolean? again true when not all went, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
+---@return integer? errno the number that belongs to `err`
+function sock:sendv(list, skip, ...) end
+
+---Makes a function that is `sock:send` of this socket, without the time that it
+---takes to find the method and to check the object.
+---@return function send `send(data, ...)`: a string or a buffer, and flags; it answers as `sock:send`
+function sock:sender() end
+
+---Makes a function that is `sock:recv` of this socket or, with a buffer,
+---`sock:recv_into`, without the time that it takes to find the method and to
+---check the objects.
+---@param buf? llsocket.buffer
+---@return function recv `recv(bufsize, ...)`: a size and flags, both optional; it answers as `sock:recv`, or as `sock:recv_into`
+function sock:receiver(buf) end
+
+---Sends many datagrams, with one sendmmsg(2).
+---
+---When one of them fails after others went, `n` tells how many went, and the
+---error comes with the next call, which begins with that one.
+---
+---Platforms: Where there is no sendmmsg(2) (macOS) they go one by one.
+---
+---Returns nothing at all when the peer has closed.
+---@param list table the datagrams: strings and buffers
+---@param dest? llsocket.addrinfo|table where all of them go, or an address for each (default: the peer of a connected socket)
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return integer? n how many datagrams the system took
+---@return string? err what strerror(3) says, about the first one; `EOPNOTSUPP` on a stream, where `sock:sendv` sends many strings
+---@return boolean? again true when `n < #list` (a call takes at most 256), or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
+---@return integer? errno the number that belongs to `err`
+function sock:sendmmsg(list, dest, ...) end
+
+---Receives many datagrams, with one recvmmsg(2): it waits for the first one, on
+---a blocking socket, and takes those that are there.
+---
+---Platforms: Where there is no recvmmsg(2) (macOS) they come one by one.
+---
+---Returns nothing at all when the peer has closed.
+---@param n integer the most datagrams, at least 1 (a call takes at most 256)
+---@param bufsize integer bytes of each, at least 1
+---@param names? boolean|table true to get the senders, or a table whose address objects are used again (default false)
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return string[]? msgs
+---@return llsocket.addrinfo[]? names the senders; nil when nobody asked
+---@return string? err what strerror(3) says
+---@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
+---@return integer? errno the number that belongs to `err`
+---@return integer? cut how many of the datagrams were longer than `bufsize`, and lost the rest; nil when none was
+function sock:recvmmsg(n, bufsize, names, ...) end
+
+---Receives many datagrams into buffers, each in the place of what it holds, with
+---one recvmmsg(2). Nothing is made anew.
+---
+---Platforms: as with `sock:recvmmsg`
+---
+---Returns nothing at all when the peer has closed.
+---@param bufs llsocket.buffer[] a call uses at most 256 of them; each should be there once
+---@param names? table address objects for the senders, an entry for each buffer; what is not one is replaced by a new one
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return integer? n how many buffers were filled
+---@return string? err what strerror(3) says
+---@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
+---@return integer? errno the number that belongs to `err`
+---@return integer? cut as with `sock:recvmmsg`
+function sock:recvmmsg_into(bufs, names, ...) end
+
+---Sends many datagrams of one size as one piece, which the system cuts, with one
+---sendmsg(2): the fastest way for many datagrams to one address. The last one may
+---be shorter.
+---
+---Platforms: Linux (UDP_SEGMENT), with UDP. Elsewhere, and on other sockets, they go one by one.
+---
+---Returns nothing at all when the peer has closed.
+---@param data string|llsocket.buffer|table the bytes; or a list of datagrams, strings and buffers, of which all but the last have the size
+---@param size integer bytes of a datagram, 1 to 65507; the system refuses to cut what does not fit into a packet of the interface (`EMSGSIZE`, older kernels `EINVAL`)
+---@param ai? llsocket.addrinfo where they go (default: the peer)
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return integer? len bytes that the system took, whole datagrams: at most 64 of them, and 65000 bytes
+---@return string? err what strerror(3) says
+---@return boolean? again true when not all went, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
+---@return integer? errno the number that belongs to `err`
+function sock:sendseg(data, size, ai, ...) end
+
+---Receives a piece that may be many datagrams of one sender, and takes it apart,
+---with one recvmsg(2). `sock:udpgro(true)` lets them come as one; otherwise there
+---is one datagram.
+---
+---Platforms: Linux (UDP_GRO). Elsewhere there is always one datagram.
+---
+---Returns nothing at all when the peer has closed.
+---@param bufsize? integer the most bytes of the piece (default 65536)
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return string[]? msgs the datagrams
+---@return llsocket.addrinfo? ai their sender; nil where it has no address
+---@return string? err what strerror(3) says
+---@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
+---@return integer? errno the number that belongs to `err`
+---@return boolean? cut true when the piece was longer than `bufsize`, and the rest is lost
+function sock:recvseg(bufsize, ...) end
+
+---Receives a piece that may be many datagrams of one sender into a buffer, in
+---the place of what it holds: `buf:split(size)` takes it apart, or `buf:sub`.
+---
+---Platforms: as with `sock:recvseg`
+---
+---Returns nothing at all when the peer has closed.
+---@param buf llsocket.buffer
+---@param ai? llsocket.addrinfo an address object of your own for the sender
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return integer? len bytes of the piece
+---@return integer? size bytes of each datagram, of which the last may be shorter
+---@return string? err what strerror(3) says
+---@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
+---@return integer? errno the number that belongs to `err`
+---@return boolean? cut as with `sock:recvseg`
+function sock:recvseg_into(buf, ai, ...) end
+
+---Whether connections can come to this socket: `sock:listen` was called.
+---@return boolean? enable
+---@return string? err what strerror(3) says
+---@return integer? errno the number that belongs to `err`
+function sock:acceptconn() end
+
+---Whether small segments go at once, instead of waiting until those before
+---them are acknowledged.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpnodelay(value) end
+
+---Whether only full segments go, until the option is off again.
+---
+---Platforms: `TCP_CORK` on Linux, which waits at most 200 milliseconds; `TCP_NOPUSH` on BSD and macOS.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpcork(value) end
+
+---Whether datagrams of one sender that come one after the other may be received
+---as one piece, see `sock:recvseg`.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:udpgro(value) end
+
+---Seconds from one keepalive probe to the next.
+---
+---Platforms: Not on OpenBSD.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpkeepintvl(value) end
+
+---How many keepalive probes may stay without an answer before the connection is
+---given up.
+---
+---Platforms: Not on OpenBSD.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpkeepcnt(value) end
+
+---Seconds without traffic before the first keepalive probe goes; it needs
+---`sock:keepalive(true)` too.
+---
+---Platforms: `TCP_KEEPIDLE` on Linux and BSD, `TCP_KEEPALIVE` on macOS; not on OpenBSD.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpkeepalive(value) end
+
+---Whether several sockets may bind to one address and port, each before it is
+---bound with this option on.
+---
+---Platforms: Linux shares connections and datagrams out among them; others give them to the last one.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:reuseport(value) end
+
+---Whether `sock:bind` takes an address of which older connections still wait
+---for their end: for servers that start again.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:reuseaddr(value) end
+
+---Whether a datagram socket may send to broadcast addresses.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:broadcast(value) end
+
+---Whether the system records debugging information of this socket.
+---
+---Platforms: Linux lets only privileged processes switch it on (`EACCES`).
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:debug(value) end
+
+---Whether an idle connection is probed, so that a peer that is gone is noticed.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:keepalive(value) end
+
+---Whether urgent data stays in the stream; otherwise `MSG_OOB` receives it.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:oobinline(value) end
+
+---Whether messages go only to hosts of the networks that are directly attached.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:dontroute(value) end
+
+---Whether `sock:recvmsg` gets the time of arrival with each datagram, as a
+---control message `SCM_TIMESTAMP` (a struct timeval).
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:timestamp(value) end
+
+---Bytes of the receive buffer.
+---
+---Platforms: Linux keeps twice what is set, at most /proc/sys/net/core/rmem_max, and tells that.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:rcvbuf(value) end
+
+---Bytes that have to be there before the socket is ready to receive.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:rcvlowat(value) end
+
+---Bytes of the send buffer.
+---
+---Platforms: Linux keeps twice what is set, at most /proc/sys/net/core/wmem_max, and tells that.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:sndbuf(value) end
+
+---Bytes of room that the send buffer must have before the socket is ready to
+---send.
+---
+---Platforms: Linux always has 1 and lets nobody change it (`ENOPROTOOPT`).
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:sndlowat(value) end
+
+---Seconds after which a receive on a blocking socket answers `again`
+---(`EAGAIN`); 0 waits for ever. A fraction is rounded to microseconds, and never
+---to 0.
+---
+---Platforms: The system may round further up: Linux to its clock tick.
+---@param value? number what to set; nil only asks
+---@return number? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:rcvtimeo(value) end
+
+---Seconds after which a send on a blocking socket answers `again` (`EAGAIN`), and
+---a connect on Linux too (`EINPROGRESS`); 0 waits for ever. A fraction is
+---rounded to microseconds, and never to 0.
+---
+---Platforms: The system may round further up: Linux to its clock tick.
+---@param value? number what to set; nil only asks
+---@return number? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:sndtimeo(value) end
+
+---Seconds for which `sock:close` waits until what was sent is acknowledged; nil
+---is off. Negative numbers switch it off; with 0 a close resets the connection
+---and drops what was not sent.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:linger(value) end
+
+---Whether this host gets the multicast datagrams that it sends.
+---
+---Platforms: On sockets that are neither IPv4 nor IPv6: `EOPNOTSUPP`.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:mcastloop(value) end
+
+---How many hops multicast datagrams may go, 0 to 255.
+---
+---Platforms: On sockets that are neither IPv4 nor IPv6: `EOPNOTSUPP`.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:mcastttl(value) end
+
+---The error that is waiting on the socket, which is then cleared: how a
+---connection attempt that went on by itself has ended, for example.
+---@return integer? number 0 when there is none
+---@return string? err what strerror(3) says when the question itself failed
+---@return integer? errno the number that belongs to `err`
+function sock:error() end
+
+---Whether the descriptor is closed in programs that this process executes.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:cloexec(value) end
+
+---Whether calls on the socket answer `again` instead of waiting. Sockets that
+---are accepted get what this object has last set or seen.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:nonblock(value) end
+
+---Joins a multicast group: the socket receives what is sent to it.
+---
+---Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
+---@param mcaddr string the group, a numeric address of the socket's family
+---@param ifname? string the interface (default: the system chooses one by its routes)
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:mcastjoin(mcaddr, ifname) end
+
+---Leaves a multicast group.
+---
+---Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
+---@param mcaddr string the group, a numeric address of the socket's family
+---@param ifname? string the interface (default: the system chooses one by its routes)
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:mcastleave(mcaddr, ifname) end
+
+---Joins a multicast group for what one source sends to it; call it again for
+---more sources.
+---
+---Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows no sources.
+---@param mcaddr string the group, a numeric address of the socket's family
+---@param srcaddr string the source, likewise
+---@param ifname? string the interface (default: the system chooses one by its routes)
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:mcastjoinsrc(mcaddr, srcaddr, ifname) end
+
+---Leaves one source of a multicast group.
+---
+---Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows no sources.
+---@param mcaddr string the group, a numeric address of the socket's family
+---@param srcaddr string the source, likewise
+---@param ifname? string the interface (default: the system chooses one by its routes)
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:mcastleavesrc(mcaddr, srcaddr, ifname) end
+
+---Stops what one source sends to a group that was joined with `sock:mcastjoin`.
+---
+---Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows no sources.
+---@param mcaddr string the group, a numeric address of the socket's family
+---@param srcaddr string the source, likewise
+---@param ifname? string the interface (default: the system chooses one by its routes)
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:mcastblocksrc(mcaddr, srcaddr, ifname) end
+
+---Lets a source that was blocked through again.
+---
+---Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows no sources.
+---@param mcaddr string the group, a numeric address of the socket's family
+---@param srcaddr string the source, likewise
+---@param ifname? string the interface (default: the system chooses one by its routes)
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:mcastunblocksrc(mcaddr, srcaddr, ifname) end
+
+---The interface that multicast datagrams go out of. nil, without an error, is
+---the one that the system chooses by its routes.
+---
+---Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6. For IPv4 the systems keep the interface's address: of two interfaces with one address the first is told.
+---@param ifname? string sets it
+---@return string? ifname
+---@return string? err what strerror(3) says: no such interface (`ENODEV`), a name that is too long (`ENAMETOOLONG`), an interface without an IPv4 address for an IPv4 socket (`EADDRNOTAVAIL`)
+---@return integer? errno the number that belongs to `err`
+function sock:mcastif(ifname) end
+
+---Sockets: made, named, connected, accepted and closed here.
+---
+---A socket object owns its descriptor. The descriptor is close-on-exec, no call
+---on it raises SIGPIPE, and it is closed when the object is collected, when it
+---leaves a `<close>` scope of Lua 5.4, or by `sock:close()`. A closed object is
+---safe to use: its methods answer EBADF.
+---
+---Two shapes of failure run through the whole module. What the system refuses
+---is an answer: the text of the error, and its number after all other values.
+---What is wrong in the script (a type, a number that no system call could take)
+---raises an error.
+---@class llsocket.lib.socket
+local socket = {}
+
+---Makes a socket of the address's family, type and protocol. It remembers the
+---address: `sock:bind()` and `sock:connect()` without one use it.
+---@param ai llsocket.addrinfo
+---@param nonblock? boolean whether calls answer `again` instead of waiting (default false)
+---@return llsocket.socket? sock
+---@return string? err what strerror(3) says
+---@return integer? errno the number that belongs to `err`
+function socket.new(ai, nonblock) end
+
+---Makes two unix domain sockets that are connected with each other.
+---
+---Platforms: macOS has no `SOCK_SEQPACKET`.
+---@param socktype integer `SOCK_STREAM`, `SOCK_DGRAM` or `SOCK_SEQPACKET`
+---@param nonblock? boolean (default false)
+---@param protocol? integer (default 0)
+---@return llsocket.socket[]? socks the two
+---@return string? err what strerror(3) says
+---@return integer? errno the number that belongs to `err`
+function socket.pair(socktype, nonblock, protocol) end
+
+---Makes an object of a socket's descriptor, and owns it from then on. The
+---descriptor stays as it is, close-on-exec or not; when the call fails it is
+---still the caller's.
+---
+---Platforms: macOS and NetBSD do not tell the protocol: it is 0.
+---@param fd integer a socket's descriptor
+---@return llsocket.socket? sock
+---@return string? err what strerror(3) says: no descriptor (`EBADF`), not a socket's (`ENOTSOCK`)
+---@return integer? errno the number that belongs to `err`
+function socket.wrap(fd) end
+
+---Shuts down a descriptor's connection: `sock:shutdown` for a plain descriptor.
+---@param fd integer a socket's descriptor
+---@param flag? integer `SHUT_RD`, `SHUT_WR` or `SHUT_RDWR` (default)
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function socket.shutdown(fd, flag) end
+
+---Closes a plain descriptor, of any kind: what `sock:unwrap`, `sock:acceptfd`,
+---`sock:recvfd` and `cmsg:data` have handed out.
+---@param fd integer
+---@param flag? integer a `SHUT_*` constant: shuts down first, and closes whatever that answered
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function socket.close(fd, flag) end
+
+---IPv4 and IPv6 addresses, from names or from numbers.
+---@class llsocket.lib.inet
+local inet = {}
+
+---Translates a host and a service into addresses. It may ask the network's name
+---servers and wait for them; with the flags `AI_NUMERICHOST, AI_NUMERICSERV` it
+---asks nobody.
+---
+---Without `socktype` there is an entry for each type that the system knows, the
+---one for streams first.
+---
+---Platforms: The order, and the entries without `socktype`, are the system's.
+---@param host? string a name or a numeric address (`'::1'`, `'fe80::1%eth0'`); nil is this host, or with `AI_PASSIVE` any address of it
+---@param port? string a decimal number or a service's name; nil is port 0. At least one of the two must be given
+---@param socktype? integer a `SOCK_*` constant
+---@param protocol? integer an `IPPROTO_*` constant
+---@param ... integer `AI_*` flags, OR-ed; nil holes are skipped
+---@return llsocket.addrinfo[]? list in the order in which the system would try them
+---@return string? err what gai_strerror(3) says
+---@return integer? errno an `EAI_*` number; after `EAI_SYSTEM` one more value is the number of the system's error
+function inet.getaddrinfo(host, port, socktype, protocol, ...) end
+
+---Addresses of unix domain sockets, which connect processes of one host.
+---@class llsocket.lib.unix
+local unix = {}
+
+---Makes the address of a unix domain socket.
+---
+---A path that begins with a NUL byte is a name in Linux's abstract namespace:
+---every byte of it counts, and no file is made. The empty path is the address
+---without a name: a Linux socket that is bound to it gets an abstract name from
+---the system.
+---
+---Platforms: Abstract names and binding to the empty path: Linux only.
+---@param path string at most 107 bytes on Linux (an abstract name 108, with its NUL byte), 103 on BSD and macOS; no NUL byte in a path that does not begin with one
+---@param socktype? integer a `SOCK_*` constant (default `SOCK_STREAM`)
+---@param protocol? integer 0, which is the default, is the only one there is
+---@param ... integer `AI_*` flags: taken, and without a meaning here
+---@return llsocket.addrinfo? ai
+---@return string? err what strerror(3) says: the path is too long (`ENAMETOOLONG`), or an abstract name where there are none (`EINVAL`)
+---@return integer? errno the number that belongs to `err`
+function unix.getaddrinfo(path, socktype, protocol, ...) end
+
+---@class llsocket.addrinfo
+local ai = {}
+
+---The address family.
+---@return integer family an `AF_*` constant
+function ai:family() end
+
+---The socket type that the address was made for.
+---@return integer socktype a `SOCK_*` constant, or 0 for any
+function ai:socktype() end
+
+---The protocol that the address was made for.
+---@return integer protocol an `IPPROTO_*` constant, or 0 for the usual one
+function ai:protocol() end
+
+---The official name of the host: known to the first address of a list that
+---`inet.getaddrinfo` made with `AI_CANONNAME`.
+---@return string? name nil where none was asked for
+function ai:canonname() end
+
+---The port of an IPv4 or IPv6 address.
+---@return integer? port 0 to 65535, in the host's byte order; nil for other families
+function ai:port() end
+
+---The address itself: the numeric host, with `%scope` after an IPv6 address
+---that has one; or the whole path of a unix address, where the names that begin
+---with a NUL byte are Linux's abstract ones and the empty path is that of a
+---socket without a name.
+---@return string? addr nil for other families
+function ai:addr() end
+
+---Finds the names of the host and of the service, or their numbers. It may ask
+---the network's name servers and wait for them; with
+---`NI_NUMERICHOST, NI_NUMERICSERV` it asks nobody.
+---@param ... integer `NI_*` flags, OR-ed; nil holes are skipped
+---@return table? ni `{ host = string, serv = string, service = string }`; `service` is `serv` by its older name. For a unix address `serv` is the whole path and `host` is this host
+---@return string? err what gai_strerror(3) says
+---@return integer? errno an `EAI_*` number; after `EAI_SYSTEM` one more value is the number of the system's error
+function ai:getnameinfo(...) end
+
+---An address: where a socket is, or where a message came from or goes to, with
+---the socket type and the protocol that belong to it.
+---
+---Addresses come from `inet.getaddrinfo`, `unix.getaddrinfo`, `sock:recvfrom`,
+---`sock:getsockname`, `sock:getpeername` and `mh:name`, and do not change. Two
+---of them are equal (`==`) when family, address, port and scope are.
+---`tostring(ai)` is for people: `127.0.0.1:80`, `[fe80::1%eth0]:80`,
+---`unix:/run/x.sock`, `unix:@name` for Linux's abstract names.
+---@class llsocket.lib.addrinfo
+local addrinfo = {}
+
+---@class llsocket.iovec
+local iov = {}
+
+---The length of all elements together.
+---@return integer bytes
+function iov:bytes() end
+
+---Appends a string.
+---@param str string
+---@return boolean ok false when `str` is empty, or the iovec full
+---@return integer? idx the number of the new element
+function iov:add(str) end
+
+---Appends room to receive into; it holds spaces until something is received.
+---@param n integer bytes, at least 1
+---@return boolean ok false when the iovec is full
+---@return integer? idx the number of the new element
+function iov:addn(n) end
+
+---Puts a string, which may be empty, in the place of an element.
+---@param str string
+---@param idx integer the element's number
+---@return boolean ok false when there is no such element
+function iov:set(str, idx) end
+
+---An element's bytes.
+---@param idx integer the element's number
+---@return string? str nil when there is no such element
+function iov:get(idx) end
+
+---Takes an element out; those behind it move up.
+---@param idx integer the element's number
+---@return string? str its bytes; nil when there is no such element
+function iov:del(idx) end
+
+---The bytes of all elements, or of a part, as one string.
+---@param offset? integer bytes to leave out at the front (default 0)
+---@param nbyte? integer the most bytes to take (default all)
+---@return string str `''` when the part is out of range
+function iov:concat(offset, nbyte) end
+
+---Drops bytes from the front: what a short send has taken. An element of which a
+---part is left keeps that.
+---@param n integer bytes, not negative; more than there are drops all
+---@return integer left bytes that are left
+function iov:consume(n) end
+
+---Writes the bytes to a descriptor of any kind, with one system call on a
+---socket. Nothing is dropped: `iov:consume(n)` does that.
+---
+---Returns nothing at all when the peer has closed.
+---@param fd integer
+---@param offset? integer bytes to leave out at the front (default 0)
+---@param nbyte? integer the most bytes to write (default all)
+---@return integer? n bytes that the system took
+---@return string? err what strerror(3) says
+---@return boolean? again true when not all went, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
+---@return integer? errno the number that belongs to `err`
+function iov:writev(fd, offset, nbyte) end
+
+---Reads from a descriptor of any kind into the elements, with one readv(2). The
+---iovec keeps its elements: `iov:concat(offset, n)` are the bytes read.
+---
+---Returns nothing at all when the peer has closed.
+---@param fd integer
+---@param offset? integer where to begin, in bytes from the front (default 0)
+---@param nbyte? integer the most bytes to read (default all there is room for); no room at all is the error `EINVAL`
+---@return integer? n bytes read
+---@return string? err what strerror(3) says
+---@return boolean? again true on `EAGAIN`, `EWOULDBLOCK`, `EINTR`, otherwise false
+---@return integer? errno the number that belongs to `err`
+function iov:readv(fd, offset, nbyte) end
+
+---Data in several pieces, to send as one message or to receive into: `mh:iov`,
+---`iov:writev`, `iov:readv`. The module `iovec` is the same one.
+---
+---The elements are numbered from 1, hold any bytes, and are at most `IOV_MAX`;
+---`#iov` is how many there are. Offsets count bytes from 0, over all elements.
+---Sending does not change an iovec: `iov:consume` drops what has gone.
+---@class llsocket.lib.iovec
+local iovec = {}
+
+---Makes an empty iovec.
+---@return llsocket.iovec iov
+function iovec.new() end
+
+---@class llsocket.buffer
+local buf = {}
+
+---How many bytes can still be put in.
+---@return integer bytes
+function buf:room() end
+
+---Puts bytes at the end.
+---@param data string|llsocket.buffer
+---@return boolean ok false, and nothing is put in, when they do not fit
+function buf:add(data) end
+
+---A part of the bytes as a string.
+---@param i? integer the first (default 1)
+---@param j? integer the last (default -1)
+---@return string str
+function buf:sub(i, j) end
+
+---An unsigned integer.
+---@param i integer the position of its first byte
+---@param n integer its bytes: 1, 2, 4 or 8
+---@param little? boolean whether the least byte comes first (default: the network's order, in which it comes last)
+---@return integer? value nil when not all bytes are there. Of 8 bytes, Lua 5.3 and later give the same bits as a signed number, and those before give the nearest number that they have
+function buf:uint(i, n, little) end
+
+---A signed integer in two's complement.
+---@param i integer the position of its first byte
+---@param n integer its bytes: 1, 2, 4 or 8
+---@param little? boolean as with `buf:uint`
+---@return integer? value nil when not all bytes are there
+function buf:int(i, n, little) end
+
+---Finds a byte or a string, which is taken as it is: no pattern.
+---@param what string|integer the bytes, or one byte by its number
+---@param init? integer where to begin (default 1)
+---@return integer? i the position of its first byte; nil when it is not there
+---@return integer? j the position of its last byte
+function buf:find(what, init) end
+
+---Drops bytes from the front.
+---@param n integer bytes, not negative; more than there are drops all
+---@return integer left bytes that are left
+function buf:consume(n) end
+
+---Drops all bytes.
+function buf:clear() end
+
+---Reads from a file, or any descriptor, and puts the bytes at the end: the other
+---side of `sock:sendfile`.
+---
+---Returns nothing at all when the peer has closed.
+---@param fd integer|file* a descriptor, or an open Lua file
+---@param n? integer the most bytes (default: what there is room for)
+---@param offset? integer where to begin, in bytes from the file's beginning, without moving the file's own position (default: the descriptor's position, which moves; that of a Lua file that was read from is further on, as the file object has read ahead)
+---@return integer? len bytes read
+---@return string? err what strerror(3) says; `ENOBUFS` when the buffer is full
+---@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
+---@return integer? errno the number that belongs to `err`
+function buf:read(fd, n, offset) end
+
+---Puts an integer at the end.
+---@param value integer
+---@param n integer its bytes: 1, 2, 4 or 8; of a value that has more, or is negative, the low ones go
+---@param little? boolean whether the least byte comes first (default: the network's order)
+---@return boolean ok false, and nothing is put in, when there is no room
+function buf:adduint(value, n, little) end
+
+---Makes room at the end for a foreign function interface to write into, filled
+---with zeros; what it has written is put in by `buf:commit`.
+---@param n integer bytes, at least 1
+---@return userdata? p a light userdata, right until the buffer is used otherwise; nil when there is no such room
+---@return integer? room bytes that can be written there, at least n
+function buf:reserve(n) end
+
+---Puts bytes at the end that were written where `buf:reserve` told: at most so
+---many as it told, and once, before anything else is put in.
+---@param n integer bytes
+function buf:commit(n) end
+
+---Where the bytes are, for a foreign function interface: LuaJIT's
+---`ffi.cast('uint8_t *', p)`. The address is right until something is put in, or
+---the buffer is collected.
+---@return userdata p a light userdata
+---@return integer len
+function buf:pointer() end
+
+---Takes records of one size out of the buffer.
+---@param size integer bytes of a record, at least 1
+---@param max? integer the most records (default: all)
+---@return string[] records empty when no whole one is there
+function buf:split(size, max) end
+
+---Takes records out of the buffer that have their length before them.
+---@param width integer bytes of the length: 1, 2, 4 or 8
+---@param little? boolean whether its least byte comes first (default: the network's order)
+---@param max? integer the most records (default: all)
+---@return string[]? records without their lengths; empty when no whole one is there
+---@return string? err `EMSGSIZE`: the next record is longer than the buffer can ever hold
+---@return integer? errno the number that belongs to `err`
+function buf:frames(width, little, max) end
+
+---Puts records at the end of the buffer, each with its length before it.
+---@param list table of strings and buffers
+---@param width integer bytes of the length: 1, 2, 4 or 8
+---@param little? boolean as with `buf:frames`
+---@return boolean ok false, and nothing is put in, when they do not fit
+function buf:addframes(list, width, little) end
+
+---Bytes that are received without making strings of them: `sock:recv_into`,
+---`sock:recv_onto`, `sock:recvfrom_into` and `sock:recvmmsg_into` fill a buffer,
+---its methods read it, `sock:send_part`, `sock:sendv` and `sock:sendmmsg` send
+---it. Used again and again, it takes no memory for what passes through it.
+---
+---Positions count from 1, negative ones from the end, as in Lua's `string`
+---library. `#buf` is how many bytes it holds, `tostring(buf)` all of them as a
+---string. Dropping bytes from the front (`buf:consume`) moves nothing.
+---@class llsocket.lib.buffer
+local buffer = {}
+
+---Makes an empty buffer.
+---@param room? integer bytes that it has room for, at least 1 (default 65536)
+---@param max? integer bytes that it may grow to when more is put in (default: it does not grow)
+---@return llsocket.buffer buf
+function buffer.new(room, max) end
+
+---@class llsocket.msghdr
+local mh = {}
+
+---The address, or another one in its place: before `sock:sendmsg` where the
+---message goes, after `sock:recvmsg` where it came from.
+---@param ai? llsocket.addrinfo the new one; nil, when it is given, removes
+---@return llsocket.addrinfo? ai the previous one
+function mh:name(ai) end
+
+---The pieces of data, or others in their place: what is sent, or the room to
+---receive into. A buffer can be in the place of an iovec: its bytes are sent, and
+---what is received replaces them, as much as the buffer has room for: then only
+---`MSG_TRUNC` in `mh:flags()` tells that a datagram was longer.
+---@param iov? llsocket.iovec|llsocket.buffer the new ones; nil, when it is given, removes
+---@return llsocket.iovec|llsocket.buffer|nil iov the previous ones
+function mh:iov(iov) end
+
+---The control messages, or others in their place. To receive some, put an empty
+---queue here.
+---@param cmsgs? llsocket.cmsghdrs the new ones; nil, when it is given, removes
+---@return llsocket.cmsghdrs? cmsgs the previous ones
+function mh:control(cmsgs) end
+
+---The flags that came with the last message received: `MSG_TRUNC`,
+---`MSG_CTRUNC`, `MSG_EOR`, `MSG_OOB` and so on, OR-ed.
+---@return integer flags 0 before any receive
+function mh:flags() end
+
+---The length of all pieces of data together.
+---@return integer bytes 0 where there are none
+function mh:bytes() end
+
+---A message header: what `sock:sendmsg` sends, and where `sock:recvmsg` puts
+---what it receives. It brings together an address, data in several pieces, and
+---control messages; each of them may be absent.
+---@class llsocket.lib.msghdr
+local msghdr = {}
+
+---Makes an empty message header.
+---@return llsocket.msghdr mh
+function msghdr.new() end
+
+---@class llsocket.cmsghdr
+local cmsg = {}
+
+---The level that the message belongs to.
+---@return integer sol such as `SOL_SOCKET`
+function cmsg:level() end
+
+---The type of the message within its level.
+---@return integer scm such as `SCM_RIGHTS`
+function cmsg:type() end
+
+---What the message carries. For `SCM_RIGHTS` (and Linux's SCM_PIDFD) these are
+---the descriptors, as so many numbers, and they are the caller's from then on;
+---for any other type the bytes as the system wrote them.
+---@return string|integer ... the bytes, or each descriptor
+function cmsg:data() end
+
+---A control message: what goes beside the data of a message, such as
+---descriptors (`SOL_SOCKET`, `SCM_RIGHTS`), the sender's credentials or the time
+---of arrival.
+---
+---`#cmsg` is the length of its data in bytes. Descriptors that were received
+---belong to the message until `cmsg:data()` has told their numbers: a message
+---that is collected before closes them.
+---@class llsocket.lib.cmsghdr
+local cmsghdr = {}
+
+---Makes a control message of raw bytes, in the form that the system wants them.
+---@param sol integer the level: `SOL_SOCKET`, `IPPROTO_IP`, ...
+---@param scm integer the type: an `SCM_*` constant, `IP_PKTINFO`, ...
+---@param data string the bytes
+---@return llsocket.cmsghdr cmsg
+function cmsghdr.new(sol, scm, data) end
+
+---Makes a control message that passes descriptors to another process. They stay
+---the caller's: the receiver gets descriptors of its own for the same files.
+---
+---Platforms: With musl 252 descriptors; more are `ENOMEM`.
+---@param fd integer a descriptor
+---@param ... integer more descriptors; Linux passes at most 253 at once
+---@return llsocket.cmsghdr cmsg
+function cmsghdr.rights(fd, ...) end
+
+---@class llsocket.cmsghdrs
+local cmsgs = {}
+
+---Puts a control message at the end of the queue.
+---@param cmsg llsocket.cmsghdr
+function cmsgs:push(cmsg) end
+
+---Takes the first control message out of the queue.
+---@return llsocket.cmsghdr? cmsg nil when the queue is empty
+function cmsgs:shift() end
+
+---A queue of control messages, for `mh:control`: what `sock:sendmsg` sends, and
+---what `sock:recvmsg` has received. `#cmsgs` is how many there are.
+---
+---A receive replaces what was in the queue. Descriptors that are in received
+---messages which nobody has taken are closed when the queue is collected or
+---receives again.
+---@class llsocket.lib.cmsghdrs
+local cmsghdrs = {}
+
+---Makes an empty queue.
+---@param bytes? integer the room for receiving (default: enough for 253 descriptors and the usual messages beside them). What does not fit is lost, which shows as `MSG_CTRUNC` in `mh:flags()`
+---@return llsocket.cmsghdrs cmsgs
+function cmsghdrs.new(bytes) end
+
+---The network interfaces of this host.
+---@class llsocket.lib.device
+local device = {}
+
+---Lists the network interfaces, each once, in the system's order. An interface
+---is a table:
+---
+---- `name` string, `flags` integer (`IFF_*`, OR-ed);
+---- `index` integer, and `mtu` integer, bytes; nil where the system does not tell;
+---- `hwaddr` string, the link layer address (`'02:42:ac:11:00:02'`), nil where
+---  there is none;
+---- `inet` an array of tables: `addr` string, `netmask` string or nil,
+---  `broadcast` string or nil;
+---- `inet6` an array of tables: `addr` string, `netmask` string or nil, `scope`
+---  integer.
+---@return table[]? list
+---@return string? err what strerror(3) says
+---@return integer? errno the number that belongs to `err`
+function device.getifaddrs() end
+
+---The numbers of the system's errors, by name: `errno.ECONNREFUSED`. Every
+---function of this library that fails with one gives its number as the last
+---value. The names are those of the system at hand; what it lacks is nil.
+---@class llsocket.lib.errno
+---@field E2BIG integer? the arguments are too long
+---@field EACCES integer? permission denied
+---@field EADDRINUSE integer? the address is in use
+---@field EADDRNOTAVAIL integer? this machine has no such address
+---@field EADV integer? Linux: advertise error
+---@field EAFNOSUPPORT integer? the address family is not supported
+---@field EAGAIN integer? nothing can be done now; try again
+---@field EWOULDBLOCK integer? the call would have to wait; mostly the same as `EAGAIN`
+---@field EALREADY integer? it has been started before and has not ended
+---@field EAUTH integer? BSD: authentication failed
+---@field EBADARCH integer? macOS: the program is for another processor
+---@field EBADE integer? Linux: an invalid exchange
+---@field EBADEXEC integer? macOS: the program's file is bad
+---@field EBADF integer? no open descriptor, or not open for this
+---@field EBADFD integer? Linux: the descriptor is in a bad state
+---@field EBADMACHO integer? macOS: the Mach-O file is malformed
+---@field EBADMSG integer? a message of a wrong kind
+---@field EBADR integer? Linux: an invalid request descriptor
+---@field EBADRPC integer? BSD: a malformed RPC
+---@field EBADRQC integer? Linux: an invalid request code
+---@field EBADSLT integer? Linux: an invalid slot
+---@field EBFONT integer? Linux: a bad font file
+---@field EBUSY integer? it is in use
+---@field ECANCELED integer? it was called off
+---@field ECAPMODE integer? FreeBSD: not allowed in capability mode
+---@field ECHILD integer? there is no child process
+---@field ECHRNG integer? Linux: a channel number out of range
+---@field ECOMM integer? Linux: an error in communication while sending
+---@field ECONNABORTED integer? the connection was given up before it was accepted
+---@field ECONNREFUSED integer? nobody listens there
+---@field ECONNRESET integer? the peer has broken the connection off
+---@field EDEADLK integer? each would wait for the other
+---@field EDEADLOCK integer? mostly the same as `EDEADLK`
+---@field EDESTADDRREQ integer? a destination is needed
+---@field EDEVERR integer? macOS: the device has failed
+---@field EDOM integer? outside of what a function is defined for
+---@field EDOOFUS integer? FreeBSD: an error of the programmer
+---@field EDOTDOT integer? Linux: an error special to RFS
+---@field EDQUOT integer? the disk quota is used up
+---@field EEXIST integer? it exists already
+---@field EFAULT integer? a bad address in memory
+---@field EFBIG integer? the file would be too large
+---@field EFTYPE integer? BSD: a file of the wrong type or format
+---@field EHOSTDOWN integer? the host is down
+---@field EHOSTUNREACH integer? no way leads to the host
+---@field EHWPOISON integer? Linux: the memory has a hardware fault
+---@field EIDRM integer? the identifier was removed
+---@field EILSEQ integer? bytes that are no character
+---@field EINPROGRESS integer? it has been started and goes on
+---@field EINTEGRITY integer? FreeBSD: an integrity check has failed
+---@field EINTR integer? a signal broke the call
+---@field EINVAL integer? an argument that makes no sense
+---@field EIO integer? the device could not read or write
+---@field EIPSEC integer? OpenBSD: IPsec could not process it
+---@field EISCONN integer? the socket is connected already
+---@field EISDIR integer? it is a directory
+---@field EISNAM integer? Linux: a file with a name
+---@field EKEYEXPIRED integer? Linux: the key has expired
+---@field EKEYREJECTED integer? Linux: the key was rejected
+---@field EKEYREVOKED integer? Linux: the key was revoked
+---@field EL2HLT integer? Linux: level 2 was halted
+---@field EL2NSYNC integer? Linux: level 2 is out of step
+---@field EL3HLT integer? Linux: level 3 was halted
+---@field EL3RST integer? Linux: level 3 was reset
+---@field ELIBACC integer? Linux: a shared library that is needed cannot be used
+---@field ELIBBAD integer? Linux: a shared library is damaged
+---@field ELIBEXEC integer? Linux: a shared library cannot be run as a program
+---@field ELIBMAX integer? Linux: too many shared libraries at once
+---@field ELIBSCN integer? Linux: the .lib section is damaged
+---@field ELNRNG integer? Linux: a link number out of range
+---@field ELOOP integer? too many symbolic links on the way
+---@field EMEDIUMTYPE integer? a medium of the wrong type
+---@field EMFILE integer? the process has too many open descriptors
+---@field EMLINK integer? too many links
+---@field EMSGSIZE integer? the message is too long for one packet
+---@field EMULTIHOP integer? more than one hop was tried
+---@field ENAMETOOLONG integer? the name is too long
+---@field ENAVAIL integer? Linux: a XENIX semaphore that is not there
+---@field ENEEDAUTH integer? BSD: something to authenticate with is needed
+---@field ENETDOWN integer? the network is down
+---@field ENETRESET integer? the network has dropped the connection
+---@field ENETUNREACH integer? no way leads to the network
+---@field ENFILE integer? the system has too many open files
+---@field ENOANO integer? Linux: no anode
+---@field ENOATTR integer? BSD, macOS: no such attribute
+---@field ENOBUFS integer? no room for more data in the kernel
+---@field ENOCSI integer? Linux: no CSI structure
+---@field ENODATA integer? no data
+---@field ENODEV integer? no such device or interface
+---@field ENOENT integer? no such file
+---@field ENOEXEC integer? no format of a program
+---@field ENOKEY integer? Linux: the key that is needed is not there
+---@field ENOLCK integer? no more locks
+---@field ENOLINK integer? the link to another machine was cut
+---@field ENOMEDIUM integer? there is no medium in the drive
+---@field ENOMEM integer? out of memory
+---@field ENOMSG integer? no message of this type
+---@field ENONET integer? Linux: this machine is not on the network
+---@field ENOPKG integer? Linux: the package is not installed
+---@field ENOPOLICY integer? macOS: no such policy
+---@field ENOPROTOOPT integer? the protocol has no such option
+---@field ENOSPC integer? the disk is full
+---@field ENOSR integer? no more stream resources
+---@field ENOSTR integer? it is no STREAMS device
+---@field ENOSYS integer? this system cannot do that
+---@field ENOTBLK integer? it is no block device
+---@field ENOTCAPABLE integer? FreeBSD: the descriptor's capabilities do not allow it
+---@field ENOTCONN integer? the socket is not connected
+---@field ENOTDIR integer? it is no directory
+---@field ENOTEMPTY integer? the directory is not empty
+---@field ENOTNAM integer? Linux: no XENIX file with a name
+---@field ENOTRECOVERABLE integer? its state cannot be recovered
+---@field ENOTSOCK integer? the descriptor is no socket
+---@field EOPNOTSUPP integer? this kind of socket cannot do that
+---@field ENOTSUP integer? it is not supported; on Linux the same as `EOPNOTSUPP`
+---@field ENOTTY integer? the device cannot do that
+---@field ENOTUNIQ integer? Linux: the name is not unique in the network
+---@field ENXIO integer? no such device or address
+---@field EOVERFLOW integer? the value does not fit its type
+---@field EOWNERDEAD integer? the former owner died
+---@field EPERM integer? this needs more rights
+---@field EPFNOSUPPORT integer? the protocol family is not supported
+---@field EPIPE integer? the peer receives no more
+---@field EPROCLIM integer? BSD: too many processes
+---@field EPROCUNAVAIL integer? BSD: the RPC program has no such procedure
+---@field EPROGMISMATCH integer? BSD: the RPC program has another version
+---@field EPROGUNAVAIL integer? BSD: there is no such RPC program
+---@field EPROTO integer? a protocol's rule was broken
+---@field EPROTONOSUPPORT integer? the protocol is not supported
+---@field EPROTOTYPE integer? the protocol does not fit the socket's type
+---@field EPWROFF integer? macOS: the device is switched off
+---@field EQFULL integer? macOS: the interface's queue is full
+---@field ERANGE integer? the result is too large
+---@field EREMCHG integer? Linux: the remote address has changed
+---@field EREMOTE integer? it lies on another machine
+---@field EREMOTEIO integer? Linux: the other end could not read or write
+---@field ERESTART integer? Linux: the call should be made again
+---@field ERFKILL integer? Linux: a switch has turned the radio off
+---@field EROFS integer? the file system is read-only
+---@field ERPCMISMATCH integer? BSD: the RPC has another version
+---@field ESHLIBVERS integer? macOS: the shared library has another version
+---@field ESHUTDOWN integer? the socket was shut down
+---@field ESOCKTNOSUPPORT integer? the type of socket is not supported
+---@field ESPIPE integer? a pipe or socket has no position
+---@field ESRCH integer? no such process
+---@field ESRMNT integer? Linux: srmount error
+---@field ESTALE integer? the file on the server is gone
+---@field ESTRPIPE integer? Linux: an error in a STREAMS pipe
+---@field ETIME integer? a timer ran out
+---@field ETIMEDOUT integer? the time was up
+---@field ETOOMANYREFS integer? too many references, as descriptors on their way
+---@field ETXTBSY integer? the program's file is in use
+---@field EUCLEAN integer? Linux: the file system needs cleaning
+---@field EUNATCH integer? Linux: the protocol driver is not attached
+---@field EUSERS integer? too many users
+---@field EXDEV integer? a link between two file systems
+---@field EXFULL integer? Linux: the exchange is full
+local errno = {}
+
+---The symbolic name of an error number.
+---@param number integer an error number
+---@return string? name such as `'EPIPE'`; nil when the system has no such error. Of several names for one number it is the common one (`'EAGAIN'`)
+function errno.name(number) end
+
+---The text that describes an error number, as every `err` of this library.
+---@param number integer an error number
+---@return string text in the language of the process's locale
+function errno.strerror(number) end
+
+---@class llsocket
+---@field socket llsocket.lib.socket
+---@field inet llsocket.lib.inet
+---@field unix llsocket.lib.unix
+---@field addrinfo llsocket.lib.addrinfo
+---@field iovec llsocket.lib.iovec
+---@field buffer llsocket.lib.buffer
+---@field msghdr llsocket.lib.msghdr
+---@field cmsghdr llsocket.lib.cmsghdr
+---@field cmsghdrs llsocket.lib.cmsghdrs
+---@field device llsocket.lib.device
+---@field errno llsocket.lib.errno
+---@field AF_UNSPEC integer? any family, or none named
+---@field AF_UNIX integer? sockets of this machine, named by a path
+---@field AF_LOCAL integer? the POSIX draft's name for `AF_UNIX`
+---@field AF_INET integer? IPv4
+---@field AF_INET6 integer? IPv6
+---@field AF_ALG integer? Linux: the kernel's ciphers and hashes
+---@field AF_APPLETALK integer? AppleTalk
+---@field AF_AX25 integer? amateur radio packets, AX.25
+---@field AF_BLUETOOTH integer? Bluetooth
+---@field AF_CAN integer? Controller Area Network, as in cars
+---@field AF_CCITT integer? X.25 and its relatives, by the CCITT's standards
+---@field AF_CHAOS integer? MIT's Chaosnet
+---@field AF_CNT integer? Computer Network Technology's networks
+---@field AF_COIP integer? connection-oriented IP (the stream protocol ST II)
+---@field AF_DATAKIT integer? AT&T's Datakit
+---@field AF_DECnet integer? Digital's DECnet
+---@field AF_DLI integer? Digital's direct access to the data link
+---@field AF_E164 integer? numbers of the telephone network, E.164
+---@field AF_ECMA integer? protocols of the European Computer Manufacturers Association
+---@field AF_HYLINK integer? NSC HYPERchannel
+---@field AF_HYPERV integer? FreeBSD: a Hyper-V host and its guests
+---@field AF_IB integer? InfiniBand
+---@field AF_IEEE80211 integer? wireless networks, IEEE 802.11
+---@field AF_IEEE802154 integer? low-rate wireless networks, IEEE 802.15.4
+---@field AF_IMPLINK integer? the ARPANET's interface message processors
+---@field AF_IPX integer? Novell IPX
+---@field AF_ISDN integer? ISDN
+---@field AF_ISO integer? the ISO's own protocols
+---@field AF_KEY integer? Linux: the kernel's IPsec keys
+---@field AF_LAT integer? Digital's terminal protocol LAT
+---@field AF_LINK integer? the link layer: the hardware address of an interface
+---@field AF_LLC integer? logical link control, IEEE 802.2
+---@field AF_MPLS integer? label switching, MPLS
+---@field AF_NATM integer? direct access to ATM
+---@field AF_NDRV integer? macOS: raw access to a network driver
+---@field AF_NETBIOS integer? NetBIOS
+---@field AF_NETLINK integer? Linux: messages between kernel and programs
+---@field AF_NS integer? Xerox Network Systems
+---@field AF_OSI integer? a second name for `AF_ISO`
+---@field AF_PACKET integer? Linux: raw packets of an interface
+---@field AF_PPP integer? the Point-to-Point Protocol
+---@field AF_PPPOX integer? Linux: PPP carried by another protocol
+---@field AF_PUP integer? Xerox PUP
+---@field AF_QIPCRTR integer? Linux: messages to Qualcomm's processors
+---@field AF_RDS integer? Reliable Datagram Sockets
+---@field AF_RESERVED_36 integer? a number that macOS keeps for itself
+---@field AF_ROUTE integer? messages about the routing table
+---@field AF_SIP integer? Simple Internet Protocol, a forerunner of IPv6
+---@field AF_SMC integer? shared memory communication over RDMA
+---@field AF_SNA integer? IBM's Systems Network Architecture
+---@field AF_SYSTEM integer? macOS: events and controls of the kernel
+---@field AF_TIPC integer? Transparent Inter-Process Communication, for clusters
+---@field AF_UTUN integer? macOS: tunnels that end in a program
+---@field AF_VSOCK integer? a virtual machine and its host
+---@field AF_X25 integer? X.25
+---@field AF_XDP integer? Linux: packets past the kernel's network stack
+---@field AI_ADDRCONFIG integer? only families of which this machine has an address
+---@field AI_ALL integer? with `AI_V4MAPPED`: IPv6 addresses and mapped IPv4 ones
+---@field AI_CANONIDN integer? give the canonical name in the locale's spelling
+---@field AI_CANONNAME integer? find out the host's canonical name too
+---@field AI_DEFAULT integer? `AI_V4MAPPED_CFG` and `AI_ADDRCONFIG` together
+---@field AI_IDN integer? the host name may have letters beyond ASCII
+---@field AI_NUMERICHOST integer? the host is an address in digits; ask no name server
+---@field AI_NUMERICSERV integer? the port is a decimal number; look up no service
+---@field AI_PASSIVE integer? addresses to bind; no host stands for all interfaces
+---@field AI_V4MAPPED integer? for IPv6: when there is none, IPv4 addresses mapped into IPv6
+---@field AI_V4MAPPED_CFG integer? as `AI_V4MAPPED`, where the kernel can use such addresses
+---@field EAI_ADDRFAMILY integer? the host has no address of this family
+---@field EAI_AGAIN integer? the name server cannot answer just now; try again later
+---@field EAI_ALLDONE integer? all lookups that run in the background have ended
+---@field EAI_BADFLAGS integer? a flag that is unknown or does not fit the others
+---@field EAI_BADHINTS integer? BSD: a hint that makes no sense
+---@field EAI_CANCELED integer? a lookup was called off
+---@field EAI_FAIL integer? the name server failed, and will again
+---@field EAI_FAMILY integer? an address family that the resolver does not know
+---@field EAI_IDN_ENCODE integer? the host name's letters cannot be encoded
+---@field EAI_INPROGRESS integer? a lookup has not ended yet
+---@field EAI_INTR integer? a signal broke the wait
+---@field EAI_MAX integer? BSD: one more than the largest number of these errors
+---@field EAI_MEMORY integer? out of memory
+---@field EAI_NODATA integer? the host exists and has no address
+---@field EAI_NONAME integer? the host or service is unknown, or none was given
+---@field EAI_NOTCANCELED integer? a lookup could not be called off
+---@field EAI_OVERFLOW integer? the name is longer than the room for it
+---@field EAI_PROTOCOL integer? BSD: the protocol is unknown
+---@field EAI_SERVICE integer? this kind of socket has no such service
+---@field EAI_SOCKTYPE integer? the socket type is unknown
+---@field EAI_SYSTEM integer? a system call failed; the `errno` says why
+---@field SOCK_STREAM integer? a stream of bytes, in order and complete, as TCP
+---@field SOCK_DGRAM integer? single messages that may get lost, as UDP
+---@field SOCK_SEQPACKET integer? messages in order and complete, over a connection
+---@field SOCK_RAW integer? packets with the headers of the lower protocol
+---@field SOCK_RDM integer? messages that arrive, in any order
+---@field SOCK_DCCP integer? Linux: messages with congestion control
+---@field SHUT_RD integer? nothing more is received
+---@field SHUT_WR integer? nothing more is sent; the peer sees the end
+---@field SHUT_RDWR integer? both
+---@field MSG_BATCH integer? Linux: more messages follow at once
+---@field MSG_CMSG_CLOEXEC integer? descriptors that arrive are close-on-exec (always set here)
+---@field MSG_CONFIRM integer? Linux: the link-layer neighbour has answered; do not ask it again
+---@field MSG_CTRUNC integer? arrived: control data was cut, the room was too small
+---@field MSG_DONTROUTE integer? send to hosts of the own networks only
+---@field MSG_DONTWAIT integer? do not wait in this call
+---@field MSG_EOF integer? these data end what is sent
+---@field MSG_EOR integer? a record ends here
+---@field MSG_ERRQUEUE integer? receive from the queue of errors
+---@field MSG_FASTOPEN integer? send data with the first packet of a TCP connection
+---@field MSG_FIN integer? Linux: a number the kernel keeps for itself
+---@field MSG_FLUSH integer? macOS: begin a held sequence, send what was held
+---@field MSG_HAVEMORE integer? macOS: there is more to read
+---@field MSG_HOLD integer? macOS: hold this part back
+---@field MSG_MCAST integer? OpenBSD, NetBSD: arrived by multicast
+---@field MSG_MORE integer? more will be sent soon; wait and fill the packet
+---@field MSG_NBIO integer? FreeBSD: this call is non-blocking
+---@field MSG_NEEDSA integer? macOS: fail when there is no room for the address
+---@field MSG_NOSIGNAL integer? no SIGPIPE (always set here where it exists)
+---@field MSG_OOB integer? out-of-band data
+---@field MSG_PEEK integer? look at the data and leave them for the next call
+---@field MSG_PROBE integer? send nothing; only measure the path
+---@field MSG_RCVMORE integer? macOS: the packet has more data
+---@field MSG_SEND integer? macOS: send what was held
+---@field MSG_TRUNC integer? arrived: the message was cut; asked for: tell the true length
+---@field MSG_TRYHARD integer? DECnet's name for `MSG_DONTROUTE`
+---@field MSG_WAITALL integer? wait until all bytes that were asked for are there
+---@field MSG_WAITFORONE integer? when several messages are received: wait for the first only
+---@field MSG_WAITSTREAM integer? macOS: wait for all bytes, but take fewer as well
+---@field MSG_ZEROCOPY integer? Linux: send from the program's memory without a copy
+---@field NI_DGRAM integer? the service is one of datagrams (UDP)
+---@field NI_IDN integer? give the host name in the locale's letters
+---@field NI_NAMEREQD integer? fail when the host has no name
+---@field NI_NOFQDN integer? only the first part of a name of this domain
+---@field NI_NUMERICHOST integer? the address in digits; ask no name server
+---@field NI_NUMERICSCOPE integer? the scope of an IPv6 address as a number
+---@field NI_NUMERICSERV integer? the port as a number; look up no service
+---@field NI_WITHSCOPEID integer? the scope of an IPv6 address, after a `%`
+---@field SOL_SOCKET integer? all sockets; its types are `SCM_*`
+---@field SOL_IP integer? Linux: IPv4; the same number as `IPPROTO_IP`
+---@field SOL_IPV6 integer? Linux: IPv6; the same number as `IPPROTO_IPV6`
+---@field SOL_TCP integer? Linux: TCP; the same number as `IPPROTO_TCP`
+---@field SOL_UDP integer? Linux: UDP; the same number as `IPPROTO_UDP`
+---@field SCM_RIGHTS integer? descriptors, an array of C ints
+---@field SCM_CREDENTIALS integer? Linux: who sent it, a struct ucred
+---@field SCM_CREDS integer? who sent it; on Linux the same as SCM_CREDENTIALS
+---@field SCM_SECURITY integer? the label of the sender's security module
+---@field SCM_TIMESTAMP integer? when it arrived, a struct timeval
+---@field SCM_TIMESTAMPNS integer? when it arrived, a struct timespec
+---@field SCM_TIMESTAMPING integer? Linux: times from kernel and hardware, three struct timespec
+---@field SCM_TIMESTAMP_MONOTONIC integer? macOS: when it arrived, a 64 bit count
+---@field SCM_BINTIME integer? FreeBSD: when it arrived, a struct bintime
+---@field SCM_MONOTONIC integer? FreeBSD: when it arrived on the monotonic clock
+---@field SCM_REALTIME integer? FreeBSD: when it arrived on the real-time clock
+---@field SCM_TXTIME integer? Linux: when to send, 64 bits of nanoseconds
+---@field SCM_WIFI_STATUS integer? Linux: whether a wireless packet was acknowledged
+---@field IP_OPTIONS integer? options of the IPv4 header
+---@field IP_ORIGDSTADDR integer? Linux: the address that the packet was sent to
+---@field IP_PKTINFO integer? IPv4 interface and own address, a struct in_pktinfo
+---@field IP_RECVDSTADDR integer? BSD: the own address, a struct in_addr
+---@field IP_RECVERR integer? Linux: an error from the IPv4 error queue
+---@field IP_RECVIF integer? BSD: the interface, a struct sockaddr_dl
+---@field IP_RECVOPTS integer? options of the packet's IPv4 header
+---@field IP_RECVTOS integer? the type of service of a packet received
+---@field IP_RECVTTL integer? the time to live of a packet received
+---@field IP_RETOPTS integer? options of the IPv4 header, ready for the answer
+---@field IP_SENDSRCADDR integer? BSD: the own address to send from
+---@field IP_TOS integer? the type of service, an int
+---@field IP_TTL integer? the time to live, an int
+---@field IPV6_DSTOPTS integer? IPv6 options for the destination
+---@field IPV6_HOPLIMIT integer? hops that are left, an int
+---@field IPV6_HOPOPTS integer? IPv6 options for each hop
+---@field IPV6_NEXTHOP integer? the address of the next hop
+---@field IPV6_ORIGDSTADDR integer? Linux: the address that the packet was sent to
+---@field IPV6_PATHMTU integer? the largest packet of the path, a struct ip6_mtuinfo
+---@field IPV6_PKTINFO integer? IPv6 interface and own address, a struct in6_pktinfo
+---@field IPV6_RECVERR integer? Linux: an error from the IPv6 error queue
+---@field IPV6_RTHDR integer? the IPv6 routing header
+---@field IPV6_TCLASS integer? the IPv6 traffic class, an int
+---@field UDP_GRO integer? Linux: the size of the datagrams that arrived as one
+---@field UDP_SEGMENT integer? Linux: the size of the datagrams to cut the data into
+---@field IFF_UP integer? it is switched on
+---@field IFF_BROADCAST integer? it has a broadcast address
+---@field IFF_DEBUG integer? it prints what it does
+---@field IFF_LOOPBACK integer? it is the loopback interface
+---@field IFF_POINTOPOINT integer? it connects two ends
+---@field IFF_NOTRAILERS integer? it does not put headers at a packet's end
+---@field IFF_RUNNING integer? it is ready to work, the cable is in
+---@field IFF_NOARP integer? it asks for no hardware addresses
+---@field IFF_PROMISC integer? it takes every packet that it sees
+---@field IFF_ALLMULTI integer? it takes every multicast packet
+---@field IFF_MASTER integer? it leads a group of interfaces
+---@field IFF_SLAVE integer? it belongs to a group of interfaces
+---@field IFF_MULTICAST integer? it can do multicast
+---@field IFF_PORTSEL integer? its medium can be chosen
+---@field IFF_AUTOMEDIA integer? it chooses its medium itself
+---@field IFF_DYNAMIC integer? its address goes when it is switched off
+---@field IFF_ALTPHYS integer? BSD: it uses the other physical connection
+---@field IFF_CANTCONFIG integer? FreeBSD: it cannot be configured by ioctl
+---@field IFF_DRV_OACTIVE integer? FreeBSD: its transmit queue is full
+---@field IFF_DRV_RUNNING integer? FreeBSD: its driver has what it needs
+---@field IFF_DYING integer? FreeBSD: it is going away
+---@field IFF_LINK0 integer? BSD: a flag that the driver defines
+---@field IFF_LINK1 integer? BSD: a second flag that the driver defines
+---@field IFF_LINK2 integer? BSD: a third flag that the driver defines
+---@field IFF_MONITOR integer? FreeBSD: it only listens
+---@field IFF_OACTIVE integer? BSD: it is sending
+---@field IFF_PPROMISC integer? FreeBSD: somebody asked for every packet
+---@field IFF_RENAMING integer? FreeBSD: it is getting a new name
+---@field IFF_SIMPLEX integer? it does not hear what it sends
+---@field IFF_SMART integer? FreeBSD: it looks after its own routes
+---@field IFF_STATICARP integer? BSD: only hardware addresses that were set by hand
+---@field IFF_STATICIPV6 integer? OpenBSD: no IPv6 address is made by itself
+---@field IPPROTO_IP integer? no protocol by name; the level of IPv4
+---@field IPPROTO_ICMP integer? control messages of IPv4
+---@field IPPROTO_IGMP integer? membership in IPv4 multicast groups
+---@field IPPROTO_TCP integer? TCP
+---@field IPPROTO_UDP integer? UDP
+---@field IPPROTO_IPV6 integer? IPv6
+---@field IPPROTO_ICMPV6 integer? control messages of IPv6
+---@field IPPROTO_RAW integer? raw packets, with a header of one's own
+---@field IPPROTO_3PC integer? Third Party Connect
+---@field IPPROTO_ADFS integer? a distributed file system of any kind
+---@field IPPROTO_AH integer? authentication header of IPsec
+---@field IPPROTO_AHIP integer? a protocol inside any host
+---@field IPPROTO_APES integer? a private encryption scheme of any kind
+---@field IPPROTO_ARGUS integer? Argus
+---@field IPPROTO_AX25 integer? AX.25 frames
+---@field IPPROTO_BEETPH integer? IPsec's pseudo header for BEET mode
+---@field IPPROTO_BHA integer? BHA
+---@field IPPROTO_BLT integer? Bulk Data Transfer
+---@field IPPROTO_BRSATMON integer? monitoring of BackRoom SATNET
+---@field IPPROTO_CARP integer? OpenBSD, FreeBSD: Common Address Redundancy
+---@field IPPROTO_CFTP integer? CFTP
+---@field IPPROTO_CHAOS integer? Chaosnet
+---@field IPPROTO_CMTP integer? Control Message Transport
+---@field IPPROTO_COMP integer? payload compression, by another name
+---@field IPPROTO_CPHB integer? Computer Protocol Heart Beat
+---@field IPPROTO_CPNX integer? Computer Protocol Network Executive
+---@field IPPROTO_DCCP integer? datagrams with congestion control
+---@field IPPROTO_DDP integer? AppleTalk's datagrams
+---@field IPPROTO_DGP integer? Dissimilar Gateway Protocol
+---@field IPPROTO_DIVERT integer? BSD: packets that the firewall diverts
+---@field IPPROTO_DONE integer? what a protocol in the kernel answers when it is done
+---@field IPPROTO_DSTOPTS integer? IPv6 options for the destination
+---@field IPPROTO_EGP integer? Exterior Gateway Protocol
+---@field IPPROTO_EMCON integer? EMCON
+---@field IPPROTO_ENCAP integer? an encapsulation header
+---@field IPPROTO_EON integer? ISO's connectionless protocol in IP
+---@field IPPROTO_ESP integer? encrypted payload of IPsec
+---@field IPPROTO_ETHERIP integer? Ethernet frames in IP
+---@field IPPROTO_ETHERNET integer? Ethernet frames in IPv6 segment routing
+---@field IPPROTO_FRAGMENT integer? IPv6 header of a fragment
+---@field IPPROTO_GGP integer? Gateway to Gateway Protocol
+---@field IPPROTO_GMTP integer? GMTP
+---@field IPPROTO_GRE integer? Generic Routing Encapsulation
+---@field IPPROTO_HELLO integer? the routing protocol HELLO
+---@field IPPROTO_HMP integer? Host Monitoring
+---@field IPPROTO_HOPOPTS integer? IPv6 options for each hop
+---@field IPPROTO_IDP integer? Xerox Internet Datagram Protocol
+---@field IPPROTO_IDPR integer? Inter-Domain Policy Routing
+---@field IPPROTO_IDRP integer? Inter-Domain Routing
+---@field IPPROTO_IGP integer? NSFNET's interior gateway protocol
+---@field IPPROTO_IGRP integer? Cisco's interior gateway routing
+---@field IPPROTO_IL integer? the transport protocol IL of Plan 9
+---@field IPPROTO_INLSP integer? Integrated Net Layer Security
+---@field IPPROTO_INP integer? Merit's internodal protocol
+---@field IPPROTO_IPCOMP integer? payload compression
+---@field IPPROTO_IPCV integer? Internet Packet Core Utility
+---@field IPPROTO_IPEIP integer? IP encapsulated in IP
+---@field IPPROTO_IPIP integer? IPv4 in IPv4
+---@field IPPROTO_IPPC integer? Internet Pluribus Packet Core
+---@field IPPROTO_IPV4 integer? IPv4 encapsulated in IP
+---@field IPPROTO_IRTP integer? Internet Reliable Transaction
+---@field IPPROTO_KRYPTOLAN integer? Kryptolan
+---@field IPPROTO_LARP integer? Locus Address Resolution
+---@field IPPROTO_LEAF1 integer? Leaf-1
+---@field IPPROTO_LEAF2 integer? Leaf-2
+---@field IPPROTO_MAX integer? one more than the largest number of a protocol
+---@field IPPROTO_MEAS integer? DCN Measurement Subsystems
+---@field IPPROTO_MH integer? IPv6 mobility header
+---@field IPPROTO_MHRP integer? Mobile Host Routing
+---@field IPPROTO_MICP integer? Mobile Internetworking Control
+---@field IPPROTO_MPLS integer? label switching in IP
+---@field IPPROTO_MPTCP integer? Multipath TCP
+---@field IPPROTO_MTP integer? Multicast Transport Protocol
+---@field IPPROTO_MUX integer? multiplexing
+---@field IPPROTO_ND integer? Sun's network disk
+---@field IPPROTO_NHRP integer? Next Hop Resolution
+---@field IPPROTO_NONE integer? IPv6: no header follows
+---@field IPPROTO_NSP integer? Network Services
+---@field IPPROTO_NVPII integer? the network voice protocol
+---@field IPPROTO_OSPFIGP integer? OSPF
+---@field IPPROTO_PFSYNC integer? OpenBSD, FreeBSD: the states of a firewall
+---@field IPPROTO_PGM integer? Pragmatic General Multicast
+---@field IPPROTO_PIGP integer? a private interior gateway of any kind
+---@field IPPROTO_PIM integer? Protocol Independent Multicast
+---@field IPPROTO_PRM integer? Packet Radio Measurement
+---@field IPPROTO_PUP integer? Xerox PUP
+---@field IPPROTO_PVP integer? Packet Video Protocol
+---@field IPPROTO_RCCMON integer? BBN's RCC monitoring
+---@field IPPROTO_RDP integer? Reliable Data Protocol
+---@field IPPROTO_ROUTING integer? IPv6 routing header
+---@field IPPROTO_RSVP integer? Resource Reservation Protocol
+---@field IPPROTO_RVD integer? MIT's Remote Virtual Disk
+---@field IPPROTO_SATEXPAK integer? SATNET and Backroom EXPAK
+---@field IPPROTO_SATMON integer? SATNET monitoring
+---@field IPPROTO_SCCSP integer? Semaphore Communications security
+---@field IPPROTO_SCTP integer? SCTP
+---@field IPPROTO_SDRP integer? Source Demand Routing
+---@field IPPROTO_SEP integer? Sequential Exchange
+---@field IPPROTO_SRPC integer? Sprite RPC
+---@field IPPROTO_ST integer? the stream protocol ST II
+---@field IPPROTO_SVMTP integer? Secure VMTP
+---@field IPPROTO_SWIPE integer? encrypted IP, SwIPe
+---@field IPPROTO_TCF integer? TCF
+---@field IPPROTO_TP integer? ISO transport protocol, class 4
+---@field IPPROTO_TPXX integer? the transport protocol TP++
+---@field IPPROTO_TRUNK1 integer? Trunk-1
+---@field IPPROTO_TRUNK2 integer? Trunk-2
+---@field IPPROTO_TTP integer? TTP
+---@field IPPROTO_UDPLITE integer? UDP with a checksum over a part of the data
+---@field IPPROTO_VINES integer? Banyan VINES
+---@field IPPROTO_VISA integer? VISA
+---@field IPPROTO_VMTP integer? Versatile Message Transaction
+---@field IPPROTO_WBEXPAK integer? Wideband EXPAK
+---@field IPPROTO_WBMON integer? Wideband monitoring
+---@field IPPROTO_WSN integer? Wang Span Network
+---@field IPPROTO_XNET integer? the cross-network debugger
+---@field IPPROTO_XTP integer? Xpress Transfer Protocol
+---@field IOV_MAX integer? how many elements an iovec may have
+---@field SOMAXCONN integer? how many clients may wait at a listening socket by default
+local llsocket = {}
+
+return llsocket
