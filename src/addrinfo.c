@@ -13,25 +13,14 @@ of them are equal (`==`) when family, address, port and scope are.
 #include "lls.h"
 #include <stdio.h>
 
-static struct lls_addrinfo *new_address (lua_State *L, const void *sa,
-                                         socklen_t len, const char *name) {
-  size_t extra = name == NULL ? 0 : strlen(name) + 1;
-  struct lls_addrinfo *ai =
-    lls_new(L, LLS_ADDRINFO, sizeof(*ai) + extra, 0);
-  if (len > sizeof(ai->addr.u)) len = sizeof(ai->addr.u);
-  ai->addr.len = len;
-  memcpy(&ai->addr.u, sa, len);
-  if (name != NULL) {
-    ai->named = 1;
-    memcpy(ai->canonname, name, extra);
-  }
-  return ai;
-}
-
+/* What Lua runs while the object is made may change what stands at `a`. */
 struct lls_addrinfo *lls_newaddr (lua_State *L, const struct lls_sockaddr *a,
                                   int socktype, int protocol) {
-  struct lls_sockaddr now = *a;  /* Lua may run, and change it */
-  struct lls_addrinfo *ai = new_address(L, &now.u, now.len, NULL);
+  struct lls_addrinfo *ai = lls_new(L, LLS_ADDRINFO, sizeof(*ai), 0);
+  socklen_t len = a->len;
+  if (len > sizeof(ai->addr.u)) len = sizeof(ai->addr.u);
+  ai->addr.len = len;
+  memcpy(&ai->addr.u, &a->u, len);
   ai->socktype = socktype;
   ai->protocol = protocol;
   return ai;
@@ -39,10 +28,18 @@ struct lls_addrinfo *lls_newaddr (lua_State *L, const struct lls_sockaddr *a,
 
 struct lls_addrinfo *lls_newaddrinfo (lua_State *L,
                                       const struct addrinfo *info) {
+  const char *name = info->ai_canonname;
+  size_t extra = name == NULL ? 0 : strlen(name) + 1;
   struct lls_addrinfo *ai =
-    new_address(L, info->ai_addr, info->ai_addrlen, info->ai_canonname);
+    lls_new(L, LLS_ADDRINFO, sizeof(*ai) + extra, 0);
+  ai->addr.len = info->ai_addrlen;
+  memcpy(&ai->addr.u, info->ai_addr, info->ai_addrlen);
   ai->socktype = info->ai_socktype;
   ai->protocol = info->ai_protocol;
+  if (name != NULL) {
+    ai->named = 1;
+    memcpy(ai->canonname, name, extra);
+  }
   return ai;
 }
 

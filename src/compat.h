@@ -25,8 +25,10 @@ LLS_NORETURN extern int luaL_argerror (lua_State *L, int i, const char *text);
 #endif
 
 #if LUA_VERSION_NUM < 503
+#define lls_rawgeti(L, i, k)  (lua_rawgeti(L, i, k), lua_type(L, -1))
 #define lls_pushint(L, n)  lua_pushnumber(L, (lua_Number)(n))
 #else
+#define lls_rawgeti  lua_rawgeti
 #define lls_pushint(L, n)  lua_pushinteger(L, (lua_Integer)(n))
 #endif
 

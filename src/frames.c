@@ -89,18 +89,6 @@ static int buf_frames (lua_State *L) {
   return 1;
 }
 
-const char *lls_piece (lua_State *L, int i, int k, size_t *len) {
-  const char *data;
-  lua_rawgeti(L, i, k);
-  data = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, len)
-                                        : lls_testbuffer(L, lua_gettop(L), len);
-  if (data == NULL)
-    luaL_argerror(L, i, lua_pushfstring(L, "string or llsocket.buffer "
-                    "expected at %d, got %s", k, luaL_typename(L, -1)));
-  lua_pop(L, 1);
-  return data;
-}
-
 /***
 Puts records at the end of the buffer, each with its length before it.
 @function buf:addframes
@@ -121,6 +109,7 @@ static int buf_addframes (lua_State *L) {
   n = (int)lua_rawlen(L, 2);
   for (k = 1; k <= n && total <= b->max; k++) {
     lls_piece(L, 2, k, &len);
+    lua_pop(L, 1);
     if (width < 8 && (unsigned long long)len >> (8 * width) != 0)
       luaL_argerror(L, 2, "a record is too long for the width");
     total += len > b->max ? b->max + 1 : len + head;
@@ -130,6 +119,7 @@ static int buf_addframes (lua_State *L) {
   if (tail == NULL) return 1;
   for (k = 1; k <= n; k++) {
     const char *data = lls_piece(L, 2, k, &len);
+    lua_pop(L, 1);
     if (total < len + head) luaL_error(L, "a list changed while it was added");
     lls_writeuint(tail, width, little, len);
     memcpy(tail + head, data, len);

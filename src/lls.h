@@ -153,17 +153,26 @@ struct lls_list {
 /* check.c: reading arguments. What is wrong raises an error. */
 #define LLS_TAG(klass)  (0x6c6c7300u + (unsigned int)(klass))
 
+static inline const void *lls_metatable (lua_State *L, enum lls_class klass) {
+  return lua_topointer(L, lua_upvalueindex(klass));
+}
+
 /* The object at i, or NULL. The metatable tells its class; size and tag make
    sure, because the debug library gives any userdata any metatable. */
-static inline void *lls_test (lua_State *L, int i, enum lls_class klass,
-                              size_t size) {
+static inline void *lls_testmeta (lua_State *L, int i, const void *metatable,
+                                  enum lls_class klass, size_t size) {
   unsigned int *tag = lua_touserdata(L, i);
   int same;
   if (tag == NULL || !lua_getmetatable(L, i)) return NULL;
-  same = lua_topointer(L, -1) == lua_topointer(L, lua_upvalueindex(klass));
+  same = lua_topointer(L, -1) == metatable;
   lua_pop(L, 1);
   if (!same || lua_rawlen(L, i) < size || *tag != LLS_TAG(klass)) return NULL;
   return tag;
+}
+
+static inline void *lls_test (lua_State *L, int i, enum lls_class klass,
+                              size_t size) {
+  return lls_testmeta(L, i, lls_metatable(L, klass), klass, size);
 }
 
 LLS_NORETURN void lls_wrongclass (lua_State *L, int i, enum lls_class klass);
@@ -321,8 +330,41 @@ size_t lls_checkpart (lua_State *L, int i, size_t *len);
 int lls_checkwidth (lua_State *L, int i);  /* 1, 2, 4 or 8 */
 unsigned long long lls_readuint (const char *data, int width, int little);
 void lls_writeuint (char *p, int width, int little, unsigned long long value);
-/* The bytes of the string or buffer at place k of the table at i. */
-const char *lls_piece (lua_State *L, int i, int k, size_t *len);
+
+/* gather.c: pushes the string or buffer at place k of the table at i, and
+   answers its bytes. */
+const char *lls_bufpiece (lua_State *L, int i, int k, size_t *len);
+static inline const char *lls_piece (lua_State *L, int i, int k,
+                                     size_t *len) {
+  if (lls_rawgeti(L, i, k) == LUA_TSTRING) return lua_tolstring(L, -1, len);
+  return lls_bufpiece(L, i, k, len);
+}
+/* So many bytes are copied together faster than the system gathers them. */
+#define LLS_COPIED  16384
+/* Pieces to send; `copy` is room for LLS_COPIED bytes of them. */
+struct lls_vector {
+  struct iovec *iov;
+  int n;
+  size_t bytes;
+  unsigned long long total;  /* with those that there was no place for */
+  char *copy;
+};
+/* An empty one in the state's room. */
+void lls_newvector (lua_State *L, struct lls_vector *v);
+void lls_addmore (struct lls_vector *v, const char *data, size_t len);
+static inline void lls_addpiece (struct lls_vector *v, const char *data,
+                                 size_t len) {
+  v->total += len;
+  if (v->n == OS_IOV_MAX) {
+    lls_addmore(v, data, len);
+    return;
+  }
+  v->iov[v->n].iov_base = (void *)data;
+  v->iov[v->n++].iov_len = len;
+  v->bytes += len;
+}
+/* Makes one piece of all, which are LLS_COPIED bytes at most. */
+void lls_flatten (struct lls_vector *v);
 
 /* cmsghdr.c */
 void lls_closerights (const char *data, size_t len);

@@ -123,10 +123,12 @@ ssize_t os_recvmsg (int fd, struct msghdr *m, int flags);
 int os_sendmmsg (int fd, struct os_mmsghdr *m, unsigned int n, int flags);
 /* Waits for the first one only. */
 int os_recvmmsg (int fd, struct os_mmsghdr *m, unsigned int n, int flags);
-/* Sends bytes as UDP datagrams of `size` each, as many as one call takes: the
-   bytes that went. Only where OS_SEGMENTS is 1. */
+/* Sends one piece, or pieces of `size` bytes, as UDP datagrams of that size,
+   as many as one call takes: the bytes that went. Only where OS_SEGMENTS is
+   1. */
 struct lls_sockaddr;
-ssize_t os_sendsegments (int fd, const struct iovec *data, size_t size,
+struct lls_vector;
+ssize_t os_sendsegments (int fd, const struct lls_vector *v, size_t size,
                          const struct lls_sockaddr *to, int flags);
 /* The size of the datagrams that a receive has brought as one, or 0. */
 size_t os_segmentsize (struct msghdr *m);

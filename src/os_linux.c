@@ -38,25 +38,24 @@ int os_recvmmsg (int fd, struct os_mmsghdr *m, unsigned int n, int flags) {
 }
 
 /* udp(7): at most 64 datagrams, and what one datagram could hold in all. */
-ssize_t os_sendsegments (int fd, const struct iovec *data, size_t size,
+ssize_t os_sendsegments (int fd, const struct lls_vector *v, size_t size,
                          const struct lls_sockaddr *to, int flags) {
   union {
     struct cmsghdr align;
     char bytes[CMSG_SPACE(sizeof(uint16_t))];
   } control;
-  struct iovec iov = *data;
   struct msghdr m = {0};
-  size_t most = size < 65000 ? 65000 / size * size : size;
+  size_t most = size < 65000 ? 65000 / size : 1;
   uint16_t segment = (uint16_t)size;
   struct cmsghdr *h;
-  if (most > 64 * size) most = 64 * size;
-  if (iov.iov_len > most) iov.iov_len = most;
+  if (most > 64) most = 64;
+  if (v->iov->iov_len > most * size) v->iov->iov_len = most * size;
   if (to != NULL) {
     m.msg_name = (void *)&to->u;
     m.msg_namelen = to->len;
   }
-  m.msg_iov = &iov;
-  m.msg_iovlen = 1;
+  m.msg_iov = v->iov;
+  m.msg_iovlen = (size_t)v->n < most ? (size_t)v->n : most;
   memset(&control, 0, sizeof(control));
   m.msg_control = &control;
   m.msg_controllen = sizeof(control);
@@ -65,7 +64,7 @@ ssize_t os_sendsegments (int fd, const struct iovec *data, size_t size,
   h->cmsg_type = UDP_SEGMENT;
   h->cmsg_len = CMSG_LEN(sizeof(segment));
   memcpy(CMSG_DATA(h), &segment, sizeof(segment));
-  if (iov.iov_len <= size) m.msg_controllen = 0;
+  if (v->n == 1 && v->iov->iov_len <= size) m.msg_controllen = 0;
   return sendmsg(fd, &m, flags);
 }
 

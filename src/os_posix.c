@@ -109,9 +109,9 @@ int os_recvmmsg (int fd, struct os_mmsghdr *m, unsigned int n, int flags) {
 #endif
 
 #if !OS_SEGMENTS
-ssize_t os_sendsegments (int fd, const struct iovec *data, size_t size,
+ssize_t os_sendsegments (int fd, const struct lls_vector *v, size_t size,
                          const struct lls_sockaddr *to, int flags) {
-  (void)fd, (void)data, (void)size, (void)to, (void)flags;
+  (void)fd, (void)v, (void)size, (void)to, (void)flags;
   errno = EOPNOTSUPP;
   return -1;
 }

@@ -44,11 +44,12 @@ static void set_name (struct batch *b, int k, const struct lls_sockaddr *a) {
   b->m[k].msg_hdr.msg_namelen = a->len;
 }
 
-/* Pushes the object at place k of the table at i, and answers it, or NULL. */
-static void *object_at (lua_State *L, int i, int k, enum lls_class klass,
-                        size_t size) {
+/* Pushes the address at place k of the table at i, and answers it, or NULL. */
+static struct lls_addrinfo *address_at (lua_State *L, int i, int k,
+                                        const void *metatable) {
   lua_rawgeti(L, i, k);
-  return lls_test(L, lua_gettop(L), klass, size);
+  return lls_testmeta(L, lua_gettop(L), metatable, LLS_ADDRINFO,
+                      sizeof(struct lls_addrinfo));
 }
 
 /* The entry is on the top. */
@@ -60,12 +61,13 @@ static void wrong_entry (lua_State *L, int i, int k, const char *expected) {
 /* Where the messages go: all to the address at 3, or each to that in its
    place of the table there. */
 static void set_destinations (lua_State *L, struct batch *b, int n) {
+  const void *metatable = lls_metatable(L, LLS_ADDRINFO);
   struct lls_addrinfo *ai = NULL;
   int k, each = lua_istable(L, 3);
   if (!each && !lua_isnil(L, 3)) ai = lls_toaddrinfo(L, 3);
   for (k = 0; k < n; k++) {
     if (each) {
-      ai = object_at(L, 3, k + 1, LLS_ADDRINFO, sizeof(*ai));
+      ai = address_at(L, 3, k + 1, metatable);
       if (ai == NULL) wrong_entry(L, 3, k + 1, "llsocket.addrinfo");
       lua_pop(L, 1);
     }
@@ -100,7 +102,7 @@ error comes with the next call, which begins with that one.
 static int sock_sendmmsg (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
   int flags = lls_checkflags(L, 4) | OS_NOSIGNAL;
-  int k, n, total, sent;
+  int k, n, total, top, sent;
   struct batch b;
   luaL_checktype(L, 2, LUA_TTABLE);
   total = (int)lua_rawlen(L, 2);
@@ -108,10 +110,12 @@ static int sock_sendmmsg (lua_State *L) {
   lua_settop(L, 3);
   b = take_batch(L, n, 0);
   lls_giveroom(b.room);  /* nothing of Lua runs before the system call */
+  top = lua_gettop(L);
   for (k = 0; k < n; k++) {
     size_t len;
     const char *data = lls_piece(L, 2, k + 1, &len);
     set_piece(&b, k, data, len);
+    if (k % 8 == 7) lua_settop(L, top);
   }
   set_destinations(L, &b, n);
   if (lls_isclosed(s)) return lls_fail(L, 1, 1);
@@ -131,10 +135,10 @@ static size_t written (const struct batch *b, int k) {
    otherwise into new ones. */
 static void store_names (lua_State *L, const struct lls_socket *s,
                          struct batch *b, int n, int i) {
+  const void *metatable = lls_metatable(L, LLS_ADDRINFO);
   int k;
   for (k = 0; k < n; k++) {
-    struct lls_addrinfo *ai =
-      object_at(L, i, k + 1, LLS_ADDRINFO, sizeof(*ai));
+    struct lls_addrinfo *ai = address_at(L, i, k + 1, metatable);
     b->name[k].len = b->m[k].msg_hdr.msg_namelen;
     lua_pop(L, 1);
     if (ai != NULL)
@@ -230,8 +234,11 @@ static int sock_recvmmsg (lua_State *L) {
 }
 
 /* Pushes the buffer that receives message k. */
-static struct lls_buffer *buffer_at (lua_State *L, int k) {
-  struct lls_buffer *b = object_at(L, 2, k + 1, LLS_BUFFER, sizeof(*b));
+static struct lls_buffer *buffer_at (lua_State *L, int k,
+                                     const void *metatable) {
+  struct lls_buffer *b;
+  lua_rawgeti(L, 2, k + 1);
+  b = lls_testmeta(L, lua_gettop(L), metatable, LLS_BUFFER, sizeof(*b));
   if (b == NULL) wrong_entry(L, 2, k + 1, "llsocket.buffer");
   return b;
 }
@@ -257,6 +264,7 @@ one recvmmsg(2). Nothing is made anew.
 static int sock_recvmmsg_into (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
   int flags, k, n, total, top, cut = 0;
+  const void *metatable = lls_metatable(L, LLS_BUFFER);
   struct batch b;
   luaL_checktype(L, 2, LUA_TTABLE);
   if (!lua_isnoneornil(L, 3)) luaL_checktype(L, 3, LUA_TTABLE);
@@ -270,7 +278,7 @@ static int sock_recvmmsg_into (lua_State *L) {
   lls_giveroom(b.room);  /* an error may come before it is needed */
   top = lua_gettop(L);
   for (k = 0; k < n; k++, lua_settop(L, top)) {
-    struct lls_buffer *buf = b.buffer[k] = buffer_at(L, k);
+    struct lls_buffer *buf = b.buffer[k] = buffer_at(L, k, metatable);
     set_piece(&b, k, lls_bufbase(L, top + 1, buf, buf->room), buf->room);
   }
   n = receive(s, &b, n, flags, !lua_isnil(L, 3));

@@ -139,61 +139,28 @@ static int sock_send_part (lua_State *L) {
   return lls_sent(L, send(s->fd, data, len, flags | OS_NOSIGNAL), len);
 }
 
-/* So many bytes are copied together faster than the system gathers them. */
-#define COPIED  16384
-
-/* Pieces to send; `copy` is room for COPIED bytes of them. */
-struct vector {
-  struct iovec *iov;
-  int n;
-  size_t bytes;
-  unsigned long long total;  /* with those that there was no place for */
-  char *copy;
-};
-
-/* Makes one piece of all. The first one may have been copied already. */
-static void flatten (struct vector *v) {
-  size_t len = 0;
-  int k;
-  for (k = 0; k < v->n; k++) {
-    if (v->iov[k].iov_base != v->copy + len)
-      memcpy(v->copy + len, v->iov[k].iov_base, v->iov[k].iov_len);
-    len += v->iov[k].iov_len;
-  }
-  v->iov[0].iov_base = v->copy;
-  v->iov[0].iov_len = len;
-  v->n = 1;
-}
-
-static void add_piece (struct vector *v, const char *data, size_t len) {
-  v->total += len;
-  if (v->n == OS_IOV_MAX && v->bytes <= COPIED) flatten(v);
-  if (v->n == OS_IOV_MAX) return;
-  v->iov[v->n].iov_base = (void *)data;
-  v->iov[v->n++].iov_len = len;
-  v->bytes += len;
-}
-
 /* The pieces of the list at 2, without the first `skip` bytes. */
-static void gather (lua_State *L, unsigned long long skip, struct vector *v) {
-  int k, n = (int)lua_rawlen(L, 2);
+static void gather (lua_State *L, unsigned long long skip,
+                    struct lls_vector *v) {
+  int k, n = (int)lua_rawlen(L, 2), top = lua_gettop(L);
   for (k = 1; k <= n; k++) {
     size_t len;
     const char *data = lls_piece(L, 2, k, &len);
-    if (skip < len) add_piece(v, data + skip, len - (size_t)skip);
+    if (skip < len) lls_addpiece(v, data + skip, len - (size_t)skip);
     skip = skip < len ? 0 : skip - len;
+    if (k % 8 == 0) lua_settop(L, top);
   }
 }
 
-static ssize_t send_vector (const struct lls_socket *s, struct vector *v,
+static ssize_t send_vector (const struct lls_socket *s, struct lls_vector *v,
                             int flags) {
   struct msghdr m = {0};
   if (v->total > v->bytes && s->socktype != SOCK_STREAM) {
     errno = EMSGSIZE;
     return -1;
   }
-  if (v->bytes <= COPIED) {
-    flatten(v);
+  if (v->bytes <= LLS_COPIED) {
+    lls_flatten(v);
     return send(s->fd, v->copy, v->bytes, flags);
   }
   m.msg_iov = v->iov;
@@ -224,13 +191,11 @@ static int sock_sendv (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
   long long skip = 0;
   int flags;
-  struct vector v = {0};
+  struct lls_vector v;
   luaL_checktype(L, 2, LUA_TTABLE);
   if (!lua_isnoneornil(L, 3)) skip = lls_checkint(L, 3, 0, LLONG_MAX);
   flags = lls_checkflags(L, 4) | OS_NOSIGNAL;
-  v.copy = lls_takeroom(L, COPIED + OS_IOV_MAX * sizeof(struct iovec));
-  v.iov = (void *)(v.copy + COPIED);
-  lls_giveroom(v.copy);  /* nothing of Lua runs before the system call */
+  lls_newvector(L, &v);
   gather(L, (unsigned long long)skip, &v);
   return lls_sent(L, send_vector(s, &v, flags), v.total);
 }

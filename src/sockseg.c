@@ -3,22 +3,19 @@
    UDP segmentation and coalescing. */
 #include "lls.h"
 
-/* The bytes of the string, buffer or list at 2; a list is copied together
-   into `room`, and all but its last have to have the size of a datagram. */
-static struct iovec collect (lua_State *L, size_t size, char *room) {
-  struct iovec iov = {0};
-  int k, n = (int)lua_rawlen(L, 2);
-  iov.iov_base = room;
-  for (k = 1; k <= n && iov.iov_len < LLS_BUFSIZE; k++) {
+/* The datagrams of the list at 2: all but the last have the size. */
+static void collect (lua_State *L, size_t size, struct lls_vector *v) {
+  int k, n = (int)lua_rawlen(L, 2), top = lua_gettop(L);
+  for (k = 1; k <= n && v->bytes < LLS_BUFSIZE; k++) {
     size_t len;
     const char *data = lls_piece(L, 2, k, &len);
     if (len > size || (len < size && k < n) || len == 0)
       luaL_argerror(L, 2, lua_pushfstring(L, "%d bytes expected at %d",
                                           (int)size, k));
-    memcpy(room + iov.iov_len, data, len);
-    iov.iov_len += len;
+    lls_addpiece(v, data, len);
+    if (k % 8 == 0) lua_settop(L, top);
   }
-  return iov;
+  if (v->bytes <= LLS_COPIED) lls_flatten(v);
 }
 
 static int is_udp (const struct lls_socket *s) {
@@ -28,19 +25,26 @@ static int is_udp (const struct lls_socket *s) {
 }
 
 /* Where the system does not cut: one by one, until one does not go. */
-static ssize_t send_each (const struct lls_socket *s, const struct iovec *iov,
-                          size_t size, const struct lls_sockaddr *a,
-                          int flags) {
-  size_t at = 0;
-  do {
-    size_t len = iov->iov_len - at < size ? iov->iov_len - at : size;
-    const char *data = (const char *)iov->iov_base + at;
-    ssize_t n = a == NULL ? send(s->fd, data, len, flags)
-                          : sendto(s->fd, data, len, flags, &a->u.sa, a->len);
-    if (n == -1) return at == 0 ? -1 : (ssize_t)at;
-    at += (size_t)n;
-  } while (at < iov->iov_len);
-  return (ssize_t)at;
+static ssize_t send_each (const struct lls_socket *s,
+                          const struct lls_vector *v, size_t size,
+                          const struct lls_sockaddr *a, int flags) {
+  ssize_t sent = 0;
+  int k;
+  for (k = 0; k < v->n; k++) {
+    const char *data = v->iov[k].iov_base;
+    size_t left = v->iov[k].iov_len;
+    do {
+      size_t len = left < size ? left : size;
+      ssize_t n = a == NULL ? send(s->fd, data, len, flags)
+                            : sendto(s->fd, data, len, flags, &a->u.sa,
+                                     a->len);
+      if (n == -1) return sent == 0 ? -1 : sent;
+      sent += n;
+      data += n;
+      left -= (size_t)n;
+    } while (left > 0);
+  }
+  return sent;
 }
 
 /* The bytes of the whole list, of which a call may send only a part. */
@@ -85,28 +89,23 @@ static int sock_sendseg (lua_State *L) {
   const char *data = list ? NULL : lls_checkdata(L, 2, &len);
   struct lls_addrinfo *ai;
   const struct lls_sockaddr *a;
-  struct iovec iov;
-  unsigned long long total;
+  struct lls_vector v;
   ssize_t n;
   size = (size_t)lls_checkint(L, 3, 1, 65507);
   ai = lua_isnoneornil(L, 4) ? NULL : lls_toaddrinfo(L, 4);
   flags = lls_checkflags(L, 5) | OS_NOSIGNAL;
+  lls_newvector(L, &v);
   if (list) {
-    char *room = lls_takeroom(L, LLS_ROOMSIZE);
-    lls_giveroom(room);  /* nothing of Lua runs before the system call */
-    iov = collect(L, size, room);
-    total = list_bytes(L, size);
-    if (total == 0 && !lls_isclosed(s)) return lls_sent(L, 0, 0);
+    collect(L, size, &v);
+    v.total = list_bytes(L, size);
+    if (v.total == 0 && !lls_isclosed(s)) return lls_sent(L, 0, 0);
   }
-  else {
-    iov.iov_base = (void *)data;
-    iov.iov_len = len;
-    total = len;
-  }
+  else
+    lls_addpiece(&v, data, len);
   a = ai == NULL ? NULL : &ai->addr;
-  n = OS_SEGMENTS && is_udp(s) ? os_sendsegments(s->fd, &iov, size, a, flags)
-                               : send_each(s, &iov, size, a, flags);
-  return lls_sent(L, n, total);
+  n = OS_SEGMENTS && is_udp(s) ? os_sendsegments(s->fd, &v, size, a, flags)
+                               : send_each(s, &v, size, a, flags);
+  return lls_sent(L, n, v.total);
 }
 
 /* A piece that was received, and the size of the datagrams in it. */
