@@ -59,7 +59,6 @@ lua_Number lls_checknumber (lua_State *L, int i) {
 }
 
 long long lls_checkint (lua_State *L, int i, long long min, long long max) {
-  lua_Number n = lls_checknumber(L, i);
   long long k;
 #if LUA_VERSION_NUM >= 503
   if (lua_isinteger(L, i))
@@ -67,6 +66,7 @@ long long lls_checkint (lua_State *L, int i, long long min, long long max) {
   else
 #endif
   {
+    lua_Number n = lls_checknumber(L, i);
     if (!(n >= -0x1p63 && n < 0x1p63 && (lua_Number)(long long)n == n))
       luaL_argerror(L, i, "number has no integer representation");
     k = (long long)n;

@@ -19,12 +19,12 @@ static int is_cut (const char *port) {
 
 /* A port that is absent or a decimal number. */
 static int numeric_port (const char *port, in_port_t *number) {
-  long n = 0;
+  unsigned int n = 0;
   if (port != NULL) {
-    char *end;
-    if (port[0] < '0' || port[0] > '9') return 0;
-    n = strtol(port, &end, 10);
-    if (*end != '\0' || n > 65535) return 0;
+    if (*port == '\0') return 0;
+    for (; *port >= '0' && *port <= '9' && n <= 65535; port++)
+      n = 10 * n + (unsigned int)(*port - '0');
+    if (*port != '\0' || n > 65535) return 0;
   }
   *number = htons((uint16_t)n);
   return 1;

@@ -55,26 +55,30 @@ static int sock_sendto (lua_State *L) {
   return lls_sent(L, sendto(s->fd, msg, len, flags, &a->u.sa, a->len), len);
 }
 
-/* A receive: what was asked for, and what came. */
+/* A receive: what was asked for, and what came. What is small is received on
+   the stack: taking the state's room costs more. */
 struct receive {
   const struct lls_socket *s;
   char *room;
   size_t size;
-  int flags;
+  int flags, taken;
   ssize_t n;
+  char small[8192];
 };
 
 /* The size is argument i, and the flags follow. */
-static struct receive read_arguments (lua_State *L,
-                                      const struct lls_socket *s, int i) {
-  struct receive r = {0};
-  r.s = s;
-  r.size = lls_checkbufsize(L, i);
-  r.flags = lls_checkflags(L, i + 1);
-  if (r.size == 0) return r;
-  r.room = lls_takeroom(L, r.size);
-  if (r.flags & MSG_TRUNC) memset(r.room, 0, r.size);
-  return r;
+static void read_arguments (lua_State *L, struct receive *r,
+                            const struct lls_socket *s, int i) {
+  r->s = s;
+  r->size = lls_checkbufsize(L, i);
+  r->flags = lls_checkflags(L, i + 1);
+  r->taken = r->size > sizeof(r->small);
+  r->room = r->taken ? lls_takeroom(L, r->size) : r->small;
+  if (r->flags & MSG_TRUNC) memset(r->room, 0, r->size);
+}
+
+static void give_room (const struct receive *r) {
+  if (r->taken) lls_giveroom(r->room);
 }
 
 static void receive (struct receive *r, struct lls_sockaddr *from) {
@@ -114,15 +118,16 @@ static int is_end (const struct receive *r) {
 static size_t push_message (lua_State *L, const struct receive *r) {
   size_t len = lls_written(r->s, r->n, r->size, r->flags);
   lua_pushlstring(L, r->room, len);
-  lls_giveroom(r->room);
+  give_room(r);
   return len;
 }
 
 int lls_recv (lua_State *L, const struct lls_socket *s, int i) {
-  struct receive r = read_arguments(L, s, i);
+  struct receive r;
+  read_arguments(L, &r, s, i);
   receive(&r, NULL);
   if (r.n == -1 || is_end(&r)) {
-    lls_giveroom(r.room);
+    give_room(&r);
     return r.n == 0 ? 0 : lls_notreceived(L, 1);
   }
   return lls_truelength(L, push_message(L, &r), r.n, 1, 3);
@@ -168,13 +173,14 @@ Receives bytes and the address that they came from, with one recvfrom(2).
 @see recvfrom(2)
 */
 static int sock_recvfrom (lua_State *L) {
-  struct receive r = read_arguments(L, lls_tosocket(L, 1), 2);
+  struct receive r;
   struct lls_sockaddr from;
   size_t len;
+  read_arguments(L, &r, lls_tosocket(L, 1), 2);
   from.len = sizeof(from.u);
   receive(&r, &from);
   if (r.n == -1 || is_end(&r)) {
-    lls_giveroom(r.room);
+    give_room(&r);
     return r.n == 0 ? 0 : lls_notreceived(L, 2);
   }
   len = push_message(L, &r);
