@@ -76,14 +76,20 @@ end
 do
   local out = { '| operation | instructions | allocations | bytes | '
                 .. 'system calls |', '| --- | --- | --- | --- | --- |' }
+  local whose = { '| operation | this module | Lua\'s C API | Lua itself | '
+                  .. 'memory | the C library |',
+                  '| --- | --- | --- | --- | --- | --- |' }
   for _, name in ipairs(counts) do
     local c = counts[name]
     out[#out + 1] = ('| %s | %d | %g | %d | %s |'):format(name,
       c.instructions, c.allocations, c.bytes,
       c.calls == '-' and '' or (c.calls:gsub('=1%f[,\0]', '')
         :gsub(',', ' ')))
+    whose[#whose + 1] = ('| %s | %s |'):format(name,
+      table.concat(c.owners, ' | '))
   end
   parts.counts = (lines(out):gsub(' +|', ' |'))
+  parts.whose = lines(whose)
 end
 
 parts.launches = tostring(results.launches)

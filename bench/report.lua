@@ -54,13 +54,17 @@ end
 function report.counts (path)
   local counts = {}
   for line in io.lines(path) do
-    local name, instructions, allocations, bytes, calls =
-      line:match '^([^#]%S*) +(%d+) +([%d.]+) +(%d+)  (%S+)$'
+    counts.machine = line:match '^# Made with (.*)$' or counts.machine
+    local name, instructions, allocations, bytes, calls, owners =
+      line:match '^([^#]%S*) +(%d+) +([%d.]+) +(%d+)  (%S+)  ([%d -]+)$'
     if name then
-      counts[#counts + 1] = name
-      counts[name] = { instructions = tonumber(instructions),
+      local c = { instructions = tonumber(instructions),
         allocations = tonumber(allocations), bytes = tonumber(bytes),
-        calls = calls }
+        calls = calls, sum = 0, owners = {} }
+      for n in calls:gmatch '=([%d.]+)' do c.sum = c.sum + tonumber(n) end
+      for n in owners:gmatch '%-?%d+' do c.owners[#c.owners + 1] = tonumber(n) end
+      counts[#counts + 1] = name
+      counts[name] = c
     end
   end
   return counts
