@@ -22,8 +22,9 @@ for lua in arg[1]:gmatch '%S+' do luas[#luas + 1] = lua end
 for pattern in (arg[2] or ''):gmatch '[^%s,]+' do
   patterns[#patterns + 1] = pattern
 end
-local bindings = { 'llsocket', 'luasocket', 'luaposix', 'cqueues', 'luv' }
-local names = { luasocket = 'LuaSocket' }
+local bindings = { 'llsocket', 'luasocket', 'luaposix', 'cqueues', 'luv',
+  'floor' }
+local names = { luasocket = 'LuaSocket', floor = 'Lua alone' }
 
 local function command (text)
   local pipe = io.popen(text .. ' 2>&1')

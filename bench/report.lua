@@ -189,7 +189,9 @@ function report.first (results, nothing)
       out[#out + 1] = entry
     end
     local side = row.binding == 'llsocket' and 'ours' or 'theirs'
-    if not entry[side] or row.ratio < entry[side].ratio then
+    if row.binding ~= 'Lua alone'
+      and (not entry[side] or row.ratio < entry[side].ratio)
+    then
       entry[side] = row
     end
   end

@@ -89,6 +89,29 @@ static int buf_frames (lua_State *L) {
   return 1;
 }
 
+/* Writes the records of the list at 2 to `tail`, as far as they fit into the
+   room there; answers the bytes that all take, or more than `max`. */
+static size_t write_frames (lua_State *L, int width, int little, char *tail,
+                            size_t room, size_t max) {
+  int k, n = (int)lua_rawlen(L, 2), top = lua_gettop(L);
+  size_t total = 0, head = (size_t)width;
+  for (k = 1; k <= n && total <= max; k++) {
+    size_t len;
+    const char *data = lls_piece(L, 2, k, &len);
+    if (width < 8 && (unsigned long long)len >> (8 * width) != 0)
+      luaL_argerror(L, 2, "a record is too long for the width");
+    total += head + len;
+    if (total <= room) {
+      char *place = tail + total - head - len;
+      lls_writeuint(place, width, little, len);
+      memcpy(place + head, data, len);
+    }
+    if (k % 8 == 0) lua_settop(L, top);
+  }
+  lua_settop(L, top);
+  return total;
+}
+
 /***
 Puts records at the end of the buffer, each with its length before it.
 @function buf:addframes
@@ -99,34 +122,23 @@ Puts records at the end of the buffer, each with its length before it.
 */
 static int buf_addframes (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
-  int width, little, k, n;
-  size_t total = 0, len, head;
+  size_t room = b->room - b->start - b->len, total, max = b->max - b->len;
+  int width, little;
   char *tail;
   luaL_checktype(L, 2, LUA_TTABLE);
   width = lls_checkwidth(L, 3);
-  head = (size_t)width;
   little = lls_optbool(L, 4);
-  n = (int)lua_rawlen(L, 2);
-  for (k = 1; k <= n && total <= b->max; k++) {
-    lls_piece(L, 2, k, &len);
-    lua_pop(L, 1);
-    if (width < 8 && (unsigned long long)len >> (8 * width) != 0)
-      luaL_argerror(L, 2, "a record is too long for the width");
-    total += len > b->max ? b->max + 1 : len + head;
+  b->reserved = 0;
+  tail = lls_bufbytes(L, 1, b) + b->len;
+  total = write_frames(L, width, little, tail, room, max);
+  if (total > room) {
+    tail = lls_buftail(L, 1, b, total);
+    if (tail != NULL
+        && write_frames(L, width, little, tail, total, max) != total)
+      luaL_error(L, "a list changed while it was added");
   }
-  tail = lls_buftail(L, 1, b, total);
+  if (tail != NULL) b->len += total;
   lua_pushboolean(L, tail != NULL);
-  if (tail == NULL) return 1;
-  for (k = 1; k <= n; k++) {
-    const char *data = lls_piece(L, 2, k, &len);
-    lua_pop(L, 1);
-    if (total < len + head) luaL_error(L, "a list changed while it was added");
-    lls_writeuint(tail, width, little, len);
-    memcpy(tail + head, data, len);
-    tail += head + len;
-    total -= head + len;
-  }
-  b->len = (size_t)(tail - lls_bufbytes(L, 1, b));
   return 1;
 }
 
