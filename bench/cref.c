@@ -236,25 +236,8 @@ static int cref_mkdtemp (lua_State *L) {
   return 1;
 }
 
-static int do_nothing (lua_State *L) {
-  (void)L;
-  return 0;
-}
-
-/* idle(): an object whose method does nothing. */
-static int cref_idle (lua_State *L) {
-  lua_newuserdata(L, 1);
-  lua_newtable(L);
-  lua_newtable(L);
-  lua_pushcfunction(L, do_nothing);
-  lua_setfield(L, -2, "nothing");
-  lua_setfield(L, -2, "__index");
-  lua_setmetatable(L, -2);
-  return 1;
-}
-
 static const luaL_Reg functions[] = {
-  {"idle", cref_idle}, {"pin", cref_pin}, {"clock", cref_clock}, {"wall", cref_wall},
+  {"pin", cref_pin}, {"clock", cref_clock}, {"wall", cref_wall},
   {"fork", cref_fork}, {"reap", cref_reap}, {"state", cref_state},
   {"socketpair", cref_socketpair}, {"udppair", cref_udppair},
   {"tcppair", cref_tcppair}, {"listener", cref_listener},
@@ -276,5 +259,6 @@ __attribute__((visibility("default"))) int luaopen_cref (lua_State *L) {
   set_functions(L, functions);
   set_functions(L, cref_loops);
   set_functions(L, cref_batches);
+  set_functions(L, cref_bare);
   return 1;
 }

@@ -32,7 +32,7 @@
                         (int)(want), strerror(errno)); \
   } while (0)
 
-extern const luaL_Reg cref_loops[], cref_batches[];
+extern const luaL_Reg cref_loops[], cref_batches[], cref_bare[];
 
 /* The address that a socket is bound to. */
 struct sockaddr_in cref_name (int fd);

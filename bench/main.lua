@@ -23,8 +23,8 @@ for pattern in (arg[2] or ''):gmatch '[^%s,]+' do
   patterns[#patterns + 1] = pattern
 end
 local bindings = { 'llsocket', 'luasocket', 'luaposix', 'cqueues', 'luv',
-  'floor' }
-local names = { luasocket = 'LuaSocket', floor = 'Lua alone' }
+  'bare' }
+local names = { luasocket = 'LuaSocket', bare = 'bare C functions' }
 
 local function command (text)
   local pipe = io.popen(text .. ' 2>&1')

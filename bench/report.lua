@@ -189,7 +189,7 @@ function report.first (results, nothing)
       out[#out + 1] = entry
     end
     local side = row.binding == 'llsocket' and 'ours' or 'theirs'
-    if row.binding ~= 'Lua alone'
+    if row.binding ~= 'bare C functions'
       and (not entry[side] or row.ratio < entry[side].ratio)
     then
       entry[side] = row

@@ -27,7 +27,7 @@ performance:
 
 bench-modules: $(OUT)/llsocket.so $(OUT)/cref.so
 
-CREF = bench/cref.c bench/crefloops.c bench/crefbatch.c
+CREF = bench/cref.c bench/crefloops.c bench/crefbatch.c bench/crefbare.c
 
 $(OUT)/cref.so: $(CREF) bench/cref.h $(OUT)/obj/flags
 	$(CC) $(LIBFLAG) -std=c99 $(WARN) -fvisibility=hidden -fPIC $(CFLAGS) \
