@@ -62,7 +62,9 @@ function report.counts (path)
         allocations = tonumber(allocations), bytes = tonumber(bytes),
         calls = calls, sum = 0, owners = {} }
       for n in calls:gmatch '=([%d.]+)' do c.sum = c.sum + tonumber(n) end
-      for n in owners:gmatch '%-?%d+' do c.owners[#c.owners + 1] = tonumber(n) end
+      for n in owners:gmatch '%-?%d+' do
+        c.owners[#c.owners + 1] = tonumber(n)
+      end
       counts[#counts + 1] = name
       counts[name] = c
     end
