@@ -13,31 +13,45 @@ const char *lls_bufpiece (lua_State *L, int i, int k, size_t *len) {
 void lls_newvector (lua_State *L, struct lls_vector *v) {
   v->copy = lls_takeroom(L, LLS_COPIED + OS_IOV_MAX * sizeof(struct iovec));
   v->iov = (void *)(v->copy + LLS_COPIED);
-  v->n = 0;
-  v->bytes = 0;
-  v->total = 0;
+  v->n = v->run = 0;
+  v->copied = v->others = 0;
+  v->missed = 0;
   lls_giveroom(v->copy);  /* nothing of Lua runs before the system call */
 }
 
-/* The first one may have been copied already. */
-void lls_flatten (struct lls_vector *v) {
-  size_t len = 0;
-  int k;
-  for (k = 0; k < v->n; k++) {
-    if (v->iov[k].iov_base != v->copy + len)
-      memcpy(v->copy + len, v->iov[k].iov_base, v->iov[k].iov_len);
-    len += v->iov[k].iov_len;
-  }
-  v->iov[0].iov_base = v->copy;
-  v->iov[0].iov_len = len;
-  v->n = 1;
+static void end_run (struct lls_vector *v) {
+  struct iovec *last = &v->iov[v->n - 1];
+  if (v->run)
+    last->iov_len = (size_t)(v->copy + v->copied - (char *)last->iov_base);
+  v->run = 0;
 }
 
-void lls_addmore (struct lls_vector *v, const char *data, size_t len) {
-  if (v->bytes > LLS_COPIED) return;
-  lls_flatten(v);
-  v->iov[1].iov_base = (void *)data;
-  v->iov[1].iov_len = len;
-  v->bytes += len;
-  v->n = 2;
+void lls_addother (struct lls_vector *v, const char *data, size_t len) {
+  struct iovec *piece = &v->iov[v->n];
+  end_run(v);
+  if (v->missed > 0 || v->n == OS_IOV_MAX) {
+    v->missed += len;
+    return;
+  }
+  v->n++;
+  v->run = len <= LLS_SMALL && len <= LLS_COPIED - v->copied;
+  if (v->run) {
+    piece->iov_base = memcpy(v->copy + v->copied, data, len);
+    v->copied += len;
+  }
+  else {
+    piece->iov_base = (void *)data;
+    piece->iov_len = len;
+    v->others += len;
+  }
+}
+
+size_t lls_endvector (struct lls_vector *v) {
+  end_run(v);
+  if (v->n == 0) {
+    v->iov->iov_base = v->copy;
+    v->iov->iov_len = 0;
+    v->n = 1;
+  }
+  return v->copied + v->others;
 }

@@ -339,32 +339,35 @@ static inline const char *lls_piece (lua_State *L, int i, int k,
   if (lls_rawgeti(L, i, k) == LUA_TSTRING) return lua_tolstring(L, -1, len);
   return lls_bufpiece(L, i, k, len);
 }
-/* So many bytes are copied together faster than the system gathers them. */
-#define LLS_COPIED  16384
-/* Pieces to send; `copy` is room for LLS_COPIED bytes of them. */
+/*
+** Pieces to send. Those that are no longer than LLS_SMALL are copied together,
+** which is faster than to let the system gather them.
+*/
+#define LLS_SMALL  1024
+#define LLS_COPIED  65536
 struct lls_vector {
   struct iovec *iov;
   int n;
-  size_t bytes;
-  unsigned long long total;  /* with those that there was no place for */
-  char *copy;
+  int run;  /* the last one of iov is what was copied together */
+  size_t copied, others;  /* bytes */
+  unsigned long long missed;  /* bytes that there was no place for */
+  char *copy;  /* room for LLS_COPIED bytes */
 };
 /* An empty one in the state's room. */
 void lls_newvector (lua_State *L, struct lls_vector *v);
-void lls_addmore (struct lls_vector *v, const char *data, size_t len);
+void lls_addother (struct lls_vector *v, const char *data, size_t len);
 static inline void lls_addpiece (struct lls_vector *v, const char *data,
                                  size_t len) {
-  v->total += len;
-  if (v->n == OS_IOV_MAX) {
-    lls_addmore(v, data, len);
+  size_t at = v->copied;
+  if (!v->run || len > LLS_SMALL || len > LLS_COPIED - at) {
+    lls_addother(v, data, len);
     return;
   }
-  v->iov[v->n].iov_base = (void *)data;
-  v->iov[v->n++].iov_len = len;
-  v->bytes += len;
+  v->copied = at + len;
+  memcpy(v->copy + at, data, len);
 }
-/* Makes one piece of all, which are LLS_COPIED bytes at most. */
-void lls_flatten (struct lls_vector *v);
+/* The bytes of all pieces, of which there is one at least. */
+size_t lls_endvector (struct lls_vector *v);
 
 /* cmsghdr.c */
 void lls_closerights (const char *data, size_t len);

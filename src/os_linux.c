@@ -45,17 +45,20 @@ ssize_t os_sendsegments (int fd, const struct lls_vector *v, size_t size,
     char bytes[CMSG_SPACE(sizeof(uint16_t))];
   } control;
   struct msghdr m = {0};
-  size_t most = size < 65000 ? 65000 / size : 1;
+  size_t most = size < 65000 ? 65000 / size : 1, left;
   uint16_t segment = (uint16_t)size;
   struct cmsghdr *h;
-  if (most > 64) most = 64;
-  if (v->iov->iov_len > most * size) v->iov->iov_len = most * size;
+  left = (most < 64 ? most : 64) * size;
+  for (; left > 0 && m.msg_iovlen < (size_t)v->n; m.msg_iovlen++) {
+    struct iovec *piece = &v->iov[m.msg_iovlen];
+    if (piece->iov_len > left) piece->iov_len = left;
+    left -= piece->iov_len;
+  }
   if (to != NULL) {
     m.msg_name = (void *)&to->u;
     m.msg_namelen = to->len;
   }
   m.msg_iov = v->iov;
-  m.msg_iovlen = (size_t)v->n < most ? (size_t)v->n : most;
   memset(&control, 0, sizeof(control));
   m.msg_control = &control;
   m.msg_controllen = sizeof(control);
@@ -64,7 +67,7 @@ ssize_t os_sendsegments (int fd, const struct lls_vector *v, size_t size,
   h->cmsg_type = UDP_SEGMENT;
   h->cmsg_len = CMSG_LEN(sizeof(segment));
   memcpy(CMSG_DATA(h), &segment, sizeof(segment));
-  if (v->n == 1 && v->iov->iov_len <= size) m.msg_controllen = 0;
+  if (v->copied + v->others <= size) m.msg_controllen = 0;
   return sendmsg(fd, &m, flags);
 }
 

@@ -152,17 +152,15 @@ static void gather (lua_State *L, unsigned long long skip,
   }
 }
 
-static ssize_t send_vector (const struct lls_socket *s, struct lls_vector *v,
-                            int flags) {
+static ssize_t send_vector (const struct lls_socket *s,
+                            const struct lls_vector *v, int flags) {
   struct msghdr m = {0};
-  if (v->total > v->bytes && s->socktype != SOCK_STREAM) {
+  if (v->missed > 0 && s->socktype != SOCK_STREAM) {
     errno = EMSGSIZE;
     return -1;
   }
-  if (v->bytes <= LLS_COPIED) {
-    lls_flatten(v);
-    return send(s->fd, v->copy, v->bytes, flags);
-  }
+  if (v->n == 1)
+    return send(s->fd, v->iov->iov_base, v->iov->iov_len, flags);
   m.msg_iov = v->iov;
   m.msg_iovlen = (unsigned int)v->n;
   return sendmsg(s->fd, &m, flags);
@@ -172,9 +170,10 @@ static ssize_t send_vector (const struct lls_socket *s, struct lls_vector *v,
 Sends strings and buffers one after the other as one message, with one system
 call. After a short send call it again with `skip` larger by `len`.
 
-A call takes 1024 pieces (`IOV_MAX`), or more of them when they are small, up
-to 16 KiB; what is beyond that is a short send on a stream and `EMSGSIZE` on
-other sockets. With nothing left to send it sends an empty message.
+Pieces of at most 1 KiB are copied together, up to 64 KiB in a call, because
+that is faster than a vector. A call takes 1024 (`IOV_MAX`) of what remains:
+what is beyond that is a short send on a stream and `EMSGSIZE` on other sockets.
+With nothing left to send it sends an empty message.
 @function sock:sendv
 @param list table of strings and buffers
 @param skip? integer bytes at the front that have gone already (default 0)
@@ -192,12 +191,14 @@ static int sock_sendv (lua_State *L) {
   long long skip = 0;
   int flags;
   struct lls_vector v;
+  size_t bytes;
   luaL_checktype(L, 2, LUA_TTABLE);
   if (!lua_isnoneornil(L, 3)) skip = lls_checkint(L, 3, 0, LLONG_MAX);
   flags = lls_checkflags(L, 4) | OS_NOSIGNAL;
   lls_newvector(L, &v);
   gather(L, (unsigned long long)skip, &v);
-  return lls_sent(L, send_vector(s, &v, flags), v.total);
+  bytes = lls_endvector(&v);
+  return lls_sent(L, send_vector(s, &v, flags), bytes + v.missed);
 }
 
 /* A function with the upvalues of this one, and the values from `first` to

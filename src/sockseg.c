@@ -6,7 +6,7 @@
 /* The datagrams of the list at 2: all but the last have the size. */
 static void collect (lua_State *L, size_t size, struct lls_vector *v) {
   int k, n = (int)lua_rawlen(L, 2), top = lua_gettop(L);
-  for (k = 1; k <= n && v->bytes < LLS_BUFSIZE; k++) {
+  for (k = 1; k <= n && v->copied + v->others < LLS_BUFSIZE; k++) {
     size_t len;
     const char *data = lls_piece(L, 2, k, &len);
     if (len > size || (len < size && k < n) || len == 0)
@@ -15,7 +15,6 @@ static void collect (lua_State *L, size_t size, struct lls_vector *v) {
     lls_addpiece(v, data, len);
     if (k % 8 == 0) lua_settop(L, top);
   }
-  if (v->bytes <= LLS_COPIED) lls_flatten(v);
 }
 
 static int is_udp (const struct lls_socket *s) {
@@ -90,6 +89,7 @@ static int sock_sendseg (lua_State *L) {
   struct lls_addrinfo *ai;
   const struct lls_sockaddr *a;
   struct lls_vector v;
+  unsigned long long total = len;
   ssize_t n;
   size = (size_t)lls_checkint(L, 3, 1, 65507);
   ai = lua_isnoneornil(L, 4) ? NULL : lls_toaddrinfo(L, 4);
@@ -97,15 +97,16 @@ static int sock_sendseg (lua_State *L) {
   lls_newvector(L, &v);
   if (list) {
     collect(L, size, &v);
-    v.total = list_bytes(L, size);
-    if (v.total == 0 && !lls_isclosed(s)) return lls_sent(L, 0, 0);
+    total = list_bytes(L, size);
+    if (total == 0 && !lls_isclosed(s)) return lls_sent(L, 0, 0);
   }
   else
     lls_addpiece(&v, data, len);
+  lls_endvector(&v);
   a = ai == NULL ? NULL : &ai->addr;
   n = OS_SEGMENTS && is_udp(s) ? os_sendsegments(s->fd, &v, size, a, flags)
                                : send_each(s, &v, size, a, flags);
-  return lls_sent(L, n, v.total);
+  return lls_sent(L, n, total);
 }
 
 /* A piece that was received, and the size of the datagrams in it. */

@@ -51,6 +51,26 @@ describe('sock:sendseg', function ()
     assert.equal(#text, #b:recv())
   end)
 
+  for _, size in ipairs { 1, 999, 1000, 1024, 1025, 1400, 9000 } do
+    it('keeps the borders of a long list of ' .. size .. ' bytes', function ()
+      local a, b = net.udp_pair()
+      b:rcvbuf(2^20)
+      b:rcvtimeo(5)
+      local list = {}
+      for i = 1, 70 do list[i] = string.char(i):rep(size) end
+      list[#list + 1] = '.'
+      local at = 1
+      while at <= #list do
+        local n, err, more = a:sendseg({ net.unpack(list, at) }, size)
+        assert.is_nil(err)
+        local count = math.ceil(n / size)
+        assert.equal(at + count - 1 < #list, more)
+        for i = at, at + count - 1 do net.is({ list[i] }, b:recv()) end
+        at = at + count
+      end
+    end)
+  end
+
   it('takes no more than a call can send', function ()
     local a, b = net.udp_pair()
     b:rcvbuf(400000)

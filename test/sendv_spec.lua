@@ -289,7 +289,7 @@ describe('sock:sendv', function ()
   end)
 
   it('goes on where there are more pieces than a call takes', function ()
-    local text, list = buf.bytes(60000), {}
+    local text, list = buf.bytes(200000), {}
     for at = 1, #text, 10 do
       list[#list + 1] = text:sub(at, at + 9)
     end
@@ -306,10 +306,43 @@ describe('sock:sendv', function ()
   end)
 
   it('fails with EMSGSIZE for a datagram of too many pieces', function ()
-    local a = net.unix_pair(DGRAM, true)
+    local a, s = net.unix_pair(DGRAM, true)
     local list = {}
-    for i = 1, llsocket.IOV_MAX + 1 do list[i] = ('x'):rep(20) end
+    for i = 1, 8000 do list[i] = ('x'):rep(10) end
     fails.transfer('EMSGSIZE', a:sendv(list))
+    net.is({ 80000, nil, false }, a:send(table.concat(list)))
+    assert.equal(80000, #s:recv(2^17))
+  end)
+
+  it('sends short and long pieces in their order', function ()
+    local a, s = net.unix_pair(DGRAM)
+    local sizes = { 1024, 1025, 1, 0, 1023, 5000, 5000, 7, 1024, 20000, 1 }
+    for first = 1, #sizes do
+      local list, text = {}, {}
+      for i = first, #sizes do
+        local piece = string.char(64 + i):rep(sizes[i])
+        text[#text + 1] = piece
+        list[#list + 1] = i % 3 == 0 and buf.of(piece) or piece
+      end
+      text = table.concat(text)
+      net.is({ #text, nil, false }, a:sendv(list))
+      assert.is_true(text == s:recv())
+      local skip = math.min(1030, #text)
+      net.is({ #text - skip, nil, false }, a:sendv(list, skip))
+      assert.is_true(text:sub(skip + 1) == s:recv())
+    end
+  end)
+
+  it('copies 64 KiB of short pieces, and hands on the rest', function ()
+    local a, s = net.unix_pair(DGRAM)
+    for _, count in ipairs { 64, 65, 80 } do
+      local list = {}
+      for i = 1, count do list[i] = string.char(i):rep(1024) end
+      list[#list + 1] = 'the last'
+      local text = table.concat(list)
+      net.is({ #text, nil, false }, a:sendv(list))
+      assert.is_true(text == s:recv(2^17))
+    end
   end)
 
   it('refuses a wrong element and names its place', function ()

@@ -347,9 +347,10 @@ function sock:send_part(data, i, j, ...) end
 ---Sends strings and buffers one after the other as one message, with one system
 ---call. After a short send call it again with `skip` larger by `len`.
 ---
----A call takes 1024 pieces (`IOV_MAX`), or more of them when they are small, up
----to 16 KiB; what is beyond that is a short send on a stream and `EMSGSIZE` on
----other sockets. With nothing left to send it sends an empty message.
+---Pieces of at most 1 KiB are copied together, up to 64 KiB in a call, because
+---that is faster than a vector. A call takes 1024 (`IOV_MAX`) of what remains:
+---what is beyond that is a short send on a stream and `EMSGSIZE` on other sockets.
+---With nothing left to send it sends an empty message.
 ---
 ---Returns nothing at all when the peer has closed.
 ---@param list table of strings and buffers
