@@ -24,7 +24,7 @@ static struct lls_memory *push_block (lua_State *L, int i,
   struct lls_memory *m;
   lls_getref(L, i);
   m = lls_test(L, -1, LLS_MEMORY, sizeof(*m) + b->room);
-  if (m == NULL || m->owner != b)
+  if (m == NULL || m->owner != b || m->bytes != b->data)
     luaL_error(L, "a buffer's memory is gone");
   return m;
 }
@@ -51,20 +51,23 @@ const char *lls_bufhold (lua_State *L, int i, const struct lls_buffer *b) {
 }
 
 static void grow (lua_State *L, int i, struct lls_buffer *b, size_t need) {
-  size_t len = b->len, room = b->room > b->max / 2 ? b->max : 2 * b->room;
+  size_t room = b->room > b->max / 2 ? b->max : 2 * b->room;
+  struct lls_buffer was = *b;
   struct lls_memory *m;
   int block;
   if (room < need) room = need;
   m = lls_newmemory(L, room, b);
   block = lua_gettop(L);
-  if (b->len != len) luaL_error(L, "a buffer changed while it grew");
-  memcpy(m->bytes, lls_bufbytes(L, i, b), len);
+  lls_wrapref(L);
+  if (b->data != was.data || b->start != was.start || b->len != was.len
+      || b->reserved != was.reserved)
+    luaL_error(L, "a buffer changed while it grew");
+  memcpy(m->bytes, lls_bufbytes(L, i, b), b->len);
   lua_pushvalue(L, block);
-  lls_setref(L, i);
+  lls_putref(L, i);
   lua_settop(L, block - 1);
   b->data = m->bytes;
   b->start = 0;
-  b->len = len;
   b->room = room;
 }
 
@@ -282,6 +285,7 @@ static int buf_find (lua_State *L) {
     long long init = lls_checkint(L, 3, LLONG_MIN, LLONG_MAX);
     long long len = (long long)b->len;
     if (init < 0) init = init < -len ? 1 : len + init + 1;
+    if (init > len + 1) init = len + 2;
     from = init < 1 ? 0 : (size_t)(init - 1);
   }
   lua_pushnil(L);

@@ -34,25 +34,34 @@ LLS_NORETURN extern int luaL_argerror (lua_State *L, int i, const char *text);
 
 /*
 ** One Lua value that a userdata refers to. Before 5.3 only a table can be
-** that, so the value stands in one. What comes back is not to be trusted:
-** the debug library can change it.
+** that, so the value stands in one: lls_wrapref makes it of the value on the
+** top, and lls_putref takes it from there and makes nothing. What comes back is
+** not to be trusted: the debug library can change it.
 */
-static inline void lls_setref (lua_State *L, int i) {
 #if LUA_VERSION_NUM < 503
-  if (i < 0 && i > LUA_REGISTRYINDEX) i = lua_gettop(L) + i + 1;
+static inline void lls_wrapref (lua_State *L) {
   lua_createtable(L, 1, 0);
   lua_insert(L, -2);
   lua_rawseti(L, -2, 1);
+}
+#else
+#define lls_wrapref(L)  ((void)(L))
+#endif
+
+static inline void lls_putref (lua_State *L, int i) {
 #if LUA_VERSION_NUM < 502
   lua_setfenv(L, i);
-#else
-  lua_setuservalue(L, i);
-#endif
 #elif LUA_VERSION_NUM < 504
   lua_setuservalue(L, i);
 #else
   lua_setiuservalue(L, i, 1);
 #endif
+}
+
+static inline void lls_setref (lua_State *L, int i) {
+  if (i < 0 && i > LUA_REGISTRYINDEX) i = lua_gettop(L) + i + 1;
+  lls_wrapref(L);
+  lls_putref(L, i);
 }
 
 static inline void lls_getref (lua_State *L, int i) {

@@ -49,7 +49,7 @@ struct iovec lls_iovbytes (lua_State *L, int i) {
 /* Moves all into a new block with room for one more element and `more`
    bytes, and half as much again to spare. */
 static void move_block (lua_State *L, struct lls_iovec *v, size_t more) {
-  struct lls_iovec to = *v;
+  struct lls_iovec was = *v, to = *v;
   struct lls_memory *old, *m;
   if (more > (size_t)PTRDIFF_MAX / 2 - v->bytes)
     luaL_error(L, "not enough memory");
@@ -59,8 +59,9 @@ static void move_block (lua_State *L, struct lls_iovec *v, size_t more) {
   to.room = v->bytes + more;
   to.room += to.room / 2;
   m = lls_newmemory(L, (size_t)to.max * sizeof(size_t) + to.room, v);
+  lls_wrapref(L);
   old = push_block(L, 1, v);
-  if (v->count != to.count || v->bytes != to.bytes)
+  if (memcmp(&was, v, sizeof(was)) != 0)
     luaL_error(L, "an iovec changed while it grew");
   if (old != NULL) {
     memcpy(lengths(&to, m), lengths(v, old),
@@ -68,7 +69,7 @@ static void move_block (lua_State *L, struct lls_iovec *v, size_t more) {
     memcpy(bytes_of(&to, m), bytes_of(v, old), v->bytes);
   }
   lua_pop(L, 1);
-  lls_setref(L, 1);
+  lls_putref(L, 1);
   *v = to;
 }
 

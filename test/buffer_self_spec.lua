@@ -32,6 +32,23 @@ end
 
 local y = ('y'):rep(3000)
 
+-- Makes garbage in every call, until one that grows a buffer or an iovec has
+-- been changed in the middle. What was taken away must not be there again.
+local function taken_once (make, grow, take, size)
+  collectgarbage('setpause', 1)
+  collectgarbage('setstepmul', 10000)
+  for _ = 1, 2000 do
+    local object, inside, took = make(), false, false
+    garbage(function ()
+      if inside then took = pcall(take, object) end
+    end)
+    inside = true
+    local ok = pcall(grow, object)
+    inside = false
+    if took and ok then assert(size(object) <= 26) end
+  end
+end
+
 -- A finalizer does each of these to a buffer while `f(buffer, prepared)` uses
 -- it; where that makes no object the finalizer runs later.
 local function each_change (f, prepare)
@@ -102,6 +119,48 @@ local tests = {
       end, b.addframes, b, list, 2)
       sound(b)
     end]],
+
+  'buf:add, and reserves: what is committed then was reserved', [[
+    local b = buffer.new(16, 1e6)
+    pcall(during, function () b:reserve(100000) end, b.add, b, ('x'):rep(20))
+    pcall(b.commit, b, 100000)
+    assert(not tostring(b):find '[^%zx]')]],
+
+  -- Whose a block is the module tells by an address, which is used again.
+  'nothing: it had the place and the memory of an older one', [[
+    local old = buffer.new(16, 1e6)
+    local place = old:pointer()
+    old:add(('x'):rep(50000))
+    local memory = get(old)
+    old = nil
+    for i = 1, 1000 do
+      collectgarbage()
+      local new = buffer.new(16, 1e6)
+      if new:pointer() == place then
+        new:add(('y'):rep(1000))
+        set(new, memory)
+        fails('memory is gone', pcall(new.sub, new))
+        return print 'done'
+      end
+    end
+    error 'no buffer came to the same place']],
+
+  'buf:add, and consumes at any of its allocations', [[
+    taken_once(function ()
+      local b = buffer.new(16, 1e6)
+      b:add('0123456789')
+      return b
+    end, function (b) b:add(('x'):rep(20)) end,
+    function (b) b:consume(4) end, function (b) return #b end)]],
+
+  'iov:add, and consumes at any of its allocations', [[
+    taken_once(function ()
+      local iov = llsocket.iovec.new()
+      iov:add('0123456789')
+      return iov
+    end, function (iov) iov:add(('x'):rep(20)) end,
+    function (iov) iov:consume(4) end,
+    function (iov) return iov:bytes() end)]],
 
   'buf:reserve', [[
     each_change(function (b) b:reserve(3000) b:commit(2000) end)]],

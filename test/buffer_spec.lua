@@ -250,6 +250,14 @@ describe('buf:find', function ()
     net.is({ n = 1 }, b:find(111, 9))
   end)
 
+  it('finds nothing from far behind', function ()
+    local b = buf.of('hello')
+    for _, init in ipairs { 7, 2^31, 2^32 + 1, 2^53 } do
+      assert.is_nil(b:find('h', init))
+    end
+    net.is({ 6, 5 }, b:find('', 6))
+  end)
+
   it('gives the first of several', function ()
     net.is({ 2, 3 }, buf.of('aababab'):find('ab'))
     net.is({ 4, 5 }, buf.of('aababab'):find('ab', 3))
