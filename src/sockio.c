@@ -199,7 +199,9 @@ int lls_checkfile (lua_State *L, int i) {
   luaL_getmetatable(L, LUA_FILEHANDLE);
   same = lua_rawequal(L, -1, -2);
   lua_pop(L, 2);
-  if (!same || lua_rawlen(L, i) < sizeof(*file))
+  /* Our own objects are larger, whatever metatable they were given. */
+  if (!same || lua_rawlen(L, i) < sizeof(*file)
+      || lua_rawlen(L, i) > 2 * sizeof(*file))
     lls_typeerror(L, i, "number or file");
 #if LUA_VERSION_NUM >= 502
   if (((luaL_Stream *)file)->closef == NULL) return -1;

@@ -258,6 +258,22 @@ describe('sock:sendfile', function ()
     fails.transfer('ENOTCONN', s:sendfile(f, 5))
   end)
 
+  it("refuses another object that has a file's metatable", function ()
+    local a = net.unix_pair()
+    local meta = debug.getmetatable(io.stdout)
+    for _, other in ipairs { a, llsocket.buffer.new(100),
+      llsocket.iovec.new(), llsocket.cmsghdr.new(1, 1, '') }
+    do
+      local own = debug.getmetatable(other)
+      debug.setmetatable(other, meta)
+      local ok, err = pcall(llsocket.buffer.new().read, llsocket.buffer.new(),
+                            other)
+      debug.setmetatable(other, own)
+      assert.is_false(ok)
+      assert.matches('number or file expected', err)
+    end
+  end)
+
   it('refuses a Lua file that is closed', function ()
     local a = net.unix_pair()
     local f = file('hello')
