@@ -18,7 +18,7 @@ static void push_address (lua_State *L, int family,
     return;
   }
   a.len = family == AF_INET ? sizeof(a.u.in) : sizeof(a.u.in6);
-  memcpy(&a.u, sa, a.len);
+  memcpy(&a.u, sa, os_salen(sa, a.len));
   a.u.sa.sa_family = (sa_family_t)family;
   a.u.in6.sin6_scope_id = 0;
   lls_pushhost(L, &a);

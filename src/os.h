@@ -145,8 +145,9 @@ int os_ifindex (int fd, const char *ifname, unsigned int *index);
 int os_ifname (int fd, unsigned int index, char ifname[IF_NAMESIZE]);
 /* The bytes of a link layer address in `ifa`, or NULL. */
 const unsigned char *os_hwaddr (const struct ifaddrs *ifa, size_t *len);
-/* Some systems keep an address's length in it. */
+/* Some systems keep an address's length in it; elsewhere it is `len`. */
 void os_setsalen (struct sockaddr *sa, socklen_t len);
+socklen_t os_salen (const struct sockaddr *sa, socklen_t len);
 
 /* Runs `call`, which has `size` bytes to write, so that no SIGPIPE reaches the
    process: it comes with a failure, and with a part that was written. */

@@ -331,6 +331,11 @@ const unsigned char *os_hwaddr (const struct ifaddrs *ifa, size_t *len) {
 void os_setsalen (struct sockaddr *sa, socklen_t len) {
   sa->sa_len = (unsigned char)len;
 }
+
+/* A netmask may be shorter than an address. */
+socklen_t os_salen (const struct sockaddr *sa, socklen_t len) {
+  return sa->sa_len < len ? sa->sa_len : len;
+}
 #else
 /* ISO C wants a declaration in every file. */
 typedef int os_bsd_is_empty;

@@ -74,7 +74,8 @@ ssize_t os_sendsegments (int fd, const struct lls_vector *v, size_t size,
 size_t os_segmentsize (struct msghdr *m) {
   struct cmsghdr *h;
   for (h = CMSG_FIRSTHDR(m); h != NULL; h = CMSG_NXTHDR(m, h))
-    if (h->cmsg_level == SOL_UDP && h->cmsg_type == UDP_GRO) {
+    if (h->cmsg_level == SOL_UDP && h->cmsg_type == UDP_GRO
+        && h->cmsg_len >= CMSG_LEN(sizeof(int))) {
       int size;
       memcpy(&size, CMSG_DATA(h), sizeof(size));
       return size > 0 ? (size_t)size : 0;
@@ -182,6 +183,11 @@ const unsigned char *os_hwaddr (const struct ifaddrs *ifa, size_t *len) {
 void os_setsalen (struct sockaddr *sa, socklen_t len) {
   (void)sa;
   (void)len;
+}
+
+socklen_t os_salen (const struct sockaddr *sa, socklen_t len) {
+  (void)sa;
+  return len;
 }
 #else
 /* ISO C wants a declaration in every file. */

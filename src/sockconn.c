@@ -51,7 +51,8 @@ it answers nothing once the connection stands.
   (`EINPROGRESS`, `EALREADY`, and `EINTR` after a signal)
 @return integer? errno
 @platform A full backlog of a unix socket is the error `EAGAIN` on Linux:
-  nothing goes on, try later.
+  nothing goes on, try later. Nor does it after `EINTR` on a unix socket that
+  waited there: call `sock:connect` again.
 @see connect(2)
 */
 static int sock_connect (lua_State *L) {

@@ -71,7 +71,7 @@ function sock:bind(ai) end
 ---with `sock:sendable`, then ask `sock:error()`, or call `sock:connect` again:
 ---it answers nothing once the connection stands.
 ---
----Platforms: A full backlog of a unix socket is the error `EAGAIN` on Linux: nothing goes on, try later.
+---Platforms: A full backlog of a unix socket is the error `EAGAIN` on Linux: nothing goes on, try later. Nor does it after `EINTR` on a unix socket that waited there: call `sock:connect` again.
 ---@param ai? llsocket.addrinfo (default: the address that it was made with; where there is none, the answer is `EDESTADDRREQ`)
 ---@return string? err what strerror(3) says; nil on success, and with `again`
 ---@return boolean? again true when the connection goes on by itself (`EINPROGRESS`, `EALREADY`, and `EINTR` after a signal)
