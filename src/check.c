@@ -94,6 +94,14 @@ int lls_orflags (lua_State *L, int i, int top) {
   return flags;
 }
 
+int lls_checklist (lua_State *L, int i) {
+  size_t n;
+  luaL_checktype(L, i, LUA_TTABLE);
+  n = (size_t)lua_rawlen(L, i);
+  if (n > INT_MAX) luaL_argerror(L, i, "table is too long");
+  return (int)n;
+}
+
 size_t lls_checkbufsize (lua_State *L, int i) {
   long long n;
   if (lua_isnoneornil(L, i)) return LLS_BUFSIZE;

@@ -93,7 +93,7 @@ static int buf_frames (lua_State *L) {
    room there; answers the bytes that all take, or more than `max`. */
 static size_t write_frames (lua_State *L, int width, int little, char *tail,
                             size_t room, size_t max) {
-  int k, n = (int)lua_rawlen(L, 2), top = lua_gettop(L);
+  int k, n = lls_checklist(L, 2), top = lua_gettop(L);
   size_t total = 0, head = (size_t)width;
   for (k = 1; k <= n && total <= max; k++) {
     size_t len;
@@ -125,7 +125,7 @@ static int buf_addframes (lua_State *L) {
   size_t room = b->room - b->start - b->len, total, max = b->max - b->len;
   int width, little;
   char *tail;
-  luaL_checktype(L, 2, LUA_TTABLE);
+  lls_checklist(L, 2);
   width = lls_checkwidth(L, 3);
   little = lls_optbool(L, 4);
   b->reserved = 0;

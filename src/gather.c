@@ -14,8 +14,8 @@ void lls_newvector (lua_State *L, struct lls_vector *v) {
   v->copy = lls_takeroom(L, LLS_COPIED + OS_IOV_MAX * sizeof(struct iovec));
   v->iov = (void *)(v->copy + LLS_COPIED);
   v->n = v->run = 0;
-  v->copied = v->others = 0;
-  v->missed = 0;
+  v->copied = 0;
+  v->others = v->missed = 0;
   lls_giveroom(v->copy);  /* nothing of Lua runs before the system call */
 }
 
@@ -46,7 +46,7 @@ void lls_addother (struct lls_vector *v, const char *data, size_t len) {
   }
 }
 
-size_t lls_endvector (struct lls_vector *v) {
+unsigned long long lls_endvector (struct lls_vector *v) {
   end_run(v);
   if (v->n == 0) {
     v->iov->iov_base = v->copy;

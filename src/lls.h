@@ -211,6 +211,7 @@ static inline int lls_checkflags (lua_State *L, int i) {
   int top = lua_gettop(L);
   return top < i ? 0 : lls_orflags(L, i, top);
 }
+int lls_checklist (lua_State *L, int i);  /* how many are in the table */
 /* Bytes to receive: 0, which receives answer with EINVAL, for 0 or less. */
 size_t lls_checkbufsize (lua_State *L, int i);
 
@@ -349,7 +350,8 @@ struct lls_vector {
   struct iovec *iov;
   int n;
   int run;  /* the last one of iov is what was copied together */
-  size_t copied, others;  /* bytes */
+  size_t copied;  /* bytes */
+  unsigned long long others;  /* bytes that were not copied */
   unsigned long long missed;  /* bytes that there was no place for */
   char *copy;  /* room for LLS_COPIED bytes */
 };
@@ -367,7 +369,7 @@ static inline void lls_addpiece (struct lls_vector *v, const char *data,
   memcpy(v->copy + at, data, len);
 }
 /* The bytes of all pieces, of which there is one at least. */
-size_t lls_endvector (struct lls_vector *v);
+unsigned long long lls_endvector (struct lls_vector *v);
 
 /* cmsghdr.c */
 void lls_closerights (const char *data, size_t len);

@@ -21,7 +21,8 @@ static struct batch take_batch (lua_State *L, int n, size_t size) {
   size_t each = sizeof(*b.m) + sizeof(*b.iov) + sizeof(*b.name)
                 + sizeof(*b.buffer);
   size_t count = (size_t)n;
-  if (size > (size_t)INT_MAX / BATCH) luaL_error(L, "not enough memory");
+  if (size > (size_t)INT_MAX / 2 / (count + 1))
+    luaL_error(L, "not enough memory");
   b.room = lls_takeroom(L, count * (each + size));
   b.m = (void *)b.room;
   b.iov = (void *)(b.m + count);
@@ -104,8 +105,7 @@ static int sock_sendmmsg (lua_State *L) {
   int flags = lls_checkflags(L, 4) | OS_NOSIGNAL;
   int k, n, total, top, sent;
   struct batch b;
-  luaL_checktype(L, 2, LUA_TTABLE);
-  total = (int)lua_rawlen(L, 2);
+  total = lls_checklist(L, 2);
   n = total < BATCH ? total : BATCH;
   lua_settop(L, 3);
   b = take_batch(L, n, 0);
@@ -168,7 +168,7 @@ static int names_table (lua_State *L, int flags_from) {
 }
 
 /* How many messages came; -1 for an error. A connection that has ended gives
-   empty ones without end: they are none. */
+   empty ones behind the last, without end: they are none. */
 static int receive (const struct lls_socket *s, struct batch *b, int n,
                     int flags, int named) {
   int k;
@@ -178,8 +178,8 @@ static int receive (const struct lls_socket *s, struct batch *b, int n,
     set_name(b, k, &b->name[k]);
   }
   n = os_recvmmsg(s->fd, b->m, (unsigned int)n, flags & ~MSG_TRUNC);
-  for (k = 0; lls_isstream(s) && k < n; k++)
-    if (b->m[k].msg_len == 0) return k;
+  while (n > 0 && lls_isstream(s) && b->m[n - 1].msg_len == 0)
+    n--;
   return n;
 }
 
@@ -266,10 +266,9 @@ static int sock_recvmmsg_into (lua_State *L) {
   int flags, k, n, total, top, cut = 0;
   const void *metatable = lls_metatable(L, LLS_BUFFER);
   struct batch b;
-  luaL_checktype(L, 2, LUA_TTABLE);
+  total = lls_checklist(L, 2);
   if (!lua_isnoneornil(L, 3)) luaL_checktype(L, 3, LUA_TTABLE);
   flags = lls_checkflags(L, 4);
-  total = (int)lua_rawlen(L, 2);
   n = total < BATCH ? total : BATCH;
   if (lls_isclosed(s)) return lls_fail(L, 1, 1);
   if (n == 0) return lls_failwith(L, 1, 1, EINVAL);

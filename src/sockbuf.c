@@ -139,10 +139,10 @@ static int sock_send_part (lua_State *L) {
   return lls_sent(L, send(s->fd, data, len, flags | OS_NOSIGNAL), len);
 }
 
-/* The pieces of the list at 2, without the first `skip` bytes. */
-static void gather (lua_State *L, unsigned long long skip,
+/* The n pieces of the list at 2, without the first `skip` bytes. */
+static void gather (lua_State *L, int n, unsigned long long skip,
                     struct lls_vector *v) {
-  int k, n = (int)lua_rawlen(L, 2), top = lua_gettop(L);
+  int k, top = lua_gettop(L);
   for (k = 1; k <= n; k++) {
     size_t len;
     const char *data = lls_piece(L, 2, k, &len);
@@ -189,14 +189,13 @@ With nothing left to send it sends an empty message.
 static int sock_sendv (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
   long long skip = 0;
-  int flags;
+  int n = lls_checklist(L, 2), flags;
   struct lls_vector v;
-  size_t bytes;
-  luaL_checktype(L, 2, LUA_TTABLE);
+  unsigned long long bytes;
   if (!lua_isnoneornil(L, 3)) skip = lls_checkint(L, 3, 0, LLONG_MAX);
   flags = lls_checkflags(L, 4) | OS_NOSIGNAL;
   lls_newvector(L, &v);
-  gather(L, (unsigned long long)skip, &v);
+  gather(L, n, (unsigned long long)skip, &v);
   bytes = lls_endvector(&v);
   return lls_sent(L, send_vector(s, &v, flags), bytes + v.missed);
 }

@@ -3,9 +3,10 @@
    UDP segmentation and coalescing. */
 #include "lls.h"
 
-/* The datagrams of the list at 2: all but the last have the size. */
-static void collect (lua_State *L, size_t size, struct lls_vector *v) {
-  int k, n = (int)lua_rawlen(L, 2), top = lua_gettop(L);
+/* The n datagrams of the list at 2: all but the last have the size. */
+static void collect (lua_State *L, int n, size_t size,
+                     struct lls_vector *v) {
+  int k, top = lua_gettop(L);
   for (k = 1; k <= n && v->copied + v->others < LLS_BUFSIZE; k++) {
     size_t len;
     const char *data = lls_piece(L, 2, k, &len);
@@ -47,10 +48,10 @@ static ssize_t send_each (const struct lls_socket *s,
 }
 
 /* The bytes of the whole list, of which a call may send only a part. */
-static unsigned long long list_bytes (lua_State *L, size_t size) {
-  size_t last, n = (size_t)lua_rawlen(L, 2);
+static unsigned long long list_bytes (lua_State *L, int n, size_t size) {
+  size_t last;
   if (n == 0) return 0;
-  lls_piece(L, 2, (int)n, &last);
+  lls_piece(L, 2, n, &last);
   return (unsigned long long)(n - 1) * size + last;
 }
 
@@ -83,30 +84,31 @@ be shorter.
 */
 static int sock_sendseg (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
-  int list = lua_istable(L, 2), flags;
+  int list = lua_istable(L, 2), n = list ? lls_checklist(L, 2) : 0, flags;
   size_t len = 0, size;
   const char *data = list ? NULL : lls_checkdata(L, 2, &len);
   struct lls_addrinfo *ai;
   const struct lls_sockaddr *a;
   struct lls_vector v;
   unsigned long long total = len;
-  ssize_t n;
+  ssize_t sent;
   size = (size_t)lls_checkint(L, 3, 1, 65507);
   ai = lua_isnoneornil(L, 4) ? NULL : lls_toaddrinfo(L, 4);
   flags = lls_checkflags(L, 5) | OS_NOSIGNAL;
   lls_newvector(L, &v);
   if (list) {
-    collect(L, size, &v);
-    total = list_bytes(L, size);
+    collect(L, n, size, &v);
+    total = list_bytes(L, n, size);
     if (total == 0 && !lls_isclosed(s)) return lls_sent(L, 0, 0);
   }
   else
     lls_addpiece(&v, data, len);
   lls_endvector(&v);
   a = ai == NULL ? NULL : &ai->addr;
-  n = OS_SEGMENTS && is_udp(s) ? os_sendsegments(s->fd, &v, size, a, flags)
-                               : send_each(s, &v, size, a, flags);
-  return lls_sent(L, n, total);
+  sent = OS_SEGMENTS && is_udp(s)
+           ? os_sendsegments(s->fd, &v, size, a, flags)
+           : send_each(s, &v, size, a, flags);
+  return lls_sent(L, sent, total);
 }
 
 /* A piece that was received, and the size of the datagrams in it. */

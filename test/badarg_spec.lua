@@ -85,6 +85,40 @@ local function raises (prefix, f, name, self, args, i, value)
 end
 
 
+-- A table whose length is more than an int can hold, where `#` finds that.
+local function endless ()
+  local list = {}
+  for i = 0, 31 do
+    local k = 2^i
+    list[math.type and math.tointeger(k) or k] = 'x'
+  end
+  list[3], list[5] = 'x', 'x'
+  return list
+end
+
+if #endless() > 2^31 - 1 then
+  describe('a list that is too long raises:', function ()
+    after_each(net.release)
+
+    for name, arguments in pairs {
+      sendv = {}, sendmmsg = {}, sendseg = { 1 }, recvmmsg_into = {}
+    } do
+      it('sock:' .. name, function ()
+        local s = net.udp_pair()
+        net.raises('table is too long', s[name], s, endless(),
+                   net.unpack(arguments))
+      end)
+    end
+
+    it('buf:addframes', function ()
+      local b = llsocket.buffer.new()
+      net.raises('table is too long', b.addframes, b, endless(), 1)
+      assert.equal(0, #b)
+    end)
+  end)
+end
+
+
 describe('a wrong argument raises and is named:', function ()
   after_each(net.release)
 

@@ -173,12 +173,26 @@ for name, call in pairs(calls) do
       a:close()
       assert.same({ 'one', 'two' }, (call(s, 10, 10)))
     end)
+
+    it('loses no message behind an empty one of a seqpacket connection',
+    function ()
+      local a, s = net.unix_pair(SEQPACKET, true)
+      for _, text in ipairs { '', 'one', '', 'two' } do a:send(text) end
+      assert.same({ '', 'one', '', 'two' }, (call(s, 10, 10)))
+      net.again.receive('EAGAIN', s:recv())
+    end)
   end)
 end
 
 
 describe('sock:recvmmsg', function ()
   after_each(net.release)
+
+  it('takes one datagram of any size', function ()
+    local a, s = net.udp_pair()
+    a:send('hello')
+    assert.same({ 'hello' }, (s:recvmmsg(1, 2^24)))
+  end)
 
   it('gives two values, the second nil when nobody asked', function ()
     local a, s = net.udp_pair()

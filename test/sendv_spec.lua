@@ -356,6 +356,15 @@ describe('sock:sendv', function ()
     again.receive('EAGAIN', s:recv())
   end)
 
+  it('sends what it can of more than 4 GiB', function ()
+    local a, s = net.unix_pair(STREAM, true)
+    local list, text = {}, ('x'):rep(2^22)
+    for i = 1, 1024 do list[i] = text end
+    local n, err, more = a:sendv(list)
+    net.is({ nil, true }, err, more)
+    assert.equal(n, #net.recvall(s, n))
+  end)
+
   it('refuses a skip that is negative or none', function ()
     local a = net.unix_pair()
     for _, v in ipairs { -1, net.unpack(msg.not_integers) } do
