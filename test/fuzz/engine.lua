@@ -20,6 +20,7 @@ local E = {
 }
 
 -- The class of an object, by what the module gave it.
+local KINDS = { 'S', 'A', 'C', 'Q', 'M', 'V', 'B' }
 local metatables = E.metatables
 do
   local pair = llsocket.socket.pair(llsocket.SOCK_DGRAM)
@@ -37,7 +38,7 @@ end
 local function class_of (value)
   if type(value) ~= 'userdata' then return nil end
   local mt = getmetatable(value)
-  for _, kind in ipairs { 'S', 'A', 'C', 'Q', 'M', 'V', 'B' } do
+  for _, kind in ipairs(KINDS) do
     if metatables[kind] == mt then return kind end
   end
 end
@@ -162,6 +163,10 @@ local function fits (shape, r)
   return true
 end
 
+-- Finalizers come here, and in a finalizer LuaJIT 2.1 beta 3 does not come back
+-- from a loop over pairs() that it has compiled, when the loop ends where it
+-- did not end before: it cannot compile that end there, and starts the loop's
+-- last step again and again. So what a finalizer runs has no such loop.
 local function show (v)
   if type(v) == 'string' then
     if #v > 24 then
@@ -169,7 +174,8 @@ local function show (v)
     end
     return (('%q'):format(v):gsub('\n', 'n'))
   elseif type(v) == 'userdata' then
-    for kind, list in pairs(pool) do
+    for _, kind in ipairs(KINDS) do
+      local list = pool[kind]
       for i = 1, #list do
         if rawequal(list[i], v) then return kind .. i end
       end
