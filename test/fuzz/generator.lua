@@ -355,9 +355,6 @@ local function main ()
   E.failing = chance(20) and not probe.nofail and not mode.hooks
   E.threads = chance(30)
   if mode.wild then probe.wild() end
-  -- LuaJIT's traces do not get on with a collector at full speed: they go on
-  -- for ever.
-  if jit and mode.reentrant then jit.off() end
   probe.ignore()
   for _ = 1, 3 + random(4) do any(starts)() end
   local last = random(300)
