@@ -15,8 +15,8 @@
 SRCS = llsocket.c errno.c strerror.c constants.c check.c result.c memory.c \
   addrinfo.c inet.c unix.c device.c socket.c sockconn.c sockio.c sockmsg.c \
   sockwait.c sockbuf.c sockbatch.c sockseg.c sockopt.c mcast.c iovec.c \
-  buffer.c frames.c gather.c cmsghdr.c cmsghdrs.c msghdr.c os_linux.c \
-  os_bsd.c os_posix.c
+  buffer.c frames.c gather.c cmsghdr.c cmsghdrs.c msghdr.c ffi.c fficode.c \
+  os_linux.c os_bsd.c os_posix.c
 
 # Which Luas the suite runs on.
 ALL_LUAS = 5.1 5.2 5.3 5.4 jit

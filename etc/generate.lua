@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Writes what follows from etc/constants.txt and from the documentation blocks
--- in the Makefile's SRCS: src/constants.c, doc/reference/, types/llsocket.lua.
+-- in the Makefile's SRCS: src/constants.c, doc/reference/, types/llsocket.lua;
+-- and src/fficode.c, which is src/ffi.lua as a string.
 --
 --   lua etc/generate.lua           writes the files
 --   lua etc/generate.lua --check   fails when a written file is stale
@@ -71,9 +72,25 @@ local function gather()
   return doc
 end
 
+local function fficode()
+  local out = {
+    '/* SPDX-License-Identifier: MIT */',
+    '/* Made by etc/generate.lua from src/ffi.lua; change it there. */',
+    '#include "lls.h"',
+    '',
+    '#if LUA_VERSION_NUM == 501',
+    'const char lls_fficode[] =',
+  }
+  for _, line in ipairs(lines(assert(read 'src/ffi.lua'))) do
+    out[#out + 1] = '  "' .. line:gsub('["\\]', '\\%0') .. '\\n"'
+  end
+  return table.concat(out, '\n') .. ';\n#endif\n'
+end
+
 local function results(doc)
   local out = {
     { 'src/constants.c', list.c(doc.sections) },
+    { 'src/fficode.c', fficode() },
     { 'types/llsocket.lua', stubs.write(doc) },
     { 'doc/reference/README.md', pages.index(doc) },
     { 'doc/reference/constants.md', pages.constants(doc) },

@@ -39,7 +39,7 @@ code () {
 }
 
 generated () {
-  grep -Eq 'src/constants\.c|^types/' <<NAME
+  grep -Eq 'src/(constants|fficode)\.c|^types/' <<NAME
 $1
 NAME
 }

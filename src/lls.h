@@ -43,6 +43,10 @@ extern const luaL_Reg lls_frames[];  /* of buffers */
 void lls_sockopt (lua_State *L);
 void lls_mcast (lua_State *L);
 
+/* ffi.c: changes methods for those that LuaJIT compiles, in fficode.c. */
+void lls_ffi (lua_State *L);
+extern const char lls_fficode[];
+
 /* llsocket.c: sets functions in the table on the top, with the upvalues. */
 void lls_setfuncs (lua_State *L, const luaL_Reg *l);
 /* Sets one with one upvalue more, the integer `row` of its table. */

@@ -88,6 +88,7 @@ static int build (lua_State *L) {
   lua_setfield(L, 1, ROOT);
   for (i = 0; i < NMODULES; i++)
     build_module(L, modules[i]);
+  lls_ffi(L);
   return 0;
 }
 

@@ -150,7 +150,7 @@ local usual = {
 }
 
 -- What was asked between the marks of each operation. The C library and Lua
--- take memory where they like.
+-- take memory where they like, and LuaJIT protects its machine code.
 local function trace ()
   local path, log = support.tmpname('.lua'), support.tmpname('.log')
   support.write(path, script())
@@ -169,7 +169,7 @@ local function trace ()
     elseif line:find('"/nowhere/end"', 1, true) then
       calls = nil
     elseif calls and call and call ~= 'brk' and call ~= 'mmap'
-        and call ~= 'munmap' and call ~= 'mremap' then
+        and call ~= 'munmap' and call ~= 'mremap' and call ~= 'mprotect' then
       calls[#calls + 1] = call
     end
   end

@@ -233,7 +233,9 @@ end
 
 -- --- the books ------------------------------------------------------------
 
+-- LuaJIT's machine code keeps objects.
 local function collect ()
+  if jit then jit.flush() end
   for _ = 1, 3 do
     -- On 5.1 an error of a finalizer comes out here.
     while not pcall(collectgarbage) do end
@@ -355,6 +357,8 @@ local function main ()
   E.failing = chance(20) and not probe.nofail and not mode.hooks
   E.threads = chance(30)
   if mode.wild then probe.wild() end
+  -- So that loops this short are compiled.
+  if jit then jit.opt.start('hotloop=2', 'hotexit=2') end
   probe.ignore()
   for _ = 1, 3 + random(4) do any(starts)() end
   local last = random(300)

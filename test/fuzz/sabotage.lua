@@ -146,6 +146,8 @@ end)
 act(function (pick)
   local call = chance(20) and any(pool.K) or pick()
   local i = random(14)
+  -- On LuaJIT there are Lua functions that use its FFI.
+  if debug.getinfo(call.f, 'S').what ~= 'C' then return end
   local name, before = debug.getupvalue(call.f, i)
   if not name then return end
   local v = any { false, 1, 'x', {}, any(metatables), object() or 0,
