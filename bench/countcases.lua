@@ -30,7 +30,7 @@ local counted = {
 
 for _, c in ipairs(require 'bench.bindings.llsocket') do
   local w, form, make = works[c[1]], c[2], c[3]
-  if counted[w.name] and form ~= 'table.concat' then
+  if counted[w.name] and form ~= 'table.concat' and form ~= 'new strings' then
     local word = short[form] or form
     local name = word == '' and w.name or w.name .. '/' .. word
     case(name, function ()

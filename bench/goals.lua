@@ -25,7 +25,8 @@ ratio('pair-65536', 'into a buffer', 1.05, '5.4')
 ratio('pair-64', 'bound', 1.07, '5.4')
 ratio('pair-4096', 'bound', 1.05, '5.4')
 ratio('pair-65536', 'bound', 1.02, '5.4')
-ratio('pair-64', 'strings', 1.10, 'jit')
+ratio('pair-64', 'strings', 1.03, 'jit')
+ratio('pair-64', 'new strings', 1.14, 'jit')
 goal { work = 'pair-64/strings', of = 'instructions', at_most = 1420 }
 goal { work = 'pair-64/bound', of = 'instructions', at_most = 600 }
 goal { work = 'pair-64/into', of = 'allocations', at_most = 0 }

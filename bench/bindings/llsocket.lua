@@ -34,6 +34,27 @@ local function pair_strings (w)
   return t
 end
 
+-- Each string is another one: a part of bytes of chance that nobody has as a
+-- string, further on by what shares no factor with their number.
+local function pair_new (w)
+  local t, a, b = pair()
+  local size, bytes, value = w.size, {}, 17
+  for i = 1, 2^18 do
+    value = (value * 16807) % 2147483647
+    bytes[i] = string.char(math.floor(value / 256) % 256)
+  end
+  local all = table.concat(bytes)
+  local last, at = #all - size, 0
+  function t.run (n)
+    for _ = 1, n do
+      at = (at + 61) % last
+      a:send_part(all, at + 1, at + size)
+      if #b:recv(size) ~= size then error 'short' end
+    end
+  end
+  return t
+end
+
 local function pair_into (w)
   local t, a, b = pair()
   local msg, size, buf = text(w.size), w.size, buffer.new(w.size)
@@ -65,6 +86,7 @@ end
 
 for _, size in ipairs { 64, 4096, 65536 } do
   case('pair-' .. size, 'strings', pair_strings)
+  case('pair-' .. size, 'new strings', pair_new)
   case('pair-' .. size, 'into a buffer', pair_into)
   case('pair-' .. size, 'bound', pair_bound)
 end
