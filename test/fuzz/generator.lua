@@ -233,7 +233,8 @@ end
 
 -- --- the books ------------------------------------------------------------
 
--- LuaJIT's machine code keeps objects.
+-- A trace of LuaJIT's keeps the closure that it was made for, and with it the
+-- arguments of a call from a hook.
 local function collect ()
   if jit then jit.flush() end
   for _ = 1, 3 do
@@ -247,9 +248,6 @@ local function balance ()
   pool.C, pool.Q, pool.M = {}, {}, {}
   V.pool.C, V.pool.Q, V.pool.M = pool.C, pool.Q, pool.M
   probe.note('everything is collected')
-  -- A trace of LuaJIT's keeps the closure that it was made for, and with it the
-  -- arguments of a call from a hook.
-  if jit then jit.flush() end
   collect()
   local known = {}
   for sock in pairs(E.open) do
