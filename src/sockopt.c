@@ -11,7 +11,7 @@ struct option {
   const char *name;
   enum kind kind;
   int level, option;
-  int option6;  /* of IPPROTO_IPV6: the row is one for multicast */
+  int option6;  /* of IPPROTO_IPV6: the row is one for both families */
 };
 
 /* The systems answer ENOPROTOOPT to an option that none has. */
@@ -36,6 +36,13 @@ struct option {
 #endif
 #ifndef SO_TIMESTAMP
 #define SO_TIMESTAMP  ABSENT
+#endif
+#ifndef SO_PASSCRED
+#define SO_PASSCRED  ABSENT
+#endif
+#ifndef IP_RECVERR
+#define IP_RECVERR  ABSENT
+#define IPV6_RECVERR  ABSENT
 #endif
 
 static const struct option options[] = {
@@ -168,6 +175,38 @@ control message `SCM_TIMESTAMP` (a struct timeval).
 */
   {"timestamp", BOOL, SOL_SOCKET, SO_TIMESTAMP, 0},
 /***
+Whether `sock:recvmsg` gets the sender's process, user and group with each
+message of a unix domain socket, as a control message `SCM_CREDENTIALS` (a
+struct ucred: three integers).
+@function sock:passcred
+@option boolean
+@platform Linux.
+@see socket(7) (SO_PASSCRED), unix(7)
+*/
+  {"passcred", BOOL, SOL_SOCKET, SO_PASSCRED, 0},
+/***
+Whether errors that come from the network are kept with their details, for
+`sock:recvmsg` with the flag `MSG_ERRQUEUE`: as control messages `IP_RECVERR`
+or `IPV6_RECVERR`.
+@function sock:recverr
+@option boolean
+@platform Linux. On sockets that are neither IPv4 nor IPv6: `EOPNOTSUPP`.
+@see ip(7) (IP_RECVERR), ipv6(7)
+*/
+  {"recverr", BOOL, IPPROTO_IP, IP_RECVERR, IPV6_RECVERR},
+/***
+Whether an IPv6 socket is for IPv6 only. Otherwise one that is bound to `::`
+takes IPv4 too, and no other socket can have the port of `0.0.0.0`. Set it
+before `sock:bind`.
+@function sock:ipv6only
+@option boolean
+@platform Off at first on Linux and macOS (on Linux
+  /proc/sys/net/ipv6/bindv6only), on at first on FreeBSD and NetBSD; OpenBSD
+  does not let it be switched off.
+@see ipv6(7) (IPV6_V6ONLY), RFC 3493
+*/
+  {"ipv6only", BOOL, IPPROTO_IPV6, IPV6_V6ONLY, 0},
+/***
 Bytes of the receive buffer.
 @function sock:rcvbuf
 @option integer
@@ -249,8 +288,8 @@ How many hops multicast datagrams may go, 0 to 255.
 };
 #define NOPTIONS  (int)(sizeof(options) / sizeof(options[0]))
 
-/* One option of one socket, and its value in any of the forms. The multicast
-   options of IPv4 are bytes: every system takes those. */
+/* One option of one socket, and its value in any of the forms. IPv4's of both
+   families are bytes: every system takes those for multicast. */
 struct access {
   int fd, level, option;
   socklen_t size;

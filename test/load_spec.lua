@@ -44,7 +44,8 @@ local methods = {
     'mcastleave', 'mcastjoinsrc', 'mcastleavesrc', 'mcastblocksrc',
     'mcastunblocksrc', 'recv_into', 'recv_onto', 'recvfrom_into', 'send_part',
     'sendv', 'sender', 'receiver', 'sendmmsg', 'recvmmsg', 'recvmmsg_into',
-    'sendseg', 'recvseg', 'recvseg_into', 'udpgro'},
+    'sendseg', 'recvseg', 'recvseg_into', 'udpgro', 'passcred', 'recverr',
+    'ipv6only'},
 }
 
 -- Something of each submodule that it must be able to do when it is the only

@@ -324,14 +324,7 @@ describe('sock:recvfd', function ()
   it('finds the descriptor behind the sender\'s credentials', function ()
     local a, b = net.unix_pair(DGRAM)
     b:timestamp(true)
-    -- SO_PASSCRED has no method of its own; a child sets it.
-    b:cloexec(false)
-    assert.equal('', (net.run(net.python(([[
-import socket
-s = socket.socket(fileno=%d)
-s.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
-s.detach()
-]]):format(b:fd())))))
+    b:passcred(true)
     a:sendfd(a:fd())
     net.ownfd(assert(b:recvfd()))
   end)

@@ -49,7 +49,8 @@ add('from', { 'buffer', 'addrinfo?', 'flag?', 'flag?' }, 'recvseg_into')
 add('bound', { 'buffer?' }, 'receiver')
 add('value', { 'boolean?' }, 'cloexec', 'nonblock', 'tcpnodelay', 'tcpcork',
     'reuseport', 'reuseaddr', 'broadcast', 'debug', 'keepalive', 'oobinline',
-    'dontroute', 'timestamp', 'mcastloop', 'udpgro')
+    'dontroute', 'timestamp', 'mcastloop', 'udpgro', 'passcred', 'recverr',
+    'ipv6only')
 add('value', { 'int?' }, 'tcpkeepintvl', 'tcpkeepcnt', 'tcpkeepalive',
     'rcvbuf', 'rcvlowat', 'sndbuf', 'sndlowat', 'linger', 'mcastttl')
 add('value', { 'number?' }, 'rcvtimeo', 'sndtimeo')

@@ -2,6 +2,7 @@
 -- The options of a socket that are flags or numbers.
 
 local llsocket = require 'llsocket'
+local msg = require 'test.support_msg'
 local net = require 'test.support_net'
 local support = require 'test.support'
 local fails, errno = net.fails, llsocket.errno
@@ -11,7 +12,14 @@ local isinteger = math.type or function () return 'integer' end
 
 local booleans = { 'tcpnodelay', 'tcpcork', 'reuseport', 'reuseaddr',
                    'broadcast', 'debug', 'keepalive', 'oobinline',
-                   'dontroute', 'timestamp', 'cloexec', 'nonblock' }
+                   'dontroute', 'timestamp', 'cloexec', 'nonblock',
+                   'passcred', 'recverr', 'ipv6only' }
+
+-- A socket that has the option.
+local function fresh (name)
+  if name == 'passcred' then return (net.unix_pair()) end
+  return net.tcp(name == 'ipv6only' and llsocket.AF_INET6 or nil)
+end
 
 
 -- What an option says that the socket lacks: nil, err, errno.
@@ -34,13 +42,13 @@ for _, name in ipairs(booleans) do
 
     it('is true after true', function ()
       if refused() then return pending(refused()) end
-      local s = net.tcp()
+      local s = fresh(name)
       net.is({ true }, s[name](s, true))
       net.is({ true }, s[name](s))
     end)
 
     it('is false after false', function ()
-      local s = net.tcp()
+      local s = fresh(name)
       s[name](s, true)
       net.is({ false }, s[name](s, false))
       net.is({ false }, s[name](s))
@@ -48,15 +56,16 @@ for _, name in ipairs(booleans) do
 
     it('only looks when the argument is nil', function ()
       if refused() then return pending(refused()) end
-      local s = net.tcp()
+      local s = fresh(name)
       s[name](s, true)
       net.is({ true }, s[name](s, nil))
       net.is({ true }, s[name](s))
     end)
 
-    if name ~= 'cloexec' then
+    -- The other one is what /proc/sys/net/ipv6/bindv6only says.
+    if name ~= 'cloexec' and name ~= 'ipv6only' then
       it('is off at first', function ()
-        local s = net.tcp()
+        local s = fresh(name)
         net.is({ false }, s[name](s))
       end)
     end
@@ -258,5 +267,101 @@ describe('sock:sndlowat', function ()
 
   it('cannot be set on Linux', function ()
     fails.value('ENOPROTOOPT', net.tcp():sndlowat(10))
+  end)
+end)
+
+
+describe('sock:ipv6only', function ()
+  after_each(net.release)
+
+  -- What binding both wildcard addresses to one port answers at the second.
+  -- It is tried with several, as others may have a port of IPv6.
+  local function both (on)
+    local six, err, number
+    for _ = 1, 20 do
+      local four = net.own(llsocket.socket.new(net.inet('0.0.0.0', '0')))
+      net.nothing(four:bind())
+      six = net.tcp(llsocket.AF_INET6)
+      net.is({ on }, six:ipv6only(on))
+      err, number = six:bind(net.inet('::', four:getsockname():port()))
+      if not err then break end
+    end
+    return six, err, number
+  end
+
+  it('lets 0.0.0.0 and :: have the same port', function ()
+    local _, err = both(true)
+    assert.is_nil(err)
+  end)
+
+  it('takes IPv4 too when it is off', function ()
+    fails.nothing('EADDRINUSE', select(2, both(false)))
+  end)
+
+  it('is decided when the socket is bound', function ()
+    fails.value('EINVAL', both(true):ipv6only(false))
+  end)
+
+  it('is an error on other sockets', function ()
+    for _, s in ipairs { net.tcp(), (net.unix_pair()) } do
+      lacks(s:ipv6only())
+      lacks(s:ipv6only(true))
+    end
+  end)
+end)
+
+
+describe('sock:recverr', function ()
+  after_each(net.release)
+
+  for family, kind in pairs { [llsocket.AF_INET] = llsocket.IP_RECVERR,
+                              [llsocket.AF_INET6] = llsocket.IPV6_RECVERR } do
+    it('keeps what the network answers: family ' .. family, function ()
+      local s, ai = net.udp(family)
+      local gone, there = net.udp(family)
+      gone:close()
+      net.is({ true }, s:recverr(true))
+      s:sendto('x', there)
+      assert.is_true((s:recvable(2000)))
+      local mh = msg.message({ 1 }, llsocket.cmsghdrs.new())
+      assert(s:recvmsg(mh, llsocket.MSG_ERRQUEUE))
+      local cmsg = mh:control():shift()
+      assert.equal(kind, cmsg:type())
+      assert.equal(errno.ECONNREFUSED, msg.number(cmsg:data():sub(1, 4)))
+      assert.equal(there, mh:name())
+      assert.not_equal(ai, there)
+    end)
+  end
+
+  it('is EOPNOTSUPP on a unix socket', function ()
+    fails.value('EOPNOTSUPP', net.unix_pair():recverr())
+    fails.value('EOPNOTSUPP', net.unix_pair():recverr(true))
+  end)
+end)
+
+
+describe('sock:passcred', function ()
+  after_each(net.release)
+
+  it('brings credentials with each message', function ()
+    local a, b = net.unix_pair(llsocket.SOCK_DGRAM)
+    b:passcred(true)
+    a:send('x')
+    local mh = msg.message({ 1 }, llsocket.cmsghdrs.new())
+    msg.moved(1, false, b:recvmsg(mh))
+    local cmsg = mh:control():shift()
+    assert.equal(llsocket.SOL_SOCKET, cmsg:level())
+    assert.equal(llsocket.SCM_CREDENTIALS, cmsg:type())
+    assert.equal(12, #cmsg)
+  end)
+
+  it('brings none when it is off again', function ()
+    local a, b = net.unix_pair(llsocket.SOCK_DGRAM)
+    b:passcred(true)
+    b:passcred(false)
+    a:send('x')
+    local mh = msg.message({ 1 }, llsocket.cmsghdrs.new())
+    msg.moved(1, false, b:recvmsg(mh))
+    assert.equal(0, #mh:control())
   end)
 end)

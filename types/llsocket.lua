@@ -601,6 +601,39 @@ function sock:dontroute(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:timestamp(value) end
 
+---Whether `sock:recvmsg` gets the sender's process, user and group with each
+---message of a unix domain socket, as a control message `SCM_CREDENTIALS` (a
+---struct ucred: three integers).
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:passcred(value) end
+
+---Whether errors that come from the network are kept with their details, for
+---`sock:recvmsg` with the flag `MSG_ERRQUEUE`: as control messages `IP_RECVERR`
+---or `IPV6_RECVERR`.
+---
+---Platforms: Linux. On sockets that are neither IPv4 nor IPv6: `EOPNOTSUPP`.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:recverr(value) end
+
+---Whether an IPv6 socket is for IPv6 only. Otherwise one that is bound to `::`
+---takes IPv4 too, and no other socket can have the port of `0.0.0.0`. Set it
+---before `sock:bind`.
+---
+---Platforms: Off at first on Linux and macOS (on Linux /proc/sys/net/ipv6/bindv6only), on at first on FreeBSD and NetBSD; OpenBSD does not let it be switched off.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:ipv6only(value) end
+
 ---Bytes of the receive buffer.
 ---
 ---Platforms: Linux keeps twice what is set, at most /proc/sys/net/core/rmem_max, and tells that.

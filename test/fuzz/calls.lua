@@ -209,7 +209,7 @@ def('S', 'error', {}, 'i 0eE')
 for _, name in ipairs { 'tcpnodelay', 'tcpcork', 'reuseport', 'reuseaddr',
                         'broadcast', 'debug', 'keepalive', 'oobinline',
                         'dontroute', 'timestamp', 'mcastloop', 'cloexec',
-                        'nonblock' } do
+                        'nonblock', 'passcred', 'recverr', 'ipv6only' } do
   def('S', name, { optional(V.bool) }, 'b 0eE', { weight = 0.4 })
 end
 def('S', 'acceptconn', {}, 'b 0eE', { weight = 0.4 })

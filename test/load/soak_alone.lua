@@ -12,7 +12,7 @@ local flags = {
   tcp = { 'tcpnodelay', 'tcpcork', 'reuseaddr', 'reuseport', 'keepalive',
           'oobinline', 'dontroute', 'timestamp', 'nonblock', 'cloexec' },
   udp = { 'reuseaddr', 'reuseport', 'broadcast', 'dontroute', 'timestamp',
-          'mcastloop', 'nonblock', 'cloexec' }
+          'mcastloop', 'recverr', 'nonblock', 'cloexec' }
 }
 
 local numbers = {

@@ -23,6 +23,9 @@ end
 local function new (socktype)
   return function () return assert(socket.new(address(socktype)())) end
 end
+local function new6 ()
+  return assert(socket.new(support.inet('::1', STREAM)))
+end
 local function closed ()
   local sock = new()()
   none(sock:close())
@@ -234,17 +237,19 @@ end, support.tcp)
 
 -- Options: read, then set to what it was.
 local options = {
-  tcp = 'tcpnodelay tcpcork tcpkeepintvl tcpkeepcnt tcpkeepalive reuseport '
+  [new()] = 'tcpnodelay tcpcork tcpkeepintvl tcpkeepcnt tcpkeepalive reuseport '
     .. 'reuseaddr broadcast debug keepalive oobinline dontroute timestamp '
     .. 'rcvbuf rcvlowat sndbuf rcvtimeo sndtimeo cloexec nonblock',
-  udp = 'mcastloop mcastttl',
+  [new(DGRAM)] = 'mcastloop mcastttl recverr',
+  [support.pair] = 'passcred',
+  [new6] = 'ipv6only',
 }
-for kind, names in pairs(options) do
+for setup, names in pairs(options) do
   for name in names:gmatch '%w+' do
     step('sock:' .. name, function (sock)
       local value = sock[name](sock)
       assert(value ~= nil and sock[name](sock, value) == value)
-    end, kind == 'tcp' and new() or new(DGRAM))
+    end, setup)
   end
 end
 step('sock:acceptconn', function (sock)
