@@ -56,13 +56,19 @@
 #endif
 
 /* Linux keeps unix names that begin with a NUL byte out of the filesystem,
-   and a MSG_TRUNC receive on TCP discards the bytes without writing them. */
+   and a MSG_TRUNC receive on TCP discards the bytes without writing them. At
+   the end of a stream it may still tell what an option asks for, credentials
+   for example, and without any bytes it gives what is in the error queue. */
 #ifdef __linux__
 #define OS_ABSTRACT 1
+#define OS_ENDS_WITH_CONTROL 1
+#define OS_ERRQUEUE MSG_ERRQUEUE
 #define OS_SCM_PIDFD 0x04  /* a descriptor too; not every header names it */
 #define OS_TRUNC_DISCARDS 1
 #else
 #define OS_ABSTRACT 0
+#define OS_ENDS_WITH_CONTROL 0
+#define OS_ERRQUEUE 0
 #define OS_SCM_PIDFD SCM_RIGHTS
 #define OS_TRUNC_DISCARDS 0
 #endif

@@ -55,11 +55,14 @@ static int sock_sendmsg (lua_State *L) {
   return sent_message(L, sendmsg(s->fd, &m, flags), iov.iov_len, -1);
 }
 
-/* A stream that gives nothing to a message with room for something, not even
-   control data, is at its end. */
+/* A stream that gives no bytes to a message with room for some is at its end.
+   A record may be empty, and is known by its control data. */
 static int is_end (const struct lls_socket *s, const struct msghdr *m,
                    size_t room, ssize_t n) {
-  return n == 0 && room > 0 && m->msg_controllen == 0 && lls_isstream(s);
+  if (n != 0 || room == 0 || !lls_isstream(s)) return 0;
+  if (m->msg_flags & OS_ERRQUEUE) return 0;
+  if (OS_ENDS_WITH_CONTROL && s->socktype == SOCK_STREAM) return 1;
+  return m->msg_controllen == 0 && !(m->msg_flags & MSG_CTRUNC);
 }
 
 /***
@@ -249,8 +252,8 @@ static int sock_recvfd (lua_State *L) {
     lls_pushint(L, fd);
     return 1;
   }
+  if (is_end(s, &m, 1, n)) return 0;
   if (m.msg_flags & MSG_CTRUNC) return lls_failwith(L, 1, 1, EMFILE);
-  if (n == 0 && lls_isstream(s)) return 0;
   errno = EAGAIN;
   return lls_again(L, 2);
 }

@@ -7,7 +7,8 @@ local net = require 'test.support_net'
 local support = require 'test.support'
 local errno, cmsghdr = llsocket.errno, llsocket.cmsghdr
 local cmsghdrs = llsocket.cmsghdrs
-local DGRAM = llsocket.SOCK_DGRAM
+local DGRAM, STREAM = llsocket.SOCK_DGRAM, llsocket.SOCK_STREAM
+local SEQPACKET = llsocket.SOCK_SEQPACKET
 
 describe('sent control data', function()
   after_each(net.release)
@@ -188,5 +189,73 @@ describe('received control data', function()
     assert.equal(tonumber(pid), msg.number(cmsg:data():sub(1, 4)))
     assert.equal(tonumber((support.command('id -u'))),
       msg.number(cmsg:data():sub(5, 8)))
+  end)
+end)
+
+describe('control data at the end of a connection:', function()
+  after_each(net.release)
+
+  local function pair(socktype)
+    local a, b = net.unix_pair(socktype, true)
+    if not b:passcred(true) then return nil end
+    return a, b
+  end
+  local lacks = 'only Linux has SO_PASSCRED'
+
+  for kind, socktype in pairs { stream = STREAM, seqpacket = SEQPACKET } do
+    it('credentials hide no end from recvmsg: ' .. kind, function()
+      local a, b = pair(socktype)
+      if not a then return pending(lacks) end
+      a:send('x')
+      a:close()
+      local mh = msg.message({1}, cmsghdrs.new())
+      msg.moved(1, false, b:recvmsg(mh))
+      net.gone(b:recvmsg(mh))
+      mh:control(nil)
+      net.gone(b:recvmsg(mh))
+    end)
+
+    it('credentials hide no end from recvfd: ' .. kind, function()
+      local a, b = pair(socktype)
+      if not a then return pending(lacks) end
+      a:close()
+      net.gone(b:recvfd())
+    end)
+  end
+
+  it('an empty record with credentials is none', function()
+    local a, b = pair(SEQPACKET)
+    if not a then return pending(lacks) end
+    a:send('')
+    msg.moved(0, true, b:recvmsg(msg.message({1}, cmsghdrs.new())))
+    a:send('')
+    net.again.receive('EAGAIN', b:recvfd())
+  end)
+
+  it('an empty record whose control data has no room is none', function()
+    local a, b = net.unix_pair(SEQPACKET, true)
+    local out = llsocket.msghdr.new()
+    out:control(msg.controls(llsocket.cmsghdr.rights(a:fd())))
+    msg.moved(0, false, a:sendmsg(out))
+    msg.moved(0, true, b:recvmsg(msg.message {1}))
+  end)
+
+  it('what the error queue of TCP holds is none', function()
+    if not llsocket.MSG_ERRQUEUE then return pending('only Linux has one') end
+    local a, b = net.tcp_pair()
+    a:cloexec(false)
+    -- The times of what is sent, without the bytes.
+    assert.equal('', (net.run(net.python(([[
+import socket
+s = socket.socket(fileno=%d)
+s.setsockopt(socket.SOL_SOCKET, 37, 2 | 16 | 2048)
+s.detach()
+]]):format(a:fd())))))
+    a:send('x')
+    assert.equal('x', (b:recv()))
+    assert.is_true((a:recvable(2000)))
+    local mh = msg.message({1}, cmsghdrs.new())
+    msg.moved(0, true, a:recvmsg(mh, llsocket.MSG_ERRQUEUE))
+    assert.is_true(#mh:control() > 0)
   end)
 end)

@@ -12,7 +12,7 @@
 enum fate { UNUSED, DELIVERED, CLOSED, HANDED };
 
 static unsigned char fates[MAX_FAKES];
-static int fakes, at_end;
+static int fakes, stream_ends, record_ends;
 static struct input in;
 
 ssize_t __real_recvmsg (int fd, struct msghdr *m, int flags);
@@ -81,7 +81,7 @@ ssize_t __wrap_recvmsg (int fd, struct msghdr *m, int flags) {
   unsigned int how = take(&in);
   size_t i, total = 0, room = m->msg_controllen, n;
   (void)fd;
-  at_end = 0;
+  stream_ends = record_ends = 0;
   for (i = 0; i < m->msg_iovlen; i++) total += m->msg_iov[i].iov_len;
   if (how % 16 == 15) {
     errno = (how & 16) ? EAGAIN : ECONNRESET;
@@ -103,7 +103,9 @@ ssize_t __wrap_recvmsg (int fd, struct msghdr *m, int flags) {
     m->msg_namelen = (socklen_t)len;
   }
   n = take(&in);
-  at_end = n == 0 && total > 0 && m->msg_controllen == 0;
+  stream_ends = n == 0 && total > 0 && !(m->msg_flags & MSG_ERRQUEUE);
+  record_ends = stream_ends && m->msg_controllen == 0
+                && !(m->msg_flags & MSG_CTRUNC);
   if (n <= total) return (ssize_t)n;
   return (ssize_t)((flags & MSG_TRUNC) ? n : total);
 }
@@ -127,10 +129,12 @@ ssize_t __wrap_sendmsg (int fd, const struct msghdr *m, int flags) {
   return 0;
 }
 
-/* Whether the last receive gave nothing to a message with room for data. */
+/* Whether what the last receive gave is the end of a stream, and of a
+   connection of records, which may be empty. */
 static int ended (lua_State *L) {
-  lua_pushboolean(L, at_end);
-  return 1;
+  lua_pushboolean(L, stream_ends);
+  lua_pushboolean(L, record_ends);
+  return 2;
 }
 
 static int handed (lua_State *L) {
@@ -170,9 +174,9 @@ static const char script[] =
   "function ops.r (n)\n"
   "  local flags = n >= 128 and ll.MSG_TRUNC or 0\n"
   "  local len, err, again, number = socks[n % 4 + 1]:recvmsg(mh, flags)\n"
-  "  if ended() then\n"
-  "    local stream = n % 4 == 0 or n % 4 == 2\n"
-  "    assert(len == (not stream and 0 or nil) and err == nil)\n"
+  "  local stream, records = ended()\n"
+  "  if n % 4 == 0 and stream or n % 4 == 2 and records then\n"
+  "    assert(len == nil and err == nil)\n"
   "  elseif not err and not number then\n"
   "    assert(len ~= nil)\n"
   "  end\n"
