@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- What llsocket does, on real input and between two processes:
 --
---   make demo        or        lua examples/demo.lua [file]
+--   make demo        or        lua5.4 examples/demo.lua [file]
 --
 -- Each file in examples/demo/ is a kind of transfer, with its two ends:
 -- here() runs in this process, there() in another one, which here() starts.

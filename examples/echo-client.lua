@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- echo-client.lua: lua echo-client.lua port text
+-- echo-client.lua: lua5.4 echo-client.lua port text
 local llsocket = require 'llsocket'
 
 local ai = assert(llsocket.inet.getaddrinfo('127.0.0.1', arg[1] or '7777',

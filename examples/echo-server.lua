@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- echo-server.lua: sends back what a client sends. lua echo-server.lua [port]
+-- echo-server.lua: sends back what a client sends.
+--   lua5.4 echo-server.lua [port]
 local llsocket = require 'llsocket'
 
 local ai = assert(llsocket.inet.getaddrinfo('127.0.0.1', arg[1] or '7777',

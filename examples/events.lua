@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- events.lua: an echo server for many clients. lua events.lua [port]
+-- events.lua: an echo server for many clients. lua5.4 events.lua [port]
 --
 -- Each connection is a coroutine that reads like a blocking program. Where a
 -- call answers `again` it waits, and only `turn` knows how the waiting is done.

@@ -37,10 +37,9 @@ end
 
 
 -- Starts a server that never ends, calls f with its port, and ends it.
-local function with_server (path, f, before)
+local function with_command (command, f)
   local server = support.popen(
-    ('{ %s %s %s 0 2>&1 & echo $!; wait $!; } 2>/dev/null')
-    :format(before or '', support.quote(support.lua()), support.quote(path)))
+    ('{ %s 0 2>&1 & echo $!; wait $!; } 2>/dev/null'):format(command))
   local pid, port
   local ok, message = pcall(function ()
     -- The number may come after the program's first line.
@@ -57,6 +56,12 @@ local function with_server (path, f, before)
   if not ok then error(message .. '\n' .. output, 0) end
   assert.equal(128 + 15, status)
   return output
+end
+
+
+local function with_server (path, f, before)
+  return with_command(('%s %s %s'):format(before or '',
+    support.quote(support.lua()), support.quote(path)), f)
 end
 
 
@@ -107,6 +112,26 @@ describe('the README', function ()
       assert.equal('50000', exchange(port, text))
     end)
     assert.matches('127.0.0.1:%d+\tdone', output)
+  end)
+
+  it('tells how to start them', function ()
+    -- Another machine's build has its own interpreter in the place of lua5.4.
+    if (os.getenv('LLS_BUILD') or ''):find('-', 1, true)
+       or not lfs.attributes('build/5.4/llsocket.so', 'mode')
+       or not support.has('lua5.4') then
+      return pending('its commands are for what make builds for Lua 5.4')
+    end
+    local commands = support.read('README.md'):match(
+      '\n```sh\n(export LUA_PATH=[^`]*)\n```\n')
+    local dir = support.tmpname()
+    assert(lfs.mkdir(dir))
+    support.write(dir .. '/echo-server.lua', find('echo-server.lua'))
+    for _, name in ipairs { 'lua', 'build' } do
+      assert(lfs.link(lfs.currentdir() .. '/' .. name, dir .. '/' .. name,
+                      true))
+    end
+    with_command(('cd %s; unset LUA_PATH LUA_CPATH\n%s'):format(dir, commands),
+      function (port) assert.equal('5', exchange(port, 'hello')) end)
   end)
 
   it('has a program that connects without waiting', function ()
@@ -363,5 +388,14 @@ describe('examples', function ()
   it('interfaces.lua lists the loopback interface', function ()
     assert.matches('inet 127%.0%.0%.1 netmask 255%.0%.0%.0',
                    passes('examples/interfaces.lua'))
+  end)
+
+  it('interfaces.lua shows what the system does not tell as ?', function ()
+    assert.equal('?: x0 mtu ? \n   inet6 ::1 netmask ?\n', passes([[
+      require 'llsocket'.device.getifaddrs = function ()
+        return { { name = 'x0', flags = 0, inet = {},
+                   inet6 = { { addr = '::1', scope = 0 } } } }
+      end
+      dofile('examples/interfaces.lua')]]))
   end)
 end)

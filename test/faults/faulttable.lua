@@ -242,7 +242,7 @@ local others = [[
   rt_sigaction rt_sigreturn sched_yield set_robust_list set_tid_address
   sigaltstack stat statx statfs fstat tgkill umask uname unlink vfork wait4
   write chdir getcwd chmod fchmod utimensat setitimer alarm sysinfo timer_create
-  timer_settime timer_delete setrlimit getrlimit unshare setns
+  timer_settime timer_delete setrlimit getrlimit unshare setns symlink symlinkat
 ]]
 
 return { calls = table_, harmless = harmless, others = others }
