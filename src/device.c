@@ -126,6 +126,7 @@ static int device_getifaddrs (lua_State *L) {
   if (getifaddrs(&ifa) == -1) return lls_fail(L, 1, 0);
   list->head = ifa;
   for (; ifa != NULL; ifa = ifa->ifa_next) {
+    os_cutlabel(ifa->ifa_name);
     push_interface(L, 2, 3, ifa);
     if (ifa->ifa_addr != NULL) {
       int family = ifa->ifa_addr->sa_family;

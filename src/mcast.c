@@ -146,6 +146,7 @@ static int find_ipv4 (char ifname[IF_NAMESIZE], int byname,
     struct sockaddr_in in;
     if (ifa->ifa_addr == NULL || ifa->ifa_addr->sa_family != AF_INET)
       continue;
+    os_cutlabel(ifa->ifa_name);
     memcpy(&in, ifa->ifa_addr, sizeof(in));
     found = byname ? strcmp(ifa->ifa_name, ifname) == 0
                    : in.sin_addr.s_addr == addr->s_addr;

@@ -146,6 +146,8 @@ int os_mcast (int fd, enum os_mcast op, unsigned int ifindex,
 /* IPv4 only; IPv6 has one way everywhere. */
 int os_setmcastif (int fd, unsigned int ifindex, struct in_addr addr);
 int os_mtu (const char *ifname);
+/* Makes a name that getifaddrs(3) tells the interface's. */
+void os_cutlabel (char *ifname);
 /* Between an interface's name and its index, asked on the socket fd. */
 int os_ifindex (int fd, const char *ifname, unsigned int *index);
 int os_ifname (int fd, unsigned int index, char ifname[IF_NAMESIZE]);

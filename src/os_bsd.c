@@ -306,6 +306,10 @@ int os_mtu (const char *ifname) {
   return rc == -1 ? -1 : (int)req.ifr_mtu;
 }
 
+void os_cutlabel (char *ifname) {
+  (void)ifname;
+}
+
 /* if_nametoindex(3) may make a socket of its own, and need not say why it
    failed. */
 int os_ifindex (int fd, const char *ifname, unsigned int *index) {

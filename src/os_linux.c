@@ -151,6 +151,13 @@ int os_mtu (const char *ifname) {
   return rc == -1 ? -1 : req.ifr_mtu;
 }
 
+/* An IPv4 address may have a label, such as `eth0:1`, which is told in the
+   place of the name. */
+void os_cutlabel (char *ifname) {
+  char *label = strchr(ifname, ':');
+  if (label != NULL) *label = '\0';
+}
+
 /* if_nametoindex(3) makes a socket of its own, and when it can make none its
    errno tells something else. */
 int os_ifindex (int fd, const char *ifname, unsigned int *index) {

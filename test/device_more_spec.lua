@@ -54,6 +54,29 @@ describe('device.getifaddrs', function ()
     find .. [[
       assert(v0.hwaddr == nil)
       assert(v0.inet[1].addr == '10.9.8.7')]])
+
+  it_within('lists an address with a label among those of its interface',
+    'ip link add v0 type veth && ip addr add 10.9.8.7/20 dev v0 &&'
+      .. ' ip addr add 10.9.8.8/20 dev v0 label v0:1',
+    find .. [[
+      assert(#v0.inet == 2 and v0.inet[2].addr == '10.9.8.8')
+      for _, i in ipairs(llsocket.device.getifaddrs()) do
+        assert(not i.name:find(':', 1, true), i.name)
+      end]])
+end)
+
+
+describe('sock:mcastif', function ()
+  after_each(net.release)
+
+  it_within('takes an interface whose only address has a label',
+    'ip link set lo up && ip addr del 127.0.0.1/8 dev lo &&'
+      .. ' ip addr add 10.9.8.7/20 dev lo label lo:1',
+    [[
+      local ai = inet.getaddrinfo('0.0.0.0', '0', llsocket.SOCK_DGRAM)[1]
+      local s = socket.new(ai)
+      assert(s:mcastif('lo') == 'lo')
+      assert(s:mcastif() == 'lo')]])
 end)
 
 
