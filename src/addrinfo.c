@@ -13,14 +13,20 @@ of them are equal (`==`) when family, address, port and scope are.
 #include "lls.h"
 #include <stdio.h>
 
+/* Linux counts a NUL byte behind a path that fills the structure, and takes
+   no such length back; and the system tells what was cut at its full length. */
+static socklen_t length_of (const struct lls_sockaddr *a) {
+  if (a->len > sizeof(a->u.un) && a->u.sa.sa_family == AF_UNIX)
+    return sizeof(a->u.un);
+  return a->len < sizeof(a->u) ? a->len : sizeof(a->u);
+}
+
 /* What Lua runs while the object is made may change what stands at `a`. */
 struct lls_addrinfo *lls_newaddr (lua_State *L, const struct lls_sockaddr *a,
                                   int socktype, int protocol) {
   struct lls_addrinfo *ai = lls_new(L, LLS_ADDRINFO, sizeof(*ai), 0);
-  socklen_t len = a->len;
-  if (len > sizeof(ai->addr.u)) len = sizeof(ai->addr.u);
-  ai->addr.len = len;
-  memcpy(&ai->addr.u, &a->u, len);
+  ai->addr.len = length_of(a);
+  memcpy(&ai->addr.u, &a->u, ai->addr.len);
   ai->socktype = socktype;
   ai->protocol = protocol;
   return ai;
@@ -46,7 +52,7 @@ struct lls_addrinfo *lls_newaddrinfo (lua_State *L,
 void lls_readdress (struct lls_addrinfo *ai, const struct lls_sockaddr *a,
                     const struct lls_socket *s) {
   ai->addr = *a;
-  if (ai->addr.len > sizeof(ai->addr.u)) ai->addr.len = sizeof(ai->addr.u);
+  ai->addr.len = length_of(a);
   if (ai->addr.len == 0) ai->addr.u.sa.sa_family = AF_UNSPEC;
   ai->socktype = s->socktype;
   ai->protocol = s->protocol;

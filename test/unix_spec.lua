@@ -269,6 +269,39 @@ describe('an abstract name', function()
   end)
 end)
 
+describe('a path that fills the whole structure', function()
+  after_each(net.release)
+
+  it('can be answered', function()
+    if not llsocket.SCM_CREDENTIALS or not support.has('python3') then
+      return pending('the lengths are those of Linux, and python3 binds')
+    end
+    local path, here = net.tmpname(), net.tmpname()
+    local to = net.own(assert(socket.new(net.unix(here, DGRAM))))
+    net.nothing(to:bind())
+    to:rcvtimeo(10)
+    path = net.ownfile(path .. ('x'):rep(108 - #path))
+    local finish = net.start(net.python(([[
+import ctypes, socket, struct
+s = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+address = struct.pack('=H108s', socket.AF_UNIX, b'%s')
+assert ctypes.CDLL(None).bind(s.fileno(), address, 110) == 0
+s.settimeout(10)
+for _ in range(2):
+    s.sendto(b'x', '%s')
+    print(s.recv(10).decode())
+]]):format(path, here)))
+    local _, new = to:recvfrom()
+    assert.equal(path, new:addr())
+    msg.moved(5, false, to:sendto('first', new))
+    local used = unix.getaddrinfo('/x', DGRAM)
+    to:recvfrom_into(llsocket.buffer.new(), used)
+    assert.equal(path, used:addr())
+    msg.moved(6, false, to:sendto('second', used))
+    assert.equal('first\nsecond\n', (finish()))
+  end)
+end)
+
 describe('an unnamed socket', function()
   after_each(net.release)
 
