@@ -25,16 +25,17 @@ SPEC ?= test
 
 # --- which Lua ---------------------------------------------------------------
 
-# LuaRocks gives the directory of the headers, and they know their version.
+# LuaRocks gives the directory of the headers, and they know their version. An
+# empty LUA_VERSION is none, also on the command line.
 ifdef LUA_INCDIR
   ifndef LUA_VERSION
-    LUA_VERSION := $(shell if [ -f '$(LUA_INCDIR)/luajit.h' ]; then echo jit; \
+    override LUA_VERSION := $(shell if [ -f '$(LUA_INCDIR)/luajit.h' ]; then echo jit; \
       else sed -n 's/.*LUA_VERSION_NUM[[:space:]]*50\([0-9]\).*/5.\1/p' \
       '$(LUA_INCDIR)/lua.h'; fi)
   endif
 endif
 ifndef LUA_VERSION
-  LUA_VERSION := $(shell sh etc/lua.sh version)
+  override LUA_VERSION := $(shell sh etc/lua.sh version)
 endif
 ifeq ($(LUA_INCDIR),)
   override LUA_INCDIR := $(shell sh etc/lua.sh inc $(LUA_VERSION))
@@ -86,9 +87,7 @@ $(OUT)/obj/%.o: src/%.c $(OUT)/obj/flags
 
 # Other flags, another compiler or another list: everything is built again.
 $(OUT)/obj/flags: FORCE
-	@[ -n '$(LUA_INCDIR)' ] || { echo 'llsocket: no headers of Lua' \
-	  '$(LUA_VERSION) found: install them (on Debian: liblua5.4-dev) or set' \
-	  'LUA_INCDIR' >&2; exit 1; }
+	@[ -n '$(LUA_INCDIR)' ] || sh etc/lua.sh missing '$(LUA_VERSION)'
 	@mkdir -p $(@D)
 	@echo '$(COMPILE) : $(LINK) : $(SRCS)' | cmp -s - $@ || \
 	  echo '$(COMPILE) : $(LINK) : $(SRCS)' > $@

@@ -5,6 +5,7 @@
 #   etc/lua.sh ready          the newest that has an interpreter too
 #   etc/lua.sh inc VERSION    the directory of its headers
 #   etc/lua.sh bin VERSION    its interpreter
+#   etc/lua.sh missing [VERSION]  says that there are no headers, status 1
 # VERSION is 5.1, 5.2, 5.3, 5.4 or jit. Nothing found: no output, status 1.
 
 ROOTS="/usr /usr/local /opt/homebrew /opt/local /usr/pkg"
@@ -80,10 +81,25 @@ ready () {
   return 1
 }
 
+missing () {
+  case $1 in
+    5.[1-4]|jit|'') ;;
+    *)
+      echo "llsocket: LUA_VERSION is 5.1, 5.2, 5.3, 5.4 or jit, not $1" >&2
+      return 1 ;;
+  esac
+  package=$(awk -v what="inc:${1:-5.4}" '$3 == what { print $2 }' \
+    "$(dirname "$0")/packages.txt")
+  echo "llsocket: no headers of ${1:+Lua }${1:-any Lua} found: install them" \
+    "(on Debian: $package) or set LUA_INCDIR" >&2
+  return 1
+}
+
 case $1 in
   version) version ;;
   ready) ready ;;
   inc) inc "$2" ;;
   bin) bin "$2" ;;
-  *) sed -n '3,8s/^# *//p' "$0" >&2; exit 2 ;;
+  missing) missing "${2:-}" ;;
+  *) sed -n '3,9s/^# *//p' "$0" >&2; exit 2 ;;
 esac

@@ -65,6 +65,25 @@ for version in $LUAS; do
   expect "an echo through it" use "$version" "$tmp/dest-$version/usr"
 done
 
+# An empty version is none.
+newest=$(sh etc/lua.sh version)
+expect 'make install, LUA_VERSION=' "$MAKE" -s --no-print-directory install \
+  LUA_VERSION= PREFIX=/usr DESTDIR="$tmp/dest-empty"
+expect 'an echo through that' use "$newest" "$tmp/dest-empty/usr"
+
+# What is said where headers are missing.
+says () {
+  text=$1
+  shift
+  "$@" 2>&1 | tee /dev/stderr | grep -qF "$text"
+}
+expect 'make names the versions' says '5.1, 5.2, 5.3, 5.4 or jit, not 5.9' \
+  "$MAKE" -s --no-print-directory LUA_VERSION=5.9
+expect 'the package of Lua 5.2 is named' says 'Debian: liblua5.2-dev)' \
+  sh etc/lua.sh missing 5.2
+expect 'the package of LuaJIT is named' says 'Debian: libluajit-5.1-dev)' \
+  sh etc/lua.sh missing jit
+
 # Of a copy, so that nothing but the source is there.
 mkdir "$tmp/source"
 tar -cf - --exclude=./build --exclude=./.git . | (cd "$tmp/source" && tar -xf -)
