@@ -88,3 +88,20 @@ describe('the runner', function ()
     assert.not_equal(0, status)
   end)
 end)
+
+describe('.ci/run', function ()
+  it('ends with a line of the tests that passed and failed alone', function ()
+    local dir = support.tmpname()
+    assert.equal(0, select(2, support.command(('mkdir %s %s/.ci %s/bin && '
+      .. 'cp .ci/run %s/.ci'):format(dir, dir, dir, dir))))
+    support.write(dir .. '/bin/make',
+                  '#!/bin/sh\necho "3 passed, 0 failed, 2 skipped"\n')
+    local output, status = support.command(('chmod +x %s/bin/make && '
+      .. 'PATH=%s/bin:$PATH %s/.ci/run'):format(dir, dir, dir))
+    assert.equal(0, status)
+    local skipped, passed = output:match(
+      '\n(%d+) skipped\n(%d+) passed, 0 failed\n$')
+    assert.message(output).truthy(skipped)
+    assert.equal(passed / 3, skipped / 2)
+  end)
+end)
