@@ -274,7 +274,8 @@ static int iov_concat (lua_State *L) {
 
 /***
 Drops bytes from the front: what a short send has taken. An element of which a
-part is left keeps that.
+part is left keeps that; those of which nothing is left there go, and empty
+ones behind them. 0 changes nothing.
 @function iov:consume
 @param n integer bytes, not negative; more than there are drops all
 @return integer left bytes that are left
@@ -286,8 +287,11 @@ static int iov_consume (lua_State *L) {
   size_t drop = (unsigned long long)n < v->bytes ? (size_t)n : v->bytes;
   v->start += drop;
   v->bytes -= drop;
-  for (; v->count > 0 && drop >= lengths(v, m)[0]; v->first++, v->count--)
+  while (n > 0 && v->count > 0 && drop >= lengths(v, m)[0]) {
     drop -= lengths(v, m)[0];
+    v->first++;
+    v->count--;
+  }
   if (v->count > 0)
     lengths(v, m)[0] -= drop;
   else {

@@ -1005,7 +1005,8 @@ function iov:del(idx) end
 function iov:concat(offset, nbyte) end
 
 ---Drops bytes from the front: what a short send has taken. An element of which a
----part is left keeps that.
+---part is left keeps that; those of which nothing is left there go, and empty
+---ones behind them. 0 changes nothing.
 ---@param n integer bytes, not negative; more than there are drops all
 ---@return integer left bytes that are left
 function iov:consume(n) end

@@ -116,7 +116,7 @@ static const char model[] =
   "function ops.consume (s, n, m)\n"
   "  n = n + (m >= 250 and 100000 or 0)\n"
   "  local left = n\n"
-  "  while list[1] and left >= #list[1] do\n"
+  "  while n > 0 and list[1] and left >= #list[1] do\n"
   "    left = left - #table.remove(list, 1)\n"
   "  end\n"
   "  if list[1] then list[1] = list[1]:sub(left + 1) end\n"
