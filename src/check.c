@@ -28,9 +28,19 @@ void *lls_new (lua_State *L, enum lls_class klass, size_t size, int nrefs) {
   return object;
 }
 
+const char *lls_typename (lua_State *L, int i) {
+  if (luaL_getmetafield(L, i, "__name")) {
+    if (lua_type(L, -1) == LUA_TSTRING) return lua_tostring(L, -1);
+    lua_pop(L, 1);
+  }
+  if (lua_type(L, i) == LUA_TLIGHTUSERDATA) return "light userdata";
+  return luaL_typename(L, i);
+}
+
 void lls_typeerror (lua_State *L, int i, const char *expected) {
+  const char *name = lls_typename(L, i);
   luaL_argerror(L, i, lua_pushfstring(L, "%s expected, got %s", expected,
-                                      luaL_typename(L, i)));
+                                      name));
 }
 
 const char *lls_checkname (lua_State *L, int i) {

@@ -6,7 +6,7 @@ const char *lls_bufpiece (lua_State *L, int i, int k, size_t *len) {
   const char *data = lls_testbuffer(L, lua_gettop(L), len);
   if (data == NULL)
     luaL_argerror(L, i, lua_pushfstring(L, "string or llsocket.buffer "
-                    "expected at %d, got %s", k, luaL_typename(L, -1)));
+                    "expected at %d, got %s", k, lls_typename(L, -1)));
   return data;
 }
 

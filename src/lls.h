@@ -192,6 +192,8 @@ static inline void *lls_check (lua_State *L, int i, enum lls_class klass,
 void *lls_new (lua_State *L, enum lls_class klass, size_t size, int nrefs);
 /* Makes the userdata on the top an object. */
 void lls_adopt (lua_State *L, enum lls_class klass);
+/* What messages call the value at i, as those of Lua 5.4 do; it may push. */
+const char *lls_typename (lua_State *L, int i);
 LLS_NORETURN void lls_typeerror (lua_State *L, int i, const char *expected);
 static inline const char *lls_checkbytes (lua_State *L, int i,
                                           size_t *len) {

@@ -135,8 +135,9 @@ what is received replaces them, as much as the buffer has room for: then only
 static int mh_iov (lua_State *L) {
   lls_tomsghdr(L, 1);
   if (!lua_isnoneornil(L, 2)
-      && lls_test(L, 2, LLS_BUFFER, sizeof(struct lls_buffer)) == NULL)
-    lls_toiovec(L, 2);
+      && lls_test(L, 2, LLS_BUFFER, sizeof(struct lls_buffer)) == NULL
+      && lls_test(L, 2, LLS_IOVEC, sizeof(struct lls_iovec)) == NULL)
+    lls_typeerror(L, 2, "llsocket.iovec or llsocket.buffer");
   push_data(L, 1);
   return exchange(L, IOV);
 }
@@ -180,6 +181,12 @@ static int mh_bytes (lua_State *L) {
   return 1;
 }
 
+static int mh_tostring (lua_State *L) {
+  mh_bytes(L);
+  lua_pushfstring(L, "llsocket.msghdr: %s bytes", lua_tostring(L, -1));
+  return 1;
+}
+
 static const luaL_Reg functions[] = {
   {"new", msghdr_new},
   {NULL, NULL}
@@ -194,6 +201,11 @@ static const luaL_Reg methods[] = {
   {NULL, NULL}
 };
 
+static const luaL_Reg metamethods[] = {
+  {"__tostring", mh_tostring},
+  {NULL, NULL}
+};
+
 const struct lls_module lls_msghdr = {
-  "msghdr", LLS_MSGHDR, functions, methods, lls_nofuncs, NULL, NULL
+  "msghdr", LLS_MSGHDR, functions, methods, metamethods, NULL, NULL
 };

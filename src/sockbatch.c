@@ -56,7 +56,7 @@ static struct lls_addrinfo *address_at (lua_State *L, int i, int k,
 /* The entry is on the top. */
 static void wrong_entry (lua_State *L, int i, int k, const char *expected) {
   luaL_argerror(L, i, lua_pushfstring(L, "%s expected at %d, got %s",
-                                      expected, k, luaL_typename(L, -1)));
+                                      expected, k, lls_typename(L, -1)));
 }
 
 /* Where the messages go: all to the address at 3, or each to that in its

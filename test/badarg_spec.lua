@@ -155,6 +155,44 @@ describe('a wrong argument raises and is named:', function ()
 end)
 
 
+describe('a wrong argument is called by its own name:', function ()
+  after_each(net.release)
+
+  it('an object of another class', function ()
+    local s = net.unix_pair()
+    net.raises('llsocket.addrinfo expected, got llsocket.socket',
+               s.sendto, s, 'x', s)
+    net.raises('string or llsocket.buffer expected, got llsocket.socket',
+               s.send, s, s)
+  end)
+
+  it('an object in a list', function ()
+    local s = net.udp()
+    net.raises('string or llsocket.buffer expected at 2, got llsocket.socket',
+               s.sendv, s, { 'x', s })
+    net.raises('llsocket.addrinfo expected at 1, got llsocket.socket',
+               s.sendmmsg, s, { 'x' }, { s })
+  end)
+
+  it('an object with a __name, and only where that is a string', function ()
+    local s = net.unix_pair()
+    net.raises('got hat', s.send, s, setmetatable({}, { __name = 'hat' }))
+    net.raises('got table', s.send, s, setmetatable({}, { __name = {} }))
+    net.raises('expected at 1, got table', s.sendv, s,
+               { setmetatable({}, { __name = {} }) })
+  end)
+
+  -- Lua 5.1 gives none to a script.
+  if debug.upvalueid then
+    it('a light userdata', function ()
+      local s = net.unix_pair()
+      net.raises('expected, got light userdata', s.send, s,
+                 debug.upvalueid(function () return s end, 1))
+    end)
+  end
+end)
+
+
 describe('a string with a NUL byte that would be cut raises:', function ()
   after_each(net.release)
 

@@ -318,7 +318,7 @@ describe('sock:recvmmsg_into', function ()
     for _, v in ipairs { 'x', 1, true, {}, print, io.stdout, s } do
       net.raises("bad argument #1 to 'recvmmsg_into'", net.method,
                  'recvmmsg_into', s, { buffer.new(), v })
-      net.raises('llsocket.buffer expected at 2, got ' .. type(v),
+      net.raises('llsocket.buffer expected at 2, got ' .. net.kind(v),
                  s.recvmmsg_into, s, { buffer.new(), v })
     end
   end)

@@ -146,7 +146,7 @@ describe('sock:sendmmsg', function ()
     for _, v in ipairs { 1, true, print, {}, io.stdout, a } do
       net.raises("bad argument #1 to 'sendmmsg'", net.method, 'sendmmsg', a,
                  { 'x', v })
-      net.raises('string or llsocket.buffer expected at 2, got ' .. type(v),
+      net.raises('string or llsocket.buffer expected at 2, got ' .. net.kind(v),
                  a.sendmmsg, a, { 'x', v })
     end
     again.receive('EAGAIN', s:recv())

@@ -294,7 +294,7 @@ describe('buf:addframes', function ()
       msg.raises(1, 'addframes', function ()
         b:addframes({ 'a', 'b', v }, 1)
       end)
-      net.raises('string or llsocket.buffer expected at 3, got ' .. type(v),
+      net.raises('string or llsocket.buffer expected at 3, got ' .. net.kind(v),
                  b.addframes, b, { 'a', 'b', v, 'c' }, 1)
     end
     assert.equal(0, #b)

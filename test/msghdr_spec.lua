@@ -152,6 +152,18 @@ describe('a msghdr', function()
     assert.is_true(rawequal(cmsgs, b:control()))
   end)
 
+  it('takes an iovec or a buffer for its data, and says so', function()
+    net.raises('llsocket.iovec or llsocket.buffer expected, got table',
+      msghdr.new().iov, msghdr.new(), {'a'})
+  end)
+
+  it('tells people how many bytes it has', function()
+    local mh = msghdr.new()
+    assert.equal('llsocket.msghdr: 0 bytes', tostring(mh))
+    mh:iov(msg.vector('abc', 'de'))
+    assert.equal('llsocket.msghdr: 5 bytes', tostring(mh))
+  end)
+
   it('has methods that raise on anything else as self', function()
     local mh = msghdr.new()
     for _, name in ipairs {'name', 'iov', 'control', 'flags', 'bytes'} do

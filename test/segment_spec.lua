@@ -276,7 +276,7 @@ describe('sock:sendseg', function ()
   it('refuses a wrong element and names its place', function ()
     local a, s = buf.udp_pair()
     for _, v in ipairs { 1, true, print, {}, io.stdout } do
-      net.raises('string or llsocket.buffer expected at 2, got ' .. type(v),
+      net.raises('string or llsocket.buffer expected at 2, got ' .. net.kind(v),
                  a.sendseg, a, { 'aa', v }, 2)
     end
     again.receive('EAGAIN', s:recv())

@@ -350,7 +350,7 @@ describe('sock:sendv', function ()
     for _, v in ipairs { 1, true, print, {}, io.stdout, a } do
       net.raises("bad argument #1 to 'sendv'", net.method, 'sendv', a,
                  { 'a', v })
-      net.raises('string or llsocket.buffer expected at 3, got ' .. type(v),
+      net.raises('string or llsocket.buffer expected at 3, got ' .. net.kind(v),
                  a.sendv, a, { 'a', 'b', v, 'c' })
     end
     again.receive('EAGAIN', s:recv())

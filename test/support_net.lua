@@ -105,6 +105,13 @@ function net.raises (text, f, ...)
 end
 
 
+-- What messages call a value.
+function net.kind (v)
+  local name = (debug.getmetatable(v) or {}).__name
+  return type(name) == 'string' and name or type(v)
+end
+
+
 local calls = {}
 
 -- Calls `self:name(...)` with the syntax of a method call, so that Lua knows

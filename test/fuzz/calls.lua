@@ -125,6 +125,7 @@ def('M', 'iov', { optional(V.pieces) }, 'V B 0', { weight = 2 })
 def('M', 'control', { optional(V.Q) }, 'Q 0', { weight = 2 })
 def('M', 'flags', {}, 'i')
 def('M', 'bytes', {}, 'i')
+def('M', '__tostring', {}, 's')
 
 local function index ()
   return any { 1, 1, 1, 2, 2, 3, 4, 5, 0, -1, 100, 1024, 1025, 2 ^ 31,

@@ -88,6 +88,9 @@ step('mh:control', function (mh)
 end, header)
 step('mh:flags', function (mh) assert(mh:flags() == 0) end, header)
 step('mh:bytes', function (mh) assert(mh:bytes() == 10) end, header)
+step('tostring of a header', function (mh)
+  assert(tostring(mh):find '10 bytes')
+end, header)
 
 -- Iovecs.
 local function pieces ()
