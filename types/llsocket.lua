@@ -1235,8 +1235,8 @@ function cmsg:type() end
 function cmsg:data() end
 
 ---A control message: what goes beside the data of a message, such as
----descriptors (`SOL_SOCKET`, `SCM_RIGHTS`), the sender's credentials or the time
----of arrival.
+---descriptors (`SOL_SOCKET`, `SCM_RIGHTS`), the sender's credentials
+---(`sock:passcred`) or the time of arrival (`sock:timestamp`).
 ---
 ---`#cmsg` is the length of its data in bytes. Descriptors that were received
 ---belong to the message until `cmsg:data()` has told their numbers: a message
@@ -1246,7 +1246,7 @@ local cmsghdr = {}
 
 ---Makes a control message of raw bytes, in the form that the system wants them.
 ---@param sol integer the level: `SOL_SOCKET`, `IPPROTO_IP`, ...
----@param scm integer the type: an `SCM_*` constant, `IP_PKTINFO`, ...
+---@param scm integer the type: an `SCM_*` constant, `IP_PKTINFO` (the address to send from), ...
 ---@param data string the bytes
 ---@return llsocket.cmsghdr cmsg
 function cmsghdr.new(sol, scm, data) end
