@@ -892,6 +892,10 @@ local inet = {}
 function inet.getaddrinfo(host, port, socktype, protocol, ...) end
 
 ---Addresses of unix domain sockets, which connect processes of one host.
+---
+---The file that `sock:bind` makes stays when the socket is closed, and binding to
+---it again is `EADDRINUSE`: remove it before, when it is left over from an earlier
+---run (the guide has a function for that).
 ---@class llsocket.lib.unix
 local unix = {}
 
