@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Writes what follows from etc/constants.txt and from the documentation blocks
--- in the Makefile's SRCS: src/constants.c, doc/reference/, types/llsocket.lua;
--- and src/fficode.c, which is src/ffi.lua as a string.
+-- in the Makefile's SRCS: src/constants.c, doc/reference/, types/; and
+-- src/fficode.c, which is src/ffi.lua as a string.
 --
 --   lua etc/generate.lua           writes the files
 --   lua etc/generate.lua --check   fails when a written file is stale
@@ -99,6 +99,13 @@ local function results(doc)
     out[#out + 1] = {
       'doc/reference/' .. page.name .. '.md', pages.module(doc, page),
     }
+    out[#out + 1] = {
+      'types/llsocket/' .. page.name .. '.lua',
+      stubs.alone('llsocket.' .. page.name, page),
+    }
+    if page.name == 'iovec' then
+      out[#out + 1] = { 'types/iovec.lua', stubs.alone('iovec', page) }
+    end
   end
   return out
 end
@@ -123,6 +130,6 @@ elseif arg[1] then
   stop { 'usage: lua etc/generate.lua [--check]' }
 else
   os.execute('mkdir -p ' .. quoted(top .. 'doc/reference') .. ' '
-    .. quoted(top .. 'types'))
+    .. quoted(top .. 'types/llsocket'))
   for _, file in ipairs(files) do write(file[1], file[2]) end
 end

@@ -94,6 +94,20 @@ describe('the type stubs', function ()
     assert(loadfile(STUBS))
   end)
 
+  it('have a file for each name that can be required', function ()
+    local names = { iovec = 'iovec' }
+    for _, name in ipairs(modules) do names['llsocket.' .. name] = name end
+    for name, module in pairs(names) do
+      local path = 'types/' .. name:gsub('%.', '/') .. '.lua'
+      local text = support.read(path)
+      assert(loadfile(path))
+      assert.message(name).truthy(
+        text:find('\n---@meta ' .. name .. '\n', 1, true))
+      assert.message(name).truthy(
+        text:find('\n---@type llsocket.lib.' .. module .. '\n', 1, true))
+    end
+  end)
+
   it('have functions of known modules and objects only', function ()
     local known = {}
     for _, name in ipairs(modules) do

@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- Writes types/llsocket.lua: LuaCATS definitions for editors and checkers.
+-- Writes types/: LuaCATS definitions for editors and checkers. All of them are
+-- in llsocket.lua; a module that is required alone has a file that names it.
 
 local blocks = require 'blocks'
 
@@ -69,13 +70,26 @@ local function class(doc, page, out)
   functions(doc, page, true, out)
 end
 
-function stubs.write(doc)
-  local out = {
+-- The first lines of the file for a name that is required.
+local function head(name)
+  return {
     '-- SPDX-License-Identifier: MIT',
     '-- Made by etc/generate.lua from src/ and etc/constants.txt.',
     '-- luacheck: ignore',
-    '---@meta llsocket\n',
+    ('---@meta %s\n'):format(name),
   }
+end
+
+function stubs.alone(name, page)
+  local out = head(name)
+  out[#out + 1] = '---@type llsocket.lib.' .. page.name
+  out[#out + 1] = ('local %s\n'):format(page.name)
+  out[#out + 1] = ('return %s\n'):format(page.name)
+  return table.concat(out, '\n')
+end
+
+function stubs.write(doc)
+  local out = head 'llsocket'
   for _, page in ipairs(blocks.pages) do
     if page.receiver then class(doc, page, out) end
     module(doc, page, out)
