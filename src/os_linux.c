@@ -48,17 +48,18 @@ ssize_t os_sendsegments (int fd, const struct lls_vector *v, size_t size,
   size_t most = size < 65000 ? 65000 / size : 1, left;
   uint16_t segment = (uint16_t)size;
   struct cmsghdr *h;
+  int n;
   left = (most < 64 ? most : 64) * size;
-  for (; left > 0 && m.msg_iovlen < (size_t)v->n; m.msg_iovlen++) {
-    struct iovec *piece = &v->iov[m.msg_iovlen];
-    if (piece->iov_len > left) piece->iov_len = left;
-    left -= piece->iov_len;
+  for (n = 0; left > 0 && n < v->n; n++) {
+    if (v->iov[n].iov_len > left) v->iov[n].iov_len = left;
+    left -= v->iov[n].iov_len;
   }
   if (to != NULL) {
     m.msg_name = (void *)&to->u;
     m.msg_namelen = to->len;
   }
   m.msg_iov = v->iov;
+  m.msg_iovlen = (unsigned int)n;
   memset(&control, 0, sizeof(control));
   m.msg_control = &control;
   m.msg_controllen = sizeof(control);
