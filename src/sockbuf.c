@@ -155,7 +155,7 @@ static void gather (lua_State *L, int n, unsigned long long skip,
 static ssize_t send_vector (const struct lls_socket *s,
                             const struct lls_vector *v, int flags) {
   struct msghdr m = {0};
-  if (v->missed > 0 && s->socktype != SOCK_STREAM) {
+  if (v->missed > 0 && s->fd >= 0 && s->socktype != SOCK_STREAM) {
     errno = EMSGSIZE;
     return -1;
   }

@@ -93,6 +93,14 @@ describe('make fuzz has found:', function ()
            b:recvmsg(mh, llsocket.MSG_TRUNC))
   end)
 
+  it('a closed socket told sendv that the message was too long', function ()
+    local list = {}
+    for i = 1, llsocket.IOV_MAX + 1 do list[i] = ('x'):rep(1025) end
+    local a = net.unix_pair(DGRAM)
+    a:close()
+    net.fails.transfer('EBADF', a:sendv(list))
+  end)
+
   it('sendmmsg of nothing took any destination', function ()
     local a = net.unix_pair(DGRAM)
     net.raises('bad argument #3', a.sendmmsg, a, {}, 5)
