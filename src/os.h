@@ -143,6 +143,10 @@ const void *os_memmem (const void *data, size_t len, const void *what,
 int os_mcast (int fd, enum os_mcast op, unsigned int ifindex,
               const struct sockaddr_storage *group,
               const struct sockaddr_storage *source);
+/* RFC 3678's request, where the system has those. */
+int os_grouprequest (int fd, enum os_mcast op, unsigned int ifindex,
+                     const struct sockaddr_storage *group,
+                     const struct sockaddr_storage *source);
 /* IPv4 only; IPv6 has one way everywhere. */
 int os_setmcastif (int fd, unsigned int ifindex, struct in_addr addr);
 int os_mtu (const char *ifname);

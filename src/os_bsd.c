@@ -219,29 +219,6 @@ static int group_ipv4 (int fd, enum os_mcast op,
   }
 }
 
-static int group_rfc3678 (int fd, enum os_mcast op, unsigned int ifindex,
-                          const struct sockaddr_storage *group,
-                          const struct sockaddr_storage *source) {
-  static const int options[] = {
-    MCAST_JOIN_GROUP, MCAST_LEAVE_GROUP, MCAST_JOIN_SOURCE_GROUP,
-    MCAST_LEAVE_SOURCE_GROUP, MCAST_BLOCK_SOURCE, MCAST_UNBLOCK_SOURCE
-  };
-  int level = group->ss_family == AF_INET ? IPPROTO_IP : IPPROTO_IPV6;
-  if (source == NULL) {
-    struct group_req req = {0};
-    req.gr_interface = ifindex;
-    req.gr_group = *group;
-    return setsockopt(fd, level, options[op], &req, sizeof(req));
-  }
-  else {
-    struct group_source_req req = {0};
-    req.gsr_interface = ifindex;
-    req.gsr_group = *group;
-    req.gsr_source = *source;
-    return setsockopt(fd, level, options[op], &req, sizeof(req));
-  }
-}
-
 /* Without an interface these systems refuse RFC 3678's requests, so the
    older ones go; IPv6 sources have no older one. */
 int os_mcast (int fd, enum os_mcast op, unsigned int ifindex,
@@ -251,7 +228,7 @@ int os_mcast (int fd, enum os_mcast op, unsigned int ifindex,
     return group_ipv4(fd, op, group, source);
   if (ifindex == 0 && source == NULL)
     return group_ipv6(fd, op, ifindex, group);
-  return group_rfc3678(fd, op, ifindex, group, source);
+  return os_grouprequest(fd, op, ifindex, group, source);
 }
 #else  /* NetBSD, OpenBSD: groups only */
 /* NetBSD takes an index in the place of an address. */

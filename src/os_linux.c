@@ -110,28 +110,10 @@ void os_sigtake (const sigset_t *set) {
   sigtimedwait(set, NULL, &now);
 }
 
-/* The six options of RFC 3678 have the same numbers for both families. */
 int os_mcast (int fd, enum os_mcast op, unsigned int ifindex,
               const struct sockaddr_storage *group,
               const struct sockaddr_storage *source) {
-  static const int options[] = {
-    MCAST_JOIN_GROUP, MCAST_LEAVE_GROUP, MCAST_JOIN_SOURCE_GROUP,
-    MCAST_LEAVE_SOURCE_GROUP, MCAST_BLOCK_SOURCE, MCAST_UNBLOCK_SOURCE
-  };
-  int level = group->ss_family == AF_INET ? IPPROTO_IP : IPPROTO_IPV6;
-  if (source == NULL) {
-    struct group_req req = {0};
-    req.gr_interface = ifindex;
-    req.gr_group = *group;
-    return setsockopt(fd, level, options[op], &req, sizeof(req));
-  }
-  else {
-    struct group_source_req req = {0};
-    req.gsr_interface = ifindex;
-    req.gsr_group = *group;
-    req.gsr_source = *source;
-    return setsockopt(fd, level, options[op], &req, sizeof(req));
-  }
+  return os_grouprequest(fd, op, ifindex, group, source);
 }
 
 /* The system sends by the index, and tells only the address. */

@@ -85,6 +85,32 @@ const void *os_memmem (const void *data, size_t len, const void *what,
   return memmem(data, len, what, n);
 }
 
+#ifdef MCAST_JOIN_GROUP
+/* The six options of RFC 3678 have the same numbers for both families. */
+int os_grouprequest (int fd, enum os_mcast op, unsigned int ifindex,
+                     const struct sockaddr_storage *group,
+                     const struct sockaddr_storage *source) {
+  static const int options[] = {
+    MCAST_JOIN_GROUP, MCAST_LEAVE_GROUP, MCAST_JOIN_SOURCE_GROUP,
+    MCAST_LEAVE_SOURCE_GROUP, MCAST_BLOCK_SOURCE, MCAST_UNBLOCK_SOURCE
+  };
+  int level = group->ss_family == AF_INET ? IPPROTO_IP : IPPROTO_IPV6;
+  if (source == NULL) {
+    struct group_req req = {0};
+    req.gr_interface = ifindex;
+    req.gr_group = *group;
+    return setsockopt(fd, level, options[op], &req, sizeof(req));
+  }
+  else {
+    struct group_source_req req = {0};
+    req.gsr_interface = ifindex;
+    req.gsr_group = *group;
+    req.gsr_source = *source;
+    return setsockopt(fd, level, options[op], &req, sizeof(req));
+  }
+}
+#endif
+
 #ifdef OS_NOMMSG
 int os_sendmmsg (int fd, struct os_mmsghdr *m, unsigned int n, int flags) {
   unsigned int k;
