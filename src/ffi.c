@@ -35,7 +35,7 @@ static int sent (ssize_t n, size_t len) {
 
 static int received (const struct lls_socket *s, ssize_t n) {
   if (n == -1) return -errno;
-  return n == 0 && lls_isstream(s) ? END : (int)n;
+  return lls_isend(s, n, 0) ? END : (int)n;
 }
 
 static int call_send (const struct lls_socket *s, const char *data,

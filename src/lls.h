@@ -295,6 +295,12 @@ static inline int lls_isclosed (const struct lls_socket *s) {
 static inline int lls_isstream (const struct lls_socket *s) {
   return s->socktype == SOCK_STREAM || s->socktype == SOCK_SEQPACKET;
 }
+/* Whether a receive of n bytes has met the end; an empty datagram is a message,
+   and so is what the queue of errors holds. */
+static inline int lls_isend (const struct lls_socket *s, ssize_t n,
+                             int flags) {
+  return n == 0 && lls_isstream(s) && !(flags & OS_ERRQUEUE);
+}
 
 /* iovec.c: the bytes of the iovec at i, in memory that is pushed: they stay
    where they are while it does. */

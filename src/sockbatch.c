@@ -178,7 +178,7 @@ static int receive (const struct lls_socket *s, struct batch *b, int n,
     set_name(b, k, &b->name[k]);
   }
   n = os_recvmmsg(s->fd, b->m, (unsigned int)n, flags & ~MSG_TRUNC);
-  while (n > 0 && lls_isstream(s) && b->m[n - 1].msg_len == 0)
+  while (n > 0 && lls_isend(s, b->m[n - 1].msg_len, flags))
     n--;
   return n;
 }

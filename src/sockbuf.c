@@ -19,7 +19,7 @@ static int receive (lua_State *L, const struct lls_socket *s,
                    : recvfrom(s->fd, place, size, flags, &from->u.sa,
                               &from->len);
   if (n == -1) return lls_notreceived(L, 1);
-  if (n == 0 && lls_isstream(s)) return 0;
+  if (lls_isend(s, n, flags)) return 0;
   written = lls_written(s, n, size, flags);
   if (!onto) b->start = b->len = 0;
   b->len += written;

@@ -110,9 +110,8 @@ int lls_truelength (lua_State *L, size_t written, ssize_t n, int results,
   return results + nils + 1;
 }
 
-/* A stream ends with nothing; an empty datagram is a message. */
 static int is_end (const struct receive *r) {
-  return r->n == 0 && lls_isstream(r->s);
+  return lls_isend(r->s, r->n, r->flags);
 }
 
 static size_t push_message (lua_State *L, const struct receive *r) {

@@ -59,8 +59,7 @@ static int sock_sendmsg (lua_State *L) {
    A record may be empty, and is known by its control data. */
 static int is_end (const struct lls_socket *s, const struct msghdr *m,
                    size_t room, ssize_t n) {
-  if (n != 0 || room == 0 || !lls_isstream(s)) return 0;
-  if (m->msg_flags & OS_ERRQUEUE) return 0;
+  if (room == 0 || !lls_isend(s, n, m->msg_flags)) return 0;
   if (OS_ENDS_WITH_CONTROL && s->socktype == SOCK_STREAM) return 1;
   return m->msg_controllen == 0 && !(m->msg_flags & MSG_CTRUNC);
 }

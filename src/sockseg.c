@@ -182,7 +182,7 @@ static int sock_recvseg (lua_State *L) {
   if (size == 0) return lls_failwith(L, 2, 1, EINVAL);
   room = lls_takeroom(L, size);
   p = receive(s, room, size, flags);
-  if (p.n == -1 || (p.n == 0 && lls_isstream(s))) {
+  if (p.n == -1 || lls_isend(s, p.n, flags)) {
     lls_giveroom(room);
     return p.n == 0 ? 0 : lls_notreceived(L, 2);
   }
@@ -228,7 +228,7 @@ static int sock_recvseg_into (lua_State *L) {
   if (lls_isclosed(s)) return lls_fail(L, 2, 1);
   p = receive(s, lls_bufbase(L, 2, b, b->room), b->room, flags);
   if (p.n == -1) return lls_notreceived(L, 2);
-  if (p.n == 0 && lls_isstream(s)) return 0;
+  if (lls_isend(s, p.n, flags)) return 0;
   b->start = 0;
   b->len = (size_t)p.n;
   if (ai != NULL) lls_readdress(ai, &p.from, s);
