@@ -59,7 +59,7 @@ static inline void lls_putref (lua_State *L, int i) {
 }
 
 static inline void lls_setref (lua_State *L, int i) {
-  if (i < 0 && i > LUA_REGISTRYINDEX) i = lua_gettop(L) + i + 1;
+  if (i < 0) i = lua_gettop(L) + i + 1;
   lls_wrapref(L);
   lls_putref(L, i);
 }

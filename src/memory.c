@@ -38,7 +38,7 @@ static void mark_room (char *room, int busy) {
 }
 
 void lls_giveroom (char *room) {
-  if (room != NULL) mark_room(room, 0);
+  mark_room(room, 0);
 }
 
 void lls_holdroom (char *room) {

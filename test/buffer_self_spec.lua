@@ -126,6 +126,14 @@ local tests = {
     pcall(b.commit, b, 100000)
     assert(not tostring(b):find '[^%zx]')]],
 
+  'buf:add, and reserves what there is room for', [[
+    local b, reserved = buffer.new(16, 1e6), nil
+    b:add('xxxxxxxxxx')
+    pcall(during, function () reserved = select(2, b:reserve(3)) end,
+          b.add, b, ('x'):rep(20))
+    pcall(b.commit, b, reserved or 0)
+    assert(not tostring(b):find '[^%zx]')]],
+
   -- Whose a block is the module tells by an address, which is used again.
   'nothing: it had the place and the memory of an older one', [[
     local old = buffer.new(16, 1e6)
