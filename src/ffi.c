@@ -165,14 +165,12 @@ static int answer_is_ours (lua_State *L) {
 
 /* Called with the root and the functions of `own`. */
 static int install (lua_State *L) {
-  struct lls_memory *room;
   luaL_checkstack(L, LLS_NCLASSES + 8, NULL);
   if (luaL_loadbuffer(L, lls_fficode, strlen(lls_fficode), "=llsocket") != 0)
     return lua_error(L);
   lua_pushvalue(L, 2);
   lua_pushlightuserdata(L, (void *)&calls);
-  room = lls_newmemory(L, LLS_ROOMSIZE, NULL);
-  room->owner = room;
+  lua_rawgeti(L, 1, LLS_SCRATCH);
   lua_rawgeti(L, 1, LLS_SOCKET);
   lua_rawgeti(L, 1, LLS_BUFFER);
   lua_rawgeti(L, 1, LLS_ADDRINFO);

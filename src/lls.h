@@ -139,7 +139,7 @@ struct lls_buffer {
 };
 
 /* Bytes that Lua's collector sees; the owner keeps the debug library from
-   giving them to another object. */
+   giving them to another object. The state's buffer is its own. */
 struct lls_memory {
   unsigned int tag;
   int busy;

@@ -81,7 +81,8 @@ void lls_setconstants (lua_State *L, const struct lls_constant *c) {
    that it can make objects. */
 static int build (lua_State *L) {
   size_t i;
-  lls_newmemory(L, LLS_ROOMSIZE, NULL);
+  struct lls_memory *room = lls_newmemory(L, LLS_ROOMSIZE, NULL);
+  room->owner = room;
   lua_rawseti(L, 1, LLS_SCRATCH);
   lua_newtable(L);
   lls_setconstants(L, lls_constants);

@@ -24,7 +24,7 @@ char *lls_takeroom (lua_State *L, size_t size) {
     const int scratch = lua_upvalueindex(LLS_SCRATCH);
     struct lls_memory *m = lua_touserdata(L, scratch);
     if (m != NULL && lua_rawlen(L, scratch) == sizeof(*m) + LLS_ROOMSIZE
-        && m->tag == LLS_TAG(LLS_MEMORY) && m->owner == NULL && !m->busy) {
+        && m->tag == LLS_TAG(LLS_MEMORY) && m->owner == m && !m->busy) {
       m->busy = 1;
       return m->bytes;
     }
