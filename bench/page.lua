@@ -52,13 +52,13 @@ do
 end
 
 do
-  local out = { '| work | on | goal | measured | held |',
-                '| --- | --- | --- | --- | --- |' }
+  local out = { '| work | on | goal | measured | held | bare C functions |',
+                '| --- | --- | --- | --- | --- | --- |' }
   for _, g in ipairs(report.goals(results, goals, counts)) do
-    out[#out + 1] = ('| %s | %s | %s | %s | %s |'):format(g.what,
-      report.lua(g.lua), g.bound, g.value, yes(g.holds))
+    out[#out + 1] = ('| %s | %s | %s | %s | %s | %s |'):format(g.what,
+      report.lua(g.lua), g.bound, g.value, yes(g.holds), g.bare or '')
   end
-  parts.goals = lines(out)
+  parts.goals = (lines(out):gsub(' +|', ' |'))
 end
 
 do

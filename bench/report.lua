@@ -122,9 +122,9 @@ function report.table (results)
   return table.concat(out, '\n')
 end
 
-local function find (results, work, form, lua)
+local function find (results, binding, work, form, lua)
   for _, row in ipairs(results.rows) do
-    if row.binding == 'llsocket' and row.work == work and row.form == form
+    if row.binding == binding and row.work == work and row.form == form
       and row.lua == lua
     then
       return row
@@ -149,14 +149,14 @@ end
 -- An array of { what, lua, bound, value, holds }.
 function report.goals (results, goals, counts)
   local out = {}
-  local function add (goal, title, lua, value)
+  local function add (goal, title, lua, value, bare)
     local of = goal.of or 'ratio'
     local text = kinds[of][1]
     local bound = goal.at_most and 'at most ' or 'at least '
     out[#out + 1] = {
       what = title, lua = lua,
       bound = bound .. text:format(goal.at_most or goal.at_least),
-      value = text:format(value),
+      value = text:format(value), bare = bare and text:format(bare),
       holds = holds(goal, value, of == 'ratio' and goals.nothing or 0)
     }
   end
@@ -167,10 +167,13 @@ function report.goals (results, goals, counts)
       if count then add(goal, goal.work, '5.4', count[goal.of]) end
     else
       for _, lua in ipairs(results.luas) do
-        local row = find(results, goal.work, goal.form, lua)
+        local row = find(results, 'llsocket', goal.work, goal.form, lua)
+        local bare =
+          find(results, 'bare C functions', goal.work, goal.form, lua)
         if row and (not goal.lua or goal.lua == lua) then
           local form = goal.form == '' and '' or ': ' .. goal.form
-          add(goal, row.title .. form, lua, kind[2](row))
+          add(goal, row.title .. form, lua, kind[2](row),
+              bare and kind[2](bare))
         end
       end
     end
