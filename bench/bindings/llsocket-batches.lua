@@ -5,6 +5,7 @@
 local cref = require 'cref'
 local ll = require 'llsocket'
 local peers = require 'bench.bindings.peers'
+local gathers = require 'bench.works'.gathers
 local socket, buffer = ll.socket, ll.buffer
 
 local cases = {}
@@ -132,7 +133,7 @@ end
 
 -- What came has to be the pieces, one after the other.
 local function gather_case (form, make)
-  for _, work in ipairs { 'gather-8x64', 'gather-64x64', 'gather-8x4096' } do
+  for _, work in ipairs(gathers) do
     case(work, form, function (w)
       local t, a, b = pair()
       local list, total = payloads(w), w.size * w.count

@@ -4,6 +4,7 @@
 local cref = require 'cref'
 local uv = require 'luv'
 local peers = require 'bench.bindings.peers'
+local gathers = require 'bench.works'.gathers
 
 local cases = {}
 
@@ -73,9 +74,7 @@ local function gather (w)
   return stream_work(w, list)
 end
 
-case('gather-8x64', gather)
-case('gather-64x64', gather)
-case('gather-8x4096', gather)
+for _, work in ipairs(gathers) do case(work, gather) end
 
 case('accept', function ()
   local s = assert(uv.new_tcp())
