@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Writes what follows from etc/constants.txt and from the documentation blocks
 -- in the Makefile's SRCS: src/constants.c, doc/reference/, types/; and
--- src/fficode.c, which is src/ffi.lua as a string.
+-- src/fficode.c, which is src/ffimethods.lua as a string.
 --
 --   lua etc/generate.lua           writes the files
 --   lua etc/generate.lua --check   fails when a written file is stale
@@ -75,13 +75,13 @@ end
 local function fficode()
   local out = {
     '/* SPDX-License-Identifier: MIT */',
-    '/* Made by etc/generate.lua from src/ffi.lua; change it there. */',
+    '/* Made by etc/generate.lua from src/ffimethods.lua; change it there. */',
     '#include "lls.h"',
     '',
     '#if LUA_VERSION_NUM == 501',
     'const char lls_fficode[] =',
   }
-  for _, line in ipairs(lines(assert(read 'src/ffi.lua'))) do
+  for _, line in ipairs(lines(assert(read 'src/ffimethods.lua'))) do
     out[#out + 1] = '  "' .. line:gsub('["\\]', '\\%0') .. '\\n"'
   end
   return table.concat(out, '\n') .. ';\n#endif\n'

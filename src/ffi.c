@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* LuaJIT compiles calls through its FFI into a loop, and no call through Lua's
-   C API. When its compiler is on, src/ffi.lua puts functions of its own in the
-   place of the methods that move bytes. They make their system call here, and
-   hand over to the C function whatever is not the plain case. */
+   C API. When its compiler is on, src/ffimethods.lua puts functions of its own
+   in the place of the methods that move bytes. They make their system call
+   here, and hand over to the C function whatever is not the plain case. */
 #include "lls.h"
 
 #if LUA_VERSION_NUM == 501
@@ -20,10 +20,8 @@
 /* Above it the bytes would not fit into the answer. */
 #define LARGEST  ((size_t)1 << 30)
 
-/*
-** The metatable was compared in Lua, where nobody sees the size of a userdata:
-** the tag tells that it is ours.
-*/
+/* The metatable was compared in Lua, where nobody sees the size of a userdata:
+   the tag tells that it is ours. */
 static int is (const void *object, enum lls_class klass) {
   return object != NULL && *(const unsigned int *)object == LLS_TAG(klass);
 }
@@ -120,7 +118,7 @@ static int call_recvfrom_into (const struct lls_socket *s,
   return n;
 }
 
-/* src/ffi.lua has the same list. */
+/* src/ffimethods.lua has the same list. */
 static const struct {
   int (*send) (const struct lls_socket *, const char *, size_t);
   int (*send_part) (const struct lls_socket *, const char *, size_t, size_t,
@@ -163,9 +161,90 @@ static int answer_is_ours (lua_State *L) {
   return 1;
 }
 
+/* Pushes the table of a standard library, or nil. */
+static void push_library (lua_State *L, const char *name) {
+  lua_getfield(L, LUA_REGISTRYINDEX, "_LOADED");
+  lua_getfield(L, -1, name);
+  lua_remove(L, -2);
+}
+
+/*
+** The functions on whose word C relies. A script may have put others in their
+** places; a state in which no script ever ran tells. Functions in assembler
+** have no address there, and of these only `type` says 'boolean' of true.
+*/
+static const struct {
+  const char *library, *name;
+} trusted[] = {{"_G", "type"}, {"_G", "select"}, {"debug", "getmetatable"}};
+#define NTRUSTED  3
+
+static void push_function (lua_State *L, int k) {
+  push_library(L, trusted[k].library);
+  luaL_checktype(L, -1, LUA_TTABLE);
+  lua_pushstring(L, trusted[k].name);
+  lua_rawget(L, -2);
+  lua_remove(L, -2);
+}
+
+static int look_up (lua_State *fresh) {
+  lua_CFunction *found = lua_touserdata(fresh, 1);
+  int k;
+  luaL_openlibs(fresh);
+  for (k = 0; k < NTRUSTED; k++) {
+    push_function(fresh, k);
+    found[k] = lua_tocfunction(fresh, -1);
+  }
+  return 0;
+}
+
+static void push_trusted (lua_State *L) {
+  lua_CFunction found[NTRUSTED];
+  lua_State *fresh = luaL_newstate();
+  int k, first = lua_gettop(L) + 1, rc;
+  if (fresh == NULL) luaL_error(L, "not enough memory");
+  rc = lua_cpcall(fresh, look_up, found);
+  lua_close(fresh);
+  for (k = 0; k < NTRUSTED; k++) {
+    push_function(L, k);
+    if (rc != 0 || !lua_iscfunction(L, -1)
+        || lua_tocfunction(L, -1) != found[k])
+      luaL_error(L, "%s is another function", trusted[k].name);
+  }
+  lua_pushvalue(L, first);
+  lua_pushboolean(L, 1);
+  lua_call(L, 1, 1);
+  lua_pushliteral(L, "boolean");
+  if (!lua_rawequal(L, -1, -2)) luaL_error(L, "type is another function");
+  lua_pop(L, 2);
+}
+
+/*
+** Pushes the FFI's table, or nil. LuaJIT opens the FFI itself when it meets
+** such a number, but not twice, which would destroy the types that a program
+** has. It meets one only where the program could have the FFI by `require`.
+*/
+static void push_ffi (lua_State *L) {
+  int top = lua_gettop(L);
+  lua_getfield(L, LUA_REGISTRYINDEX, "_PRELOAD");
+  lua_getfield(L, -1, "ffi");
+  if (!lua_isnil(L, -1) && luaL_loadstring(L, "return 0LL") != 0)
+    lua_error(L);
+  lua_settop(L, top);
+  push_library(L, "ffi");
+}
+
+/* For the addresses whose size C has seen. */
+static void push_weak_table (lua_State *L) {
+  lua_newtable(L);
+  lua_newtable(L);
+  lua_pushliteral(L, "k");
+  lua_setfield(L, -2, "__mode");
+  lua_setmetatable(L, -2);
+}
+
 /* Called with the root and the functions of `own`. */
 static int install (lua_State *L) {
-  luaL_checkstack(L, LLS_NCLASSES + 8, NULL);
+  luaL_checkstack(L, LLS_NCLASSES + 12, NULL);
   if (luaL_loadbuffer(L, lls_fficode, strlen(lls_fficode), "=llsocket") != 0)
     return lua_error(L);
   lua_pushvalue(L, 2);
@@ -174,9 +253,12 @@ static int install (lua_State *L) {
   lua_rawgeti(L, 1, LLS_SOCKET);
   lua_rawgeti(L, 1, LLS_BUFFER);
   lua_rawgeti(L, 1, LLS_ADDRINFO);
-  lua_getfield(L, LUA_REGISTRYINDEX, "_LOADED");
-  lua_getfield(L, LUA_REGISTRYINDEX, "_PRELOAD");
-  lua_call(L, 8, 0);
+  push_weak_table(L);
+  push_library(L, "jit");
+  push_library(L, "bit");
+  push_ffi(L);
+  push_trusted(L);
+  lua_call(L, 10 + NTRUSTED, 0);
   return 0;
 }
 
@@ -188,27 +270,18 @@ static const luaL_Reg own[] = {
   {NULL, NULL}
 };
 
-static int has_jit (lua_State *L) {
-  int has = 0;
-  lua_getfield(L, LUA_REGISTRYINDEX, "_LOADED");
-  if (lua_istable(L, -1)) {
-    lua_getfield(L, -1, "jit");
-    has = lua_istable(L, -1);
-    lua_pop(L, 1);
-  }
-  lua_pop(L, 1);
-  return has;
-}
-
 /* When anything is missing the methods stay what they are. */
 void lls_ffi (lua_State *L) {
-  if (!has_jit(L)) return;
-  lua_newtable(L);
-  lls_setfuncs(L, own);
-  lua_getfield(L, -1, "install");
-  lua_pushvalue(L, 1);
-  lua_pushvalue(L, -3);
-  if (lua_pcall(L, 2, 0, 0) != 0) lua_pop(L, 1);
+  push_library(L, "jit");
+  if (lua_istable(L, -1)) {
+    lua_newtable(L);
+    lls_setfuncs(L, own);
+    lua_getfield(L, -1, "install");
+    lua_pushvalue(L, 1);
+    lua_pushvalue(L, -3);
+    if (lua_pcall(L, 2, 0, 0) != 0) lua_pop(L, 1);
+    lua_pop(L, 1);
+  }
   lua_pop(L, 1);
 }
 

@@ -145,9 +145,44 @@ describe('the methods that LuaJIT compiles', function ()
     interleaved(function (f) debug.sethook(f, '', 1) end, debug.sethook)
   end)
 
+  -- All of it in plain Lua, without the debug library.
+  it("refuse what says that its metatable is a socket's", function ()
+    local a = pair(STREAM)
+    for _, method in ipairs { a.send, a.recv, a.sendto, a.recv_into } do
+      local foreign = newproxy(true)  -- luacheck: ignore
+      getmetatable(foreign).__metatable = getmetatable(a)
+      assert.equal(getmetatable(a), getmetatable(foreign))
+      local ok, err = pcall(method, foreign, 'x')
+      assert.is_false(ok)
+      assert.matches('llsocket.socket expected', err)
+    end
+  end)
+
+  it('leave the types of a program that has hidden its FFI', function ()
+    local output, status = support.run [[
+      local ffi = require 'ffi'
+      ffi.cdef 'typedef struct { int a; } my_t; int getpid (void);'
+      local x = ffi.new('my_t', 1)
+      package.loaded.ffi = nil
+      local ll = require 'llsocket'
+      assert(x.a == 1 and ffi.C.getpid() > 0)
+      local p = ll.socket.pair(ll.SOCK_STREAM)
+      assert(debug.getinfo(p[1].send).what == 'C')]]
+    assert.equal('', output)
+    assert.equal(0, status)
+  end)
+
   for what, code in pairs {
     ['there is no FFI'] = 'package.preload.ffi = nil',
     ['the compiler is off at first'] = 'jit.off()',
+    ['there is another type'] = 'local f = type; type = function (x) ' ..
+      "return x == io.stdout and 'string' or f(x) end",
+    ['type is tostring'] = 'type = tostring',
+    ['there is another select'] = 'select = function () return 2 end',
+    ['there is no debug library'] = 'getinfo = debug.getinfo; ' ..
+      'package.loaded.debug = nil; debug = { getinfo = getinfo }',
+    ['there is another debug.getmetatable'] =
+      'debug.getmetatable = getmetatable',
   } do
     it('are C functions where ' .. what, function ()
       local output, status = support.run(code .. [[

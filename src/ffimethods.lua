@@ -4,10 +4,14 @@
 -- flags. In any other the C function is called in its place, by a tail call,
 -- so that the names in its errors are those of the caller.
 
-local own, address, memory, socket, buffer, addrinfo, loaded, preload = ...
+-- `known` is for addresses, see below; the last three are functions of
+-- LuaJIT's, as no script has changed them, and `metatable_of` is
+-- debug.getmetatable, which takes no __metatable for the real one.
+local own, address, memory, socket, buffer, addrinfo, known, jit, bit, ffi,
+  type, select, metatable_of = ...
 
-if not loaded.jit.status() then return end
-local ffi = loaded.ffi or preload.ffi 'ffi'
+-- Older versions do not compile debug.getmetatable.
+if not ffi or jit.version_num < 20100 or not jit.status() then return end
 
 local calls = ffi.cast([[const struct {
   int (*send) (void *, const char *, size_t);
@@ -28,8 +32,7 @@ local room = ffi.cast([[struct {
 local HANDOVER = -0x80000000
 local BUFSIZE = 65536
 
-local type, getmetatable, select = type, getmetatable, select
-local string_of, tobit = ffi.string, loaded.bit.tobit
+local string_of, tobit = ffi.string, bit.tobit
 local sent, received, is_ours = own.sent, own.received, own.is_ours
 local call_send, call_send_part = calls.send, calls.send_part
 local call_send_buffer, call_sendto = calls.send_buffer, calls.sendto
@@ -37,7 +40,7 @@ local call_recv, call_recv_into = calls.recv, calls.recv_into
 local call_recvfrom_into = calls.recvfrom_into
 
 local function is (object, class)
-  return type(object) == 'userdata' and getmetatable(object) == class
+  return type(object) == 'userdata' and metatable_of(object) == class
 end
 
 -- An integer that a size_t holds, and no NaN.
@@ -92,18 +95,17 @@ local function recv_into (self, buf, size)
   return n
 end
 
--- Makes a string of the n bytes in the room. A memory error leaves it busy;
--- then it is C that receives.
+-- Makes a string of the n bytes in the room. An error before, of memory or of
+-- a hook, leaves it busy: then it is C that receives.
 local function take (n)
   local bytes = string_of(room.bytes, n)
   room.busy = 0
   return bytes
 end
 
-local methods, C = socket.__index, {}
-for name, method in pairs(methods) do C[name] = method end
+local methods = socket.__index
 
-local c_send = C.send
+local c_send = methods.send
 function methods.send (...)
   local self, data = ...
   if select('#', ...) == 2 and is(self, socket) then
@@ -114,7 +116,7 @@ function methods.send (...)
   return c_send(...)
 end
 
-local c_send_part = C.send_part
+local c_send_part = methods.send_part
 function methods.send_part (...)
   local self, data, i, j = ...
   if select('#', ...) <= 4 and is(self, socket) then
@@ -125,7 +127,7 @@ function methods.send_part (...)
   return c_send_part(...)
 end
 
-local c_sendto = C.sendto
+local c_sendto = methods.sendto
 function methods.sendto (...)
   local self, data, ai = ...
   if select('#', ...) == 3 and is(self, socket) and type(data) == 'string'
@@ -137,7 +139,7 @@ function methods.sendto (...)
   return c_sendto(...)
 end
 
-local c_recv = C.recv
+local c_recv = methods.recv
 function methods.recv (...)
   local self, size = ...
   if select('#', ...) <= 2 and is(self, socket) then
@@ -149,7 +151,7 @@ function methods.recv (...)
   return c_recv(...)
 end
 
-local c_recv_into = C.recv_into
+local c_recv_into = methods.recv_into
 function methods.recv_into (...)
   local self, buf, size = ...
   if select('#', ...) <= 3 and is(self, socket) then
@@ -161,9 +163,7 @@ function methods.recv_into (...)
 end
 
 -- Nothing is written into an address before C has seen its size.
-local known = setmetatable({}, { __mode = 'k' })
-
-local c_recvfrom_into = C.recvfrom_into
+local c_recvfrom_into = methods.recvfrom_into
 function methods.recvfrom_into (...)
   local self, buf, ai, size = ...
   if select('#', ...) <= 4 and is(self, socket) and is(buf, buffer)
@@ -208,7 +208,7 @@ local function bound_recv_into (self, buf, c, ...)
   return c(...)
 end
 
-local c_sender = C.sender
+local c_sender = methods.sender
 function methods.sender (...)
   local self = ...
   if not is(self, socket) or not is_ours(self) then return c_sender(...) end
@@ -216,7 +216,7 @@ function methods.sender (...)
   return function (...) return bound_send(self, c, ...) end
 end
 
-local c_receiver = C.receiver
+local c_receiver = methods.receiver
 function methods.receiver (...)
   local self, buf = ...
   if not is(self, socket) or not is_ours(self)
