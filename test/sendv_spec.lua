@@ -356,6 +356,20 @@ describe('sock:sendv', function ()
     again.receive('EAGAIN', s:recv())
   end)
 
+  it('sends nothing of what comes behind a piece without a place', function ()
+    local a, s = net.unix_pair(STREAM)
+    local list = { ('a'):rep(1020) }
+    for i = 2, 64 do list[i] = ('b'):rep(1024) end       -- 4 bytes of room left
+    for i = 65, 64 + llsocket.IOV_MAX - 2 do list[i] = 'ccccc' end
+    list[#list + 1] = 'd'                                -- the last place
+    local text = table.concat(list)
+    list[#list + 1] = 'eeeee'
+    list[#list + 1] = 'f'
+    net.is({ #text, nil, true }, a:sendv(list))
+    net.is({ 6, nil, false }, a:sendv(list, #text))
+    assert.is_true(text .. 'eeeeef' == net.recvall(s, #text + 6))
+  end)
+
   it('sends what it can of more than 4 GiB', function ()
     local a, s = net.unix_pair(STREAM, true)
     local list, text = {}, ('x'):rep(2^22)
