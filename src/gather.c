@@ -20,9 +20,10 @@ void lls_newvector (lua_State *L, struct lls_vector *v) {
 }
 
 static void end_run (struct lls_vector *v) {
-  struct iovec *last = &v->iov[v->n - 1];
-  if (v->run)
+  if (v->run) {
+    struct iovec *last = &v->iov[v->n - 1];
     last->iov_len = (size_t)(v->copy + v->copied - (char *)last->iov_base);
+  }
   v->run = 0;
 }
 
