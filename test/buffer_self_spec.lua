@@ -134,25 +134,6 @@ local tests = {
     pcall(b.commit, b, reserved or 0)
     assert(not tostring(b):find '[^%zx]')]],
 
-  -- Whose a block is the module tells by an address, which is used again.
-  'nothing: it had the place and the memory of an older one', [[
-    local old = buffer.new(16, 1e6)
-    local place = old:pointer()
-    old:add(('x'):rep(50000))
-    local memory = get(old)
-    old = nil
-    for i = 1, 1000 do
-      collectgarbage()
-      local new = buffer.new(16, 1e6)
-      if new:pointer() == place then
-        new:add(('y'):rep(1000))
-        set(new, memory)
-        fails('memory is gone', pcall(new.sub, new))
-        return print 'done'
-      end
-    end
-    error 'no buffer came to the same place']],
-
   'buf:add, and consumes at any of its allocations', [[
     taken_once(function ()
       local b = buffer.new(16, 1e6)
@@ -277,6 +258,31 @@ describe('a buffer', function ()
       fails('a buffer changed while it grew', ok, err)
       assert(tostring(b) == 'bc')
       sound(b)]]
+  end)
+
+  -- Whose a block is the module tells by an address, which is used again.
+  it('that has the place and the memory of an older one says so', function ()
+    if (os.getenv 'LLS_BUILD' or ''):find 'sanitize' then
+      return pending('ASan gives no address out again')
+    end
+    runs [[
+      local old = buffer.new(16, 1e6)
+      local place = old:pointer()
+      old:add(('x'):rep(50000))
+      local memory = get(old)
+      old = nil
+      for i = 1, 1000 do
+        collectgarbage()
+        local new = buffer.new(16, 1e6)
+        if new:pointer() == place then
+          new:add(('y'):rep(1000))
+          set(new, memory)
+          fails('memory is gone', pcall(new.sub, new))
+          print 'done'
+          os.exit(0)
+        end
+      end
+      error 'no buffer came to the same place']]
   end)
 
   it('whose memory was taken away says so in every use', function ()
