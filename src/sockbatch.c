@@ -185,7 +185,9 @@ static int receive (const struct lls_socket *s, struct batch *b, int n,
 
 /***
 Receives many datagrams, with one recvmmsg(2): it waits for the first one, on
-a blocking socket, and takes those that are there.
+a blocking socket, and takes those that are there. On a connection, empty
+records behind the last one are taken for its end, as the system gives no other
+sign of that.
 @function sock:recvmmsg
 @param n integer the most datagrams, at least 1 (a call takes at most 256)
 @param bufsize integer bytes of each, at least 1

@@ -392,7 +392,9 @@ function sock:receiver(buf) end
 function sock:sendmmsg(list, dest, ...) end
 
 ---Receives many datagrams, with one recvmmsg(2): it waits for the first one, on
----a blocking socket, and takes those that are there.
+---a blocking socket, and takes those that are there. On a connection, empty
+---records behind the last one are taken for its end, as the system gives no other
+---sign of that.
 ---
 ---Platforms: Where there is no recvmmsg(2) (macOS) they come one by one.
 ---
