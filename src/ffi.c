@@ -7,8 +7,6 @@
 
 #if LUA_VERSION_NUM == 501
 
-#include <stdint.h>
-
 /*
 ** What a call here answers. Not negative: bytes, and all of them were sent.
 ** Negative: the number of an error, a short send, or one of these.

@@ -99,6 +99,8 @@ describe('received control data', function()
     assert.equal(llsocket.SCM_TIMESTAMP, cmsg:type())
     local half = #cmsg / 2
     local seconds = msg.number(cmsg:data():sub(1, half))
+    -- The stamp is exact, and time(2) is that of the last clock tick.
+    assert.is_false((to:recvable(20)))
     assert.is_true(seconds >= before and seconds <= os.time())
     assert.is_true(msg.number(cmsg:data():sub(half + 1)) < 1000000)
     assert.is_false(msg.has_flag(mh, llsocket.MSG_CTRUNC))
