@@ -85,13 +85,13 @@ be shorter.
 static int sock_sendseg (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
   int list = lua_istable(L, 2), n = list ? lls_checklist(L, 2) : 0, flags;
-  size_t len = 0, size;
-  const char *data = list ? NULL : lls_checkdata(L, 2, &len);
+  size_t len, size;
   struct lls_addrinfo *ai;
   const struct lls_sockaddr *a;
   struct lls_vector v;
-  unsigned long long total = len;
+  unsigned long long total;
   ssize_t sent;
+  if (!list) lls_checkdata(L, 2, &len);
   size = (size_t)lls_checkint(L, 3, 1, 65507);
   ai = lua_isnoneornil(L, 4) ? NULL : lls_toaddrinfo(L, 4);
   flags = lls_checkflags(L, 5) | OS_NOSIGNAL;
@@ -101,8 +101,11 @@ static int sock_sendseg (lua_State *L) {
     total = list_bytes(L, n, size);
     if (total == 0 && !lls_isclosed(s)) return lls_sent(L, 0, 0);
   }
-  else
+  else {
+    const char *data = lls_checkdata(L, 2, &len);  /* Lua may have run */
     lls_addpiece(&v, data, len);
+    total = len;
+  }
   lls_endvector(&v);
   a = ai == NULL ? NULL : &ai->addr;
   sent = OS_SEGMENTS && is_udp(s)
