@@ -55,6 +55,18 @@ static unsigned long long list_bytes (lua_State *L, int n, size_t size) {
   return (unsigned long long)(n - 1) * size + last;
 }
 
+/* It needs no room: making some could let Lua run, and change a buffer. */
+static struct lls_vector one_piece (struct iovec *piece, const char *data,
+                                    size_t len) {
+  struct lls_vector v = {0};
+  piece->iov_base = (void *)data;
+  piece->iov_len = len;
+  v.iov = piece;
+  v.n = 1;
+  v.others = len;
+  return v;
+}
+
 /***
 @section Segments
 */
@@ -85,28 +97,26 @@ be shorter.
 static int sock_sendseg (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
   int list = lua_istable(L, 2), n = list ? lls_checklist(L, 2) : 0, flags;
-  size_t len, size;
+  size_t len = 0, size;
+  const char *data = list ? NULL : lls_checkdata(L, 2, &len);
   struct lls_addrinfo *ai;
   const struct lls_sockaddr *a;
+  struct iovec piece;
   struct lls_vector v;
-  unsigned long long total;
+  unsigned long long total = len;
   ssize_t sent;
-  if (!list) lls_checkdata(L, 2, &len);
   size = (size_t)lls_checkint(L, 3, 1, 65507);
   ai = lua_isnoneornil(L, 4) ? NULL : lls_toaddrinfo(L, 4);
   flags = lls_checkflags(L, 5) | OS_NOSIGNAL;
-  lls_newvector(L, &v);
   if (list) {
+    lls_newvector(L, &v);
     collect(L, n, size, &v);
+    lls_endvector(&v);
     total = list_bytes(L, n, size);
     if (total == 0 && !lls_isclosed(s)) return lls_sent(L, 0, 0);
   }
-  else {
-    const char *data = lls_checkdata(L, 2, &len);  /* Lua may have run */
-    lls_addpiece(&v, data, len);
-    total = len;
-  }
-  lls_endvector(&v);
+  else
+    v = one_piece(&piece, data, len);
   a = ai == NULL ? NULL : &ai->addr;
   sent = OS_SEGMENTS && is_udp(s)
            ? os_sendsegments(s->fd, &v, size, a, flags)
