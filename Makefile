@@ -12,11 +12,16 @@
 #   make clean
 
 # The only list of sources.
-SRCS = llsocket.c errno.c strerror.c constants.c check.c result.c memory.c \
-  addrinfo.c inet.c unix.c device.c socket.c sockconn.c sockio.c sockmsg.c \
-  sockwait.c sockbuf.c sockbatch.c sockseg.c sockopt.c mcast.c iovec.c \
-  buffer.c frames.c gather.c cmsghdr.c cmsghdrs.c msghdr.c ffi.c fficode.c \
-  os_linux.c os_bsd.c os_posix.c
+SRCS = llsocket.c \
+  os/linux.c os/bsd.c os/common.c \
+  base/args.c base/answer.c base/memory.c base/strerror.c base/errno.c \
+  addr/addrinfo.c addr/inet.c addr/unix.c addr/device.c \
+  data/buffer.c data/frames.c data/gather.c data/iovec.c \
+  sock/socket.c sock/connect.c sock/transfer.c sock/into.c sock/wait.c \
+  sock/option.c sock/mcast.c \
+  msg/cmsghdr.c msg/cmsghdrs.c msg/msghdr.c msg/message.c msg/mmsg.c \
+  msg/segment.c \
+  ffi/ffi.c gen/constants.c gen/fficode.c
 
 # Which Luas the suite runs on.
 ALL_LUAS = 5.1 5.2 5.3 5.4 jit
@@ -67,7 +72,7 @@ LDFLAGS_coverage = --coverage
 
 # As system headers, so that Lua's own macros are not what we are warned about.
 INCLUDE = $(if $(filter-out /usr/include,$(LUA_INCDIR)),-isystem $(LUA_INCDIR))
-COMPILE = $(CC) $(ALL_CFLAGS) $(CPPFLAGS) $(CFLAGS) $(CFLAGS_$(VARIANT)) \
+COMPILE = $(CC) $(ALL_CFLAGS) -Isrc $(CPPFLAGS) $(CFLAGS) $(CFLAGS_$(VARIANT)) \
   $(INCLUDE)
 LINK = $(CC) $(LIBFLAG) $(ALL_LDFLAGS) $(CFLAGS) $(LDFLAGS) \
   $(LDFLAGS_$(VARIANT))
@@ -83,6 +88,7 @@ $(OUT)/llsocket.so: $(OBJS)
 	$(LINK) -o $@ $(OBJS)
 
 $(OUT)/obj/%.o: src/%.c $(OUT)/obj/flags
+	@mkdir -p $(@D)
 	$(COMPILE) -MMD -MP -c -o $@ $<
 
 # Other flags, another compiler or another list: everything is built again.

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Writes what follows from etc/constants.txt and from the documentation blocks
--- in the Makefile's SRCS: src/constants.c, doc/reference/, types/; and
--- src/fficode.c, which is src/ffimethods.lua as a string.
+-- in the Makefile's SRCS: src/gen/constants.c, doc/reference/, types/; and
+-- src/gen/fficode.c, which is src/ffi/methods.lua as a string.
 --
 --   lua etc/generate.lua           writes the files
 --   lua etc/generate.lua --check   fails when a written file is stale
@@ -75,13 +75,13 @@ end
 local function fficode()
   local out = {
     '/* SPDX-License-Identifier: MIT */',
-    '/* Made by etc/generate.lua from src/ffimethods.lua; change it there. */',
-    '#include "lls.h"',
+    '/* Made by etc/generate.lua from src/ffi/methods.lua; change it there. */',
+    '#include "ffi/ffi.h"',
     '',
     '#if LUA_VERSION_NUM == 501',
     'const char lls_fficode[] =',
   }
-  for _, line in ipairs(lines(assert(read 'src/ffimethods.lua'))) do
+  for _, line in ipairs(lines(assert(read 'src/ffi/methods.lua'))) do
     out[#out + 1] = '  "' .. line:gsub('["\\]', '\\%0') .. '\\n"'
   end
   return table.concat(out, '\n') .. ';\n#endif\n'
@@ -89,8 +89,8 @@ end
 
 local function results(doc)
   local out = {
-    { 'src/constants.c', list.c(doc.sections) },
-    { 'src/fficode.c', fficode() },
+    { 'src/gen/constants.c', list.c(doc.sections) },
+    { 'src/gen/fficode.c', fficode() },
     { 'types/llsocket.lua', stubs.write(doc) },
     { 'doc/reference/README.md', pages.index(doc) },
     { 'doc/reference/constants.md', pages.constants(doc) },

@@ -1,54 +1,62 @@
 /* SPDX-License-Identifier: MIT */
 /* Joins the submodules, and opens each of them alone. */
-#include "lls.h"
+#include "ffi/ffi.h"
+#include "msg/msg.h"
 
 #define EXPORT  __attribute__((visibility("default")))
-/* The table in the registry: metatables by class, submodules by name. */
+/* In the registry: the table of the submodules by name, and the state. */
 #define ROOT  "llsocket"
+#define STATE  "llsocket.state"
 
 static const struct lls_module *const modules[] = {
-  &lls_inet, &lls_unix, &lls_addrinfo, &lls_cmsghdr, &lls_cmsghdrs,
-  &lls_msghdr, &lls_socket, &lls_iovec, &lls_buffer,
-  &lls_device, &lls_errno, &lls_list,
-  &lls_memory
+  &lls_memory, &lls_list, &lls_errno,
+  &lls_addrinfo, &lls_inet, &lls_unix, &lls_device,
+  &lls_buffer, &lls_frames, &lls_iovec,
+  &lls_socket, &lls_connect, &lls_transfer, &lls_into, &lls_wait,
+  &lls_option, &lls_mcast,
+  &lls_cmsghdr, &lls_cmsghdrs, &lls_msghdr, &lls_message, &lls_mmsg,
+  &lls_segment
 };
 #define NMODULES  (sizeof(modules) / sizeof(modules[0]))
 
-int lls_row (lua_State *L, int n) {
-  lua_Integer row = lua_tointeger(L, lua_upvalueindex(LLS_NUPVALUES + 1));
-  if (row < 0 || row >= n) luaL_error(L, "a method's upvalue was changed");
-  return (int)row;
+/* While the root is built the state is the upvalue of `build`. */
+static void push_state (lua_State *L) {
+  lua_pushvalue(L, lua_upvalueindex(1));
 }
 
-/* While the root is built it stands at index 1. */
-static void push_upvalues (lua_State *L) {
-  int i;
-  for (i = 1; i <= LLS_NUPVALUES; i++)
-    lua_rawgeti(L, 1, i);
-}
-
-void lls_setrow (lua_State *L, const char *name, lua_CFunction f, int row) {
-  push_upvalues(L);
-  lua_pushinteger(L, row);
-  lua_pushcclosure(L, f, LLS_NUPVALUES + 1);
+void lls_setrow (lua_State *L, const char *name, lua_CFunction f,
+                 const void *row) {
+  push_state(L);
+  lua_pushlightuserdata(L, (void *)row);
+  lua_pushcclosure(L, f, 2);
   lua_setfield(L, -2, name);
 }
 
 void lls_setfuncs (lua_State *L, const luaL_Reg *l) {
-  for (; l->name != NULL; l++) {
-    push_upvalues(L);
-    lua_pushcclosure(L, l->func, LLS_NUPVALUES);
+  for (; l != NULL && l->name != NULL; l++) {
+    push_state(L);
+    lua_pushcclosure(L, l->func, 1);
     lua_setfield(L, -2, l->name);
   }
 }
 
-static void build_class (lua_State *L, const struct lls_module *m) {
-  lua_rawgeti(L, 1, m->klass);
-  lls_setfuncs(L, m->metamethods);
+/* Pushes the field of the table on the top, a table that may be new. */
+static void push_subtable (lua_State *L, const char *name) {
+  lua_getfield(L, -1, name);
+  if (lua_istable(L, -1)) return;
+  lua_pop(L, 1);
   lua_newtable(L);
+  lua_pushvalue(L, -1);
+  lua_setfield(L, -3, name);
+}
+
+static void add_to_class (lua_State *L, const struct lls_module *m) {
+  lua_rawgeti(L, LUA_REGISTRYINDEX, lls_stateof(L)->ref[m->klass]);
+  lls_setfuncs(L, m->metamethods);
+  push_subtable(L, "__index");
   lls_setfuncs(L, m->methods);
   if (m->more != NULL) m->more(L);
-  lua_setfield(L, -2, "__index");
+  lua_pop(L, 1);
   if (m->name != NULL) {
     lua_pushfstring(L, "llsocket.%s", m->name);
     lua_setfield(L, -2, "__name");
@@ -56,17 +64,15 @@ static void build_class (lua_State *L, const struct lls_module *m) {
   lua_pop(L, 1);
 }
 
-static void build_module (lua_State *L, const struct lls_module *m) {
-  if (m->klass != 0) build_class(L, m);
+/* A submodule stands in the root, where `open` looks, and in the module. */
+static void add_module (lua_State *L, const struct lls_module *m) {
+  if (m->klass != 0) add_to_class(L, m);
   if (m->name == NULL) return;
-  lua_newtable(L);
+  lua_getfield(L, 1, ROOT);
+  push_subtable(L, m->name);
   lls_setfuncs(L, m->functions);
   if (m->fields != NULL) m->fields(L);
-  lua_pushvalue(L, -1);
   lua_setfield(L, 1, m->name);
-  lua_getfield(L, 1, ROOT);
-  lua_insert(L, -2);
-  lua_setfield(L, -2, m->name);
   lua_pop(L, 1);
 }
 
@@ -77,37 +83,54 @@ void lls_setconstants (lua_State *L, const struct lls_constant *c) {
   }
 }
 
-/* Called with the root, as a function with the metatables as upvalues, so
-   that it can make objects. */
+/* Called with the root at index 1, and with the state as its upvalue, so that
+   it can make objects. */
 static int build (lua_State *L) {
   size_t i;
-  struct lls_memory *room = lls_newmemory(L, LLS_ROOMSIZE, NULL);
-  room->owner = room;
-  lua_rawseti(L, 1, LLS_SCRATCH);
+  lls_stateof(L)->room = lls_newmemory(L, LLS_ROOMSIZE, NULL);
+  lls_stateof(L)->room->owner = lls_stateof(L)->room;
+  lua_setfield(L, 1, "room");
   lua_newtable(L);
   lls_setconstants(L, lls_constants);
   lua_setfield(L, 1, ROOT);
   for (i = 0; i < NMODULES; i++)
-    build_module(L, modules[i]);
+    add_module(L, modules[i]);
   lls_ffi(L);
   return 0;
+}
+
+/* Pushes a new state, with an empty metatable for each class: those of one
+   that a memory error has stopped before are used again. */
+static void push_new_state (lua_State *L) {
+  struct lls_state *state;
+  int i;
+  lua_getfield(L, LUA_REGISTRYINDEX, STATE);
+  state = lua_touserdata(L, -1);
+  if (state == NULL) {
+    lua_pop(L, 1);
+    state = lua_newuserdatauv(L, sizeof(*state), 0);
+    memset(state, 0, sizeof(*state));
+    lua_pushvalue(L, -1);
+    lua_setfield(L, LUA_REGISTRYINDEX, STATE);
+  }
+  for (i = 1; i <= LLS_NCLASSES; i++) {
+    if (state->ref[i] != 0) continue;
+    lua_newtable(L);
+    state->metatable[i] = lua_topointer(L, -1);
+    state->ref[i] = luaL_ref(L, LUA_REGISTRYINDEX);
+  }
 }
 
 /* The root enters the registry when it is whole: after a memory error the
    next require begins anew. */
 static int open (lua_State *L, const char *name) {
-  int i;
   lua_settop(L, 0);
   lua_getfield(L, LUA_REGISTRYINDEX, ROOT);
   if (!lua_istable(L, 1)) {
     lua_settop(L, 0);
     lua_newtable(L);
-    for (i = 1; i <= LLS_NCLASSES; i++) {
-      lua_newtable(L);
-      lua_rawseti(L, 1, i);
-    }
-    push_upvalues(L);
-    lua_pushcclosure(L, build, LLS_NUPVALUES);
+    push_new_state(L);
+    lua_pushcclosure(L, build, 1);
     lua_pushvalue(L, 1);
     lua_call(L, 1, 0);
     lua_pushvalue(L, 1);

@@ -350,33 +350,6 @@ end)
 describe('a bound function', function ()
   after_each(net.release)
 
-  -- Lua 5.1 and LuaJIT show no upvalues of C functions.
-  local upvalue_it = _VERSION == 'Lua 5.1' and function () end or it
-  upvalue_it('with other upvalues does its work or raises', function ()
-    runs [[
-      local a, s = sockets()
-      local values = {
-        a, s, buffer.new(10), grown('x'), {}, 'x', 1, true, io.stdout, print,
-        llsocket.iovec.new(), unix.getaddrinfo('/x'), get(grown('x')),
-        (buffer.new(10):pointer()),
-      }
-      for _, make in ipairs {
-        function () return a:sender(), 'x' end,
-        function () return s:receiver() end,
-        function () return s:receiver(grown('x')) end,
-      } do
-        for i = 1, 30 do
-          for k = 0, #values do
-            local f, arg = make()
-            if not debug.setupvalue(f, i, values[k]) then break end
-            a:send('y')
-            pcall(f, arg)
-            pcall(f, grown('x'))
-          end
-        end
-      end]]
-  end)
-
   it('whose objects lost their metatables does its work', function ()
     runs [[
       local a, s = sockets()

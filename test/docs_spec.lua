@@ -221,11 +221,11 @@ describe('etc/generate.lua', function ()
 
   it('--check names the stale files', function ()
     local top = copy()
-    support.write(top .. 'src/constants.c', '')
+    support.write(top .. 'src/gen/constants.c', '')
     os.remove(top .. 'doc/reference/unix.md')
     local output, status = generate(top, '--check')
     remove(top)
-    assert.equal('src/constants.c is stale: run make generate\n' ..
+    assert.equal('src/gen/constants.c is stale: run make generate\n' ..
                  'doc/reference/unix.md is stale: run make generate\n', output)
     assert.equal(1, status)
   end)
@@ -243,38 +243,38 @@ describe('etc/generate.lua', function ()
   end)
 
   it('stops at an unknown tag', function ()
-    complains('src/unix.c', '/***\nText.\n@function sock:zz\n@nonsense\n*/\n',
+    complains('src/addr/unix.c', '/***\nText.\n@function sock:zz\n@nonsense\n*/\n',
               4, 'unknown tag @nonsense')
   end)
 
   it('stops at a function without text', function ()
-    complains('src/unix.c', '\n/***\n@function sock:zz\n*/\n',
+    complains('src/addr/unix.c', '\n/***\n@function sock:zz\n*/\n',
               3, 'sock:zz has no text')
   end)
 
   it('stops at a @param without type', function ()
-    complains('src/unix.c', '/***\nText.\n@function sock:zz\n@param a\n*/\n',
+    complains('src/addr/unix.c', '/***\nText.\n@function sock:zz\n@param a\n*/\n',
               4, '@param a has no type')
   end)
 
   it('stops at an unknown type', function ()
-    complains('src/unix.c',
+    complains('src/addr/unix.c',
               '/***\nText.\n@function sock:zz\n@return int n\n*/\n',
               4, 'unknown type "int"')
   end)
 
   it('stops at a function that has no page', function ()
-    complains('src/unix.c', '/***\nText.\n@function plug:zz\n*/\n',
+    complains('src/addr/unix.c', '/***\nText.\n@function plug:zz\n*/\n',
               3, 'no page for the function "plug:zz"')
   end)
 
   it('stops at the name of a function that is not there', function ()
-    complains('src/unix.c', '/***\nAs `sock:nosuch`.\n@function sock:zz\n*/\n',
+    complains('src/addr/unix.c', '/***\nAs `sock:nosuch`.\n@function sock:zz\n*/\n',
               2, 'there is no function sock:nosuch')
   end)
 
   it('stops at a function that is described twice', function ()
-    complains('src/unix.c', '/***\nText.\n@function unix.getaddrinfo\n*/\n',
+    complains('src/addr/unix.c', '/***\nText.\n@function unix.getaddrinfo\n*/\n',
               3, 'unix.getaddrinfo is described already')
   end)
 

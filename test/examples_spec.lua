@@ -311,9 +311,13 @@ describe('the pages', function ()
   it('CONTRIBUTING shows a function as it is in src', function ()
     local text = support.read('CONTRIBUTING.md'):match('\n```c\n(.-)```\n')
     local found = 0
-    for name in lfs.dir('src') do
-      local source = name:find('%.c$') and support.read('src/' .. name)
-      if source and source:find(text, 1, true) then found = found + 1 end
+    for room in lfs.dir('src') do
+      local dir = 'src/' .. room
+      local is_room = not room:find('^%.') and lfs.attributes(dir, 'mode')
+      for name in lfs.dir(is_room == 'directory' and dir or 'lua') do
+        local source = name:find('%.c$') and support.read(dir .. '/' .. name)
+        if source and source:find(text, 1, true) then found = found + 1 end
+      end
     end
     assert.equal(1, found)
   end)

@@ -131,46 +131,6 @@ local tests = {
       list[1] = ('x'):rep(6000)
     end, buf.addframes, buf, list, 2))
     assert(#buf == 0)]],
-
-  -- The state's own room is taken away, so that the call makes some.
-  'sock:recvmmsg_into and empties the list', [[
-    local pair = socket.pair(llsocket.SOCK_DGRAM, true)
-    local call = pair[1].recvmmsg_into
-    for i = 1, 50 do
-      local _, value = debug.getupvalue(call, i)
-      if type(value) == 'userdata' then debug.setupvalue(call, i, nil) end
-    end
-    local list = { llsocket.buffer.new(10), llsocket.buffer.new(10) }
-    pair[2]:send('text')
-    pcall(during, function () list[1], list[2] = nil, nil end, call, pair[1],
-          list)]],
-
-  'sock:sendseg and grows the buffer that it sends', [[
-    local pair = socket.pair(llsocket.SOCK_DGRAM, true)
-    local call = pair[1].sendseg
-    for i = 1, 50 do
-      local _, value = debug.getupvalue(call, i)
-      if type(value) == 'userdata' then debug.setupvalue(call, i, nil) end
-    end
-    local buf = llsocket.buffer.new(10, 100000)
-    buf:add(('a'):rep(2000))
-    pcall(during, function ()
-      buf:clear()
-      buf:add(('b'):rep(50000))
-      collectgarbage()
-    end, call, pair[1], buf, 2000)
-    local got = pair[2]:recv()
-    assert(got == ('a'):rep(2000) or got == ('b'):rep(2000), got)]],
-
-  'socket.pair and makes a pair itself', [[
-    local inner
-    local function make () inner = socket.pair(llsocket.SOCK_STREAM) end
-    local ok, pair = during(make, socket.pair, llsocket.SOCK_STREAM)
-    assert(ok, pair)
-    for _, p in ipairs { pair, inner } do
-      assert(p[1]:send('x') == 1)
-      assert(p[2]:recv() == 'x')
-    end]],
 }
 
 -- A queue that is another one when it is written down than when it was

@@ -23,7 +23,7 @@ left_out='docs|constants|examples|runner|syscalls|self|load'
 
 # The processes that these start run under valgrind too, because the tests are
 # in them; elsewhere they are only peers, and some have to be quick.
-children='reentry|upvalue|inherited'
+children='reentry|inherited'
 
 one () {
   name=$(basename "$1" .lua)

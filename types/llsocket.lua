@@ -192,99 +192,6 @@ function sock:recvfrom(bufsize, ...) end
 ---@return integer? errno the number that belongs to `err`
 function sock:sendfile(fd, bytes, offset) end
 
----Sends a message, with one sendmsg(2): the bytes of `mh:iov()`, to the address
----`mh:name()`, with the control messages of `mh:control()`. After a short send on
----a stream, `iov:consume(len)` leaves what has to go; take the control messages
----away first, they went with the first byte.
----
----Returns nothing at all when the peer has closed.
----@param mh llsocket.msghdr
----@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
----@return integer? len bytes that the system took; -1 with `again` when the message is larger than the send buffer (`EMSGSIZE`)
----@return string? err what strerror(3) says
----@return boolean? again true when `len` is not `mh:bytes()`, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
----@return integer? errno the number that belongs to `err`
-function sock:sendmsg(mh, ...) end
-
----Receives a message, with one recvmsg(2): the bytes into the elements of
----`mh:iov()`, the sender into `mh:name()`, control messages into
----`mh:control()`, in the place of what was there, and what the system says about
----it into `mh:flags()`. Whatever does not fit is lost, which the flags
----`MSG_TRUNC` (data) and `MSG_CTRUNC` (control messages) tell.
----
----The iovec keeps its elements: `iov:concat(0, len)` are the bytes received.
----
----Platforms: Received descriptors are close-on-exec, on macOS not atomically.
----
----Returns nothing at all when the peer has closed.
----@param mh llsocket.msghdr
----@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
----@return integer? len bytes received
----@return string? err what strerror(3) says
----@return boolean? again true when `len` is not `mh:bytes()`, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
----@return integer? errno the number that belongs to `err`
----@return integer? length with the flag `MSG_TRUNC`: the true length, where it is not `len`
-function sock:recvmsg(mh, ...) end
-
----Sends a descriptor to another process, or to this one: `sock:recvfd` there
----gives a new descriptor for the same open file. The sender keeps its own.
----
----On stream and seqpacket sockets a byte (NUL) carries the descriptor, because
----there only data is delivered; datagrams are empty.
----
----Returns nothing at all when the peer has closed.
----@param fd integer the descriptor to send
----@param ai? llsocket.addrinfo the destination of an unconnected datagram socket
----@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
----@return integer? len always 0
----@return string? err what strerror(3) says; `EOPNOTSUPP` when this is not a unix domain socket
----@return boolean? again true on `EAGAIN`, `EWOULDBLOCK`, `EINTR` and `EMSGSIZE`; false when it went
----@return integer? errno the number that belongs to `err`
-function sock:sendfd(fd, ai, ...) end
-
----Receives a descriptor that was sent with `sock:sendfd`, or by any program as
----`SCM_RIGHTS`. It is close-on-exec, and the caller's. Of several in one message
----the first is given, and the others are closed.
----
----Platforms: Close-on-exec is not atomic on macOS.
----
----Returns nothing at all when the peer has closed.
----@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
----@return integer? fd
----@return string? err what strerror(3) says; `EMFILE` when one came and this process has no room for it; `EOPNOTSUPP` when this is not a unix domain socket
----@return boolean? again true on `EAGAIN`, `EWOULDBLOCK`, `EINTR`, and when a message came without a descriptor: that datagram, or one byte of that stream, is dropped
----@return integer? errno the number that belongs to `err`
-function sock:recvfd(...) end
-
----Waits until the socket can send without waiting, or until the time is over.
----A signal does not end the wait. A peer that is gone makes the socket ready:
----the call that follows tells what happened.
----@param msec? number milliseconds, a fraction is rounded up; 0 (default) or less looks without waiting
----@param exception? boolean whether urgent data ends the wait too (default false)
----@return boolean ok true when the socket is ready
----@return string? err what strerror(3) says
----@return boolean? timeout true when the time was over
----@return integer? errno the number that belongs to `err`
-function sock:sendable(msec, exception) end
-
----Waits until the socket can receive without waiting, or until the time is over.
----A signal does not end the wait. A peer that is gone makes the socket ready:
----the call that follows tells what happened.
----@param msec? number milliseconds, a fraction is rounded up; 0 (default) or less looks without waiting
----@param exception? boolean whether urgent data ends the wait too (default false)
----@return boolean ok true when the socket is ready
----@return string? err what strerror(3) says
----@return boolean? timeout true when the time was over
----@return integer? errno the number that belongs to `err`
-function sock:recvable(msec, exception) end
-
----Whether the next byte to receive is the one that was sent as urgent: the
----stream is read up to the mark.
----@return boolean? atmark
----@return string? err what strerror(3) says
----@return integer? errno the number that belongs to `err`
-function sock:atmark() end
-
 ---Receives bytes into a buffer, in the place of what it holds, with one recv(2).
 ---Without success the buffer stays as it is.
 ---
@@ -374,109 +281,34 @@ function sock:sender() end
 ---@return function recv `recv(bufsize, ...)`: a size and flags, both optional; it answers as `sock:recv`, or as `sock:recv_into`
 function sock:receiver(buf) end
 
----Sends many datagrams, with one sendmmsg(2).
----
----When one of them fails after others went, `n` tells how many went, and the
----error comes with the next call, which begins with that one.
----
----Platforms: Where there is no sendmmsg(2) (macOS) they go one by one.
----
----Returns nothing at all when the peer has closed.
----@param list table the datagrams: strings and buffers
----@param dest? llsocket.addrinfo|table where all of them go, or an address for each (default: the peer of a connected socket)
----@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
----@return integer? n how many datagrams the system took
----@return string? err what strerror(3) says, about the first one; `EOPNOTSUPP` on a stream, where `sock:sendv` sends many strings
----@return boolean? again true when `n < #list` (a call takes at most 256), or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
----@return integer? errno the number that belongs to `err`
-function sock:sendmmsg(list, dest, ...) end
-
----Receives many datagrams, with one recvmmsg(2): it waits for the first one, on
----a blocking socket, and takes those that are there. On a connection, empty
----records behind the last one are taken for its end, as the system gives no other
----sign of that.
----
----Platforms: Where there is no recvmmsg(2) (macOS) they come one by one.
----
----Returns nothing at all when the peer has closed.
----@param n integer the most datagrams, at least 1 (a call takes at most 256)
----@param bufsize integer bytes of each, at least 1
----@param names? boolean|table true to get the senders, or a table whose address objects are used again (default false)
----@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
----@return string[]? msgs
----@return llsocket.addrinfo[]? names the senders; nil when nobody asked
+---Waits until the socket can send without waiting, or until the time is over.
+---A signal does not end the wait. A peer that is gone makes the socket ready:
+---the call that follows tells what happened.
+---@param msec? number milliseconds, a fraction is rounded up; 0 (default) or less looks without waiting
+---@param exception? boolean whether urgent data ends the wait too (default false)
+---@return boolean ok true when the socket is ready
 ---@return string? err what strerror(3) says
----@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
+---@return boolean? timeout true when the time was over
 ---@return integer? errno the number that belongs to `err`
----@return integer? cut how many of the datagrams were longer than `bufsize`, and lost the rest; nil when none was
-function sock:recvmmsg(n, bufsize, names, ...) end
+function sock:sendable(msec, exception) end
 
----Receives many datagrams into buffers, each in the place of what it holds, with
----one recvmmsg(2). Nothing is made anew.
----
----Platforms: as with `sock:recvmmsg`
----
----Returns nothing at all when the peer has closed.
----@param bufs llsocket.buffer[] a call uses at most 256 of them; each should be there once
----@param names? table address objects for the senders, an entry for each buffer; what is not one is replaced by a new one
----@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
----@return integer? n how many buffers were filled
+---Waits until the socket can receive without waiting, or until the time is over.
+---A signal does not end the wait. A peer that is gone makes the socket ready:
+---the call that follows tells what happened.
+---@param msec? number milliseconds, a fraction is rounded up; 0 (default) or less looks without waiting
+---@param exception? boolean whether urgent data ends the wait too (default false)
+---@return boolean ok true when the socket is ready
 ---@return string? err what strerror(3) says
----@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
+---@return boolean? timeout true when the time was over
 ---@return integer? errno the number that belongs to `err`
----@return integer? cut as with `sock:recvmmsg`
-function sock:recvmmsg_into(bufs, names, ...) end
+function sock:recvable(msec, exception) end
 
----Sends many datagrams of one size as one piece, which the system cuts, with one
----sendmsg(2): the fastest way for many datagrams to one address. The last one may
----be shorter.
----
----Platforms: Linux (UDP_SEGMENT), with UDP. Elsewhere, and on other sockets, they go one by one.
----
----Returns nothing at all when the peer has closed.
----@param data string|llsocket.buffer|table the bytes; or a list of datagrams, strings and buffers, of which all but the last have the size
----@param size integer bytes of a datagram, 1 to 65507; the system refuses to cut what does not fit into a packet of the interface (`EMSGSIZE`, older kernels `EINVAL`)
----@param ai? llsocket.addrinfo where they go (default: the peer)
----@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
----@return integer? len bytes that the system took, whole datagrams: at most 64 of them, and 65000 bytes
+---Whether the next byte to receive is the one that was sent as urgent: the
+---stream is read up to the mark.
+---@return boolean? atmark
 ---@return string? err what strerror(3) says
----@return boolean? again true when not all went, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
 ---@return integer? errno the number that belongs to `err`
-function sock:sendseg(data, size, ai, ...) end
-
----Receives a piece that may be many datagrams of one sender, and takes it apart,
----with one recvmsg(2). `sock:udpgro(true)` lets them come as one; otherwise there
----is one datagram.
----
----Platforms: Linux (UDP_GRO). Elsewhere there is always one datagram.
----
----Returns nothing at all when the peer has closed.
----@param bufsize? integer the most bytes of the piece (default 65536)
----@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
----@return string[]? msgs the datagrams
----@return llsocket.addrinfo? ai their sender; nil where it has no address
----@return string? err what strerror(3) says
----@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
----@return integer? errno the number that belongs to `err`
----@return boolean? cut true when the piece was longer than `bufsize`, and the rest is lost
-function sock:recvseg(bufsize, ...) end
-
----Receives a piece that may be many datagrams of one sender into a buffer, in
----the place of what it holds: `buf:split(size)` takes it apart, or `buf:sub`.
----
----Platforms: as with `sock:recvseg`
----
----Returns nothing at all when the peer has closed.
----@param buf llsocket.buffer
----@param ai? llsocket.addrinfo an address object of your own for the sender
----@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
----@return integer? len bytes of the piece
----@return integer? size bytes of each datagram, of which the last may be shorter
----@return string? err what strerror(3) says
----@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
----@return integer? errno the number that belongs to `err`
----@return boolean? cut as with `sock:recvseg`
-function sock:recvseg_into(buf, ai, ...) end
+function sock:atmark() end
 
 ---Whether connections can come to this socket: `sock:listen` was called.
 ---@return boolean? enable
@@ -810,6 +642,174 @@ function sock:mcastunblocksrc(mcaddr, srcaddr, ifname) end
 ---@return string? err what strerror(3) says: no such interface (`ENODEV`), a name that is too long (`ENAMETOOLONG`), an interface without an IPv4 address for an IPv4 socket (`EADDRNOTAVAIL`)
 ---@return integer? errno the number that belongs to `err`
 function sock:mcastif(ifname) end
+
+---Sends a message, with one sendmsg(2): the bytes of `mh:iov()`, to the address
+---`mh:name()`, with the control messages of `mh:control()`. After a short send on
+---a stream, `iov:consume(len)` leaves what has to go; take the control messages
+---away first, they went with the first byte.
+---
+---Returns nothing at all when the peer has closed.
+---@param mh llsocket.msghdr
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return integer? len bytes that the system took; -1 with `again` when the message is larger than the send buffer (`EMSGSIZE`)
+---@return string? err what strerror(3) says
+---@return boolean? again true when `len` is not `mh:bytes()`, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
+---@return integer? errno the number that belongs to `err`
+function sock:sendmsg(mh, ...) end
+
+---Receives a message, with one recvmsg(2): the bytes into the elements of
+---`mh:iov()`, the sender into `mh:name()`, control messages into
+---`mh:control()`, in the place of what was there, and what the system says about
+---it into `mh:flags()`. Whatever does not fit is lost, which the flags
+---`MSG_TRUNC` (data) and `MSG_CTRUNC` (control messages) tell.
+---
+---The iovec keeps its elements: `iov:concat(0, len)` are the bytes received.
+---
+---Platforms: Received descriptors are close-on-exec, on macOS not atomically.
+---
+---Returns nothing at all when the peer has closed.
+---@param mh llsocket.msghdr
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return integer? len bytes received
+---@return string? err what strerror(3) says
+---@return boolean? again true when `len` is not `mh:bytes()`, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
+---@return integer? errno the number that belongs to `err`
+---@return integer? length with the flag `MSG_TRUNC`: the true length, where it is not `len`
+function sock:recvmsg(mh, ...) end
+
+---Sends a descriptor to another process, or to this one: `sock:recvfd` there
+---gives a new descriptor for the same open file. The sender keeps its own.
+---
+---On stream and seqpacket sockets a byte (NUL) carries the descriptor, because
+---there only data is delivered; datagrams are empty.
+---
+---Returns nothing at all when the peer has closed.
+---@param fd integer the descriptor to send
+---@param ai? llsocket.addrinfo the destination of an unconnected datagram socket
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return integer? len always 0
+---@return string? err what strerror(3) says; `EOPNOTSUPP` when this is not a unix domain socket
+---@return boolean? again true on `EAGAIN`, `EWOULDBLOCK`, `EINTR` and `EMSGSIZE`; false when it went
+---@return integer? errno the number that belongs to `err`
+function sock:sendfd(fd, ai, ...) end
+
+---Receives a descriptor that was sent with `sock:sendfd`, or by any program as
+---`SCM_RIGHTS`. It is close-on-exec, and the caller's. Of several in one message
+---the first is given, and the others are closed.
+---
+---Platforms: Close-on-exec is not atomic on macOS.
+---
+---Returns nothing at all when the peer has closed.
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return integer? fd
+---@return string? err what strerror(3) says; `EMFILE` when one came and this process has no room for it; `EOPNOTSUPP` when this is not a unix domain socket
+---@return boolean? again true on `EAGAIN`, `EWOULDBLOCK`, `EINTR`, and when a message came without a descriptor: that datagram, or one byte of that stream, is dropped
+---@return integer? errno the number that belongs to `err`
+function sock:recvfd(...) end
+
+---Sends many datagrams, with one sendmmsg(2).
+---
+---When one of them fails after others went, `n` tells how many went, and the
+---error comes with the next call, which begins with that one.
+---
+---Platforms: Where there is no sendmmsg(2) (macOS) they go one by one.
+---
+---Returns nothing at all when the peer has closed.
+---@param list table the datagrams: strings and buffers
+---@param dest? llsocket.addrinfo|table where all of them go, or an address for each (default: the peer of a connected socket)
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return integer? n how many datagrams the system took
+---@return string? err what strerror(3) says, about the first one; `EOPNOTSUPP` on a stream, where `sock:sendv` sends many strings
+---@return boolean? again true when `n < #list` (a call takes at most 256), or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
+---@return integer? errno the number that belongs to `err`
+function sock:sendmmsg(list, dest, ...) end
+
+---Receives many datagrams, with one recvmmsg(2): it waits for the first one, on
+---a blocking socket, and takes those that are there. On a connection, empty
+---records behind the last one are taken for its end, as the system gives no other
+---sign of that.
+---
+---Platforms: Where there is no recvmmsg(2) (macOS) they come one by one.
+---
+---Returns nothing at all when the peer has closed.
+---@param n integer the most datagrams, at least 1 (a call takes at most 256)
+---@param bufsize integer bytes of each, at least 1
+---@param names? boolean|table true to get the senders, or a table whose address objects are used again (default false)
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return string[]? msgs
+---@return llsocket.addrinfo[]? names the senders; nil when nobody asked
+---@return string? err what strerror(3) says
+---@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
+---@return integer? errno the number that belongs to `err`
+---@return integer? cut how many of the datagrams were longer than `bufsize`, and lost the rest; nil when none was
+function sock:recvmmsg(n, bufsize, names, ...) end
+
+---Receives many datagrams into buffers, each in the place of what it holds, with
+---one recvmmsg(2). Nothing is made anew.
+---
+---Platforms: as with `sock:recvmmsg`
+---
+---Returns nothing at all when the peer has closed.
+---@param bufs llsocket.buffer[] a call uses at most 256 of them; each should be there once
+---@param names? table address objects for the senders, an entry for each buffer; what is not one is replaced by a new one
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return integer? n how many buffers were filled
+---@return string? err what strerror(3) says
+---@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
+---@return integer? errno the number that belongs to `err`
+---@return integer? cut as with `sock:recvmmsg`
+function sock:recvmmsg_into(bufs, names, ...) end
+
+---Sends many datagrams of one size as one piece, which the system cuts, with one
+---sendmsg(2): the fastest way for many datagrams to one address. The last one may
+---be shorter.
+---
+---Platforms: Linux (UDP_SEGMENT), with UDP. Elsewhere, and on other sockets, they go one by one.
+---
+---Returns nothing at all when the peer has closed.
+---@param data string|llsocket.buffer|table the bytes; or a list of datagrams, strings and buffers, of which all but the last have the size
+---@param size integer bytes of a datagram, 1 to 65507; the system refuses to cut what does not fit into a packet of the interface (`EMSGSIZE`, older kernels `EINVAL`)
+---@param ai? llsocket.addrinfo where they go (default: the peer)
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return integer? len bytes that the system took, whole datagrams: at most 64 of them, and 65000 bytes
+---@return string? err what strerror(3) says
+---@return boolean? again true when not all went, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
+---@return integer? errno the number that belongs to `err`
+function sock:sendseg(data, size, ai, ...) end
+
+---Receives a piece that may be many datagrams of one sender, and takes it apart,
+---with one recvmsg(2). `sock:udpgro(true)` lets them come as one; otherwise there
+---is one datagram.
+---
+---Platforms: Linux (UDP_GRO). Elsewhere there is always one datagram.
+---
+---Returns nothing at all when the peer has closed.
+---@param bufsize? integer the most bytes of the piece (default 65536)
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return string[]? msgs the datagrams
+---@return llsocket.addrinfo? ai their sender; nil where it has no address
+---@return string? err what strerror(3) says
+---@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
+---@return integer? errno the number that belongs to `err`
+---@return boolean? cut true when the piece was longer than `bufsize`, and the rest is lost
+function sock:recvseg(bufsize, ...) end
+
+---Receives a piece that may be many datagrams of one sender into a buffer, in
+---the place of what it holds: `buf:split(size)` takes it apart, or `buf:sub`.
+---
+---Platforms: as with `sock:recvseg`
+---
+---Returns nothing at all when the peer has closed.
+---@param buf llsocket.buffer
+---@param ai? llsocket.addrinfo an address object of your own for the sender
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return integer? len bytes of the piece
+---@return integer? size bytes of each datagram, of which the last may be shorter
+---@return string? err what strerror(3) says
+---@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
+---@return integer? errno the number that belongs to `err`
+---@return boolean? cut as with `sock:recvseg`
+function sock:recvseg_into(buf, ai, ...) end
 
 ---Sockets: made, named, connected, accepted and closed here.
 ---

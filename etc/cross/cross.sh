@@ -75,7 +75,7 @@ one () {
   stubs "$lua" > "$dir/stubs.c"
   # shellcheck disable=SC2086 # several words
   "$ZIG" cc -target "$target" -O2 $strict -w -o "$dir/closed.so" \
-    "$dir/stubs.c" "$dir"/obj/*.o
+    "$dir/stubs.c" $(find "$dir/obj" -name "*.o")
 }
 
 if [ "${1:-}" = --one ]; then

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- Reads etc/constants.txt and writes src/constants.c.
+-- Reads etc/constants.txt and writes src/gen/constants.c.
 
 local list = {}
 
@@ -69,7 +69,7 @@ end
 local head = [[
 /* SPDX-License-Identifier: MIT */
 /* Made by etc/generate.lua from etc/constants.txt; change it there. */
-#include "lls.h"
+#include "base/base.h"
 
 #include <errno.h>
 #include <netinet/udp.h>

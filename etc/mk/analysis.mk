@@ -5,7 +5,7 @@
 
 THREADS_OUT = build/threads-5.4
 THREADS_SRC = test/c/threads.c $(SRCS:%=src/%)
-THREADS_CC = $(CC) -std=gnu99 -g $(WARN) $(CPPFLAGS) -isystem \
+THREADS_CC = $(CC) -std=gnu99 -g $(WARN) -Isrc $(CPPFLAGS) -isystem \
   $$(sh etc/lua.sh inc 5.4)
 THREADS_LIBS = -llua5.4 -lpthread -lm -ldl
 

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: MIT */
+/* Reading arguments: what is wrong raises an error that names it. */
+#include "base/base.h"
+#include <stdio.h>
+
+static const char *const classnames[] = {
+  "", "llsocket.socket", "llsocket.addrinfo", "llsocket.cmsghdr",
+  "llsocket.cmsghdrs", "llsocket.msghdr", "llsocket.iovec",
+  "llsocket.buffer", "llsocket.batch", "llsocket.poller", "llsocket.event",
+  "llsocket.resolver", "llsocket.query", "", ""
+};
+
+void lls_wrongclass (lua_State *L, int i, enum lls_class klass) {
+  lls_typeerror(L, i, classnames[klass]);
+}
+
+void lls_adopt (lua_State *L, enum lls_class klass) {
+  unsigned int *tag = lua_touserdata(L, -1);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, lls_stateof(L)->ref[klass]);
+  lua_setmetatable(L, -2);
+  *tag = LLS_TAG(klass);
+}
+
+void *lls_new (lua_State *L, enum lls_class klass, size_t size, int nrefs) {
+  void *object = lua_newuserdatauv(L, size, nrefs);
+  memset(object, 0, size);
+  lls_adopt(L, klass);
+  return object;
+}
+
+const char *lls_typename (lua_State *L, int i) {
+  if (luaL_getmetafield(L, i, "__name")) {
+    if (lua_type(L, -1) == LUA_TSTRING) return lua_tostring(L, -1);
+    lua_pop(L, 1);
+  }
+  if (lua_type(L, i) == LUA_TLIGHTUSERDATA) return "light userdata";
+  return luaL_typename(L, i);
+}
+
+void lls_typeerror (lua_State *L, int i, const char *expected) {
+  const char *name = lls_typename(L, i);
+  luaL_argerror(L, i, lua_pushfstring(L, "%s expected, got %s", expected,
+                                      name));
+}
+
+const char *lls_checkname (lua_State *L, int i) {
+  size_t len;
+  const char *s = lls_checkbytes(L, i, &len);
+  if (strlen(s) != len) luaL_argerror(L, i, "string contains a NUL byte");
+  return s;
+}
+
+const char *lls_optname (lua_State *L, int i) {
+  return lua_isnoneornil(L, i) ? NULL : lls_checkname(L, i);
+}
+
+int lls_checkbool (lua_State *L, int i) {
+  if (!lua_isboolean(L, i)) lls_typeerror(L, i, "boolean");
+  return lua_toboolean(L, i);
+}
+
+int lls_optbool (lua_State *L, int i) {
+  return !lua_isnoneornil(L, i) && lls_checkbool(L, i);
+}
+
+lua_Number lls_checknumber (lua_State *L, int i) {
+  if (lua_type(L, i) != LUA_TNUMBER) lls_typeerror(L, i, "number");
+  return lua_tonumber(L, i);
+}
+
+long long lls_checkint (lua_State *L, int i, long long min, long long max) {
+  long long k;
+#if LUA_VERSION_NUM >= 503
+  if (lua_isinteger(L, i))
+    k = lua_tointeger(L, i);
+  else
+#endif
+  {
+    lua_Number n = lls_checknumber(L, i);
+    if (!(n >= -0x1p63 && n < 0x1p63 && (lua_Number)(long long)n == n))
+      luaL_argerror(L, i, "number has no integer representation");
+    k = (long long)n;
+  }
+  if (k < min || k > max) luaL_argerror(L, i, "number out of range");
+  return k;
+}
+
+int lls_checkcint (lua_State *L, int i) {
+  return (int)lls_checkint(L, i, INT_MIN, INT_MAX);
+}
+
+int lls_optcint (lua_State *L, int i, int def) {
+  return lua_isnoneornil(L, i) ? def : lls_checkcint(L, i);
+}
+
+int lls_checkfd (lua_State *L, int i) {
+  return lls_checkcint(L, i);
+}
+
+int lls_orflags (lua_State *L, int i, int top) {
+  int flags = 0;
+  for (; i <= top; i++)
+    flags |= lls_optcint(L, i, 0);
+  return flags;
+}
+
+int lls_checklist (lua_State *L, int i) {
+  size_t n;
+  luaL_checktype(L, i, LUA_TTABLE);
+  n = (size_t)lua_rawlen(L, i);
+  if (n > INT_MAX) luaL_argerror(L, i, "table is too long");
+  return (int)n;
+}
+
+size_t lls_checkbufsize (lua_State *L, int i) {
+  long long n;
+  if (lua_isnoneornil(L, i)) return LLS_BUFSIZE;
+  n = lls_checkint(L, i, LLONG_MIN, PTRDIFF_MAX);
+  return n < 1 ? 0 : (size_t)n;
+}
+
+/* The descriptor at i: a number, or that of an open Lua file. */
+int lls_checkfile (lua_State *L, int i) {
+  FILE **file = lua_touserdata(L, i);
+  int same;
+  if (file == NULL || !lua_getmetatable(L, i)) return lls_checkfd(L, i);
+  luaL_getmetatable(L, LUA_FILEHANDLE);
+  same = lua_rawequal(L, -1, -2);
+  lua_pop(L, 2);
+  /* Our own objects are larger, whatever metatable they were given. */
+  if (!same || lua_rawlen(L, i) < sizeof(*file)
+      || lua_rawlen(L, i) > 2 * sizeof(*file))
+    lls_typeerror(L, i, "number or file");
+#if LUA_VERSION_NUM >= 502
+  if (((luaL_Stream *)file)->closef == NULL) return -1;
+#endif
+  return *file == NULL ? -1 : fileno(*file);
+}

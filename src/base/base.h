@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: MIT */
+/* What everything that speaks to Lua shares: classes, how arguments are read,
+   how Lua is answered, memory. Nothing here knows a socket. */
+#ifndef LLS_BASE_H
+#define LLS_BASE_H
+
+#include "os/os.h"
+#include "base/compat.h"
+#include <errno.h>
+#include <string.h>
+
+/*
+** Each C function has one upvalue, the state: what lives as long as the Lua
+** state does. A class check compares the metatable's address with the one in
+** here. A function that serves the rows of a table has its row as a second.
+*/
+enum lls_class {
+  LLS_SOCKET = 1, LLS_ADDRINFO, LLS_CMSGHDR, LLS_CMSGHDRS, LLS_MSGHDR,
+  LLS_IOVEC, LLS_BUFFER, LLS_BATCH, LLS_POLLER, LLS_EVENT, LLS_RESOLVER,
+  LLS_QUERY, LLS_LIST, LLS_MEMORY,
+  LLS_NCLASSES = LLS_MEMORY
+};
+
+struct lls_state {
+  const void *metatable[LLS_NCLASSES + 1];
+  int ref[LLS_NCLASSES + 1];  /* of the metatables, in the registry */
+  struct lls_memory *room;  /* to receive into */
+};
+
+static inline struct lls_state *lls_stateof (lua_State *L) {
+  return lua_touserdata(L, lua_upvalueindex(1));
+}
+
+/* The row of the running function. */
+static inline const void *lls_row (lua_State *L) {
+  return lua_touserdata(L, lua_upvalueindex(2));
+}
+
+/* What one file adds to a submodule and to the class of its objects. Several
+   files may add to one. */
+struct lls_module {
+  const char *name;  /* NULL where it is only a class */
+  enum lls_class klass;  /* 0 where it has no class */
+  const luaL_Reg *functions, *methods, *metamethods;  /* or NULL */
+  void (*more) (lua_State *L);    /* sets more methods */
+  void (*fields) (lua_State *L);  /* sets more than functions */
+};
+
+extern const struct lls_module lls_errno, lls_list, lls_memory;
+
+/* llsocket.c: sets functions in the table on the top, with their upvalue. */
+void lls_setfuncs (lua_State *L, const luaL_Reg *l);
+/* Sets one that serves a row. */
+void lls_setrow (lua_State *L, const char *name, lua_CFunction f,
+                 const void *row);
+
+/*
+** Objects. The first word tells the class once more: the debug library can
+** give any userdata any metatable.
+*/
+/* Bytes that Lua's collector sees; the owner keeps the debug library from
+   giving them to another object. The state's room is its own. */
+struct lls_memory {
+  unsigned int tag;
+  int busy;
+  const void *owner;
+  char bytes[];
+};
+
+/* What C must free while Lua may raise an error. */
+struct lls_list {
+  unsigned int tag;
+  void *head;
+  void (*release) (void *head);
+};
+
+/* args.c: reading arguments. What is wrong raises an error. */
+#define LLS_TAG(klass)  (0x6c6c7300u + (unsigned int)(klass))
+
+static inline const void *lls_metatable (lua_State *L, enum lls_class klass) {
+  return lls_stateof(L)->metatable[klass];
+}
+
+/* The object at i, or NULL. The metatable tells its class; size and tag make
+   sure, because the debug library gives any userdata any metatable. */
+static inline void *lls_testmeta (lua_State *L, int i, const void *metatable,
+                                  enum lls_class klass, size_t size) {
+  unsigned int *tag = lua_touserdata(L, i);
+  int same;
+  if (tag == NULL || !lua_getmetatable(L, i)) return NULL;
+  same = lua_topointer(L, -1) == metatable;
+  lua_pop(L, 1);
+  if (!same || lua_rawlen(L, i) < size || *tag != LLS_TAG(klass)) return NULL;
+  return tag;
+}
+
+static inline void *lls_test (lua_State *L, int i, enum lls_class klass,
+                              size_t size) {
+  return lls_testmeta(L, i, lls_metatable(L, klass), klass, size);
+}
+
+LLS_NORETURN void lls_wrongclass (lua_State *L, int i, enum lls_class klass);
+static inline void *lls_check (lua_State *L, int i, enum lls_class klass,
+                               size_t size) {
+  void *object = lls_test(L, i, klass, size);
+  if (object == NULL) lls_wrongclass(L, i, klass);
+  return object;
+}
+
+/* A new object on the top, all zero, with room for `nrefs` (0 or 1) values
+   to refer to. */
+void *lls_new (lua_State *L, enum lls_class klass, size_t size, int nrefs);
+/* Makes the userdata on the top an object. */
+void lls_adopt (lua_State *L, enum lls_class klass);
+/* What messages call the value at i, as those of Lua 5.4 do; it may push. */
+const char *lls_typename (lua_State *L, int i);
+LLS_NORETURN void lls_typeerror (lua_State *L, int i, const char *expected);
+static inline const char *lls_checkbytes (lua_State *L, int i,
+                                          size_t *len) {
+  if (lua_type(L, i) != LUA_TSTRING) lls_typeerror(L, i, "string");
+  return lua_tolstring(L, i, len);
+}
+/* Without a NUL byte; NULL where the optional one is absent. */
+const char *lls_checkname (lua_State *L, int i);
+const char *lls_optname (lua_State *L, int i);
+int lls_checkbool (lua_State *L, int i);
+int lls_optbool (lua_State *L, int i);
+/* Exactly an integer in [min, max]; 2.0 is one, 2.5 and '2' are not. */
+long long lls_checkint (lua_State *L, int i, long long min, long long max);
+lua_Number lls_checknumber (lua_State *L, int i);
+int lls_checkfd (lua_State *L, int i);
+int lls_checkcint (lua_State *L, int i);  /* any C int */
+int lls_optcint (lua_State *L, int i, int def);
+int lls_orflags (lua_State *L, int i, int top);
+/* All from i on, OR-ed; mostly there are none. */
+static inline int lls_checkflags (lua_State *L, int i) {
+  int top = lua_gettop(L);
+  return top < i ? 0 : lls_orflags(L, i, top);
+}
+int lls_checklist (lua_State *L, int i);  /* how many are in the table */
+/* Bytes to receive: 0, which receives answer with EINVAL, for 0 or less. */
+size_t lls_checkbufsize (lua_State *L, int i);
+int lls_checkfile (lua_State *L, int i);  /* a number, or an open Lua file */
+
+#define LLS_CHECK(name, type, klass) \
+  static inline struct type *lls_to##name (lua_State *L, int i) { \
+    return lls_check(L, i, klass, sizeof(struct type)); \
+  }
+
+/* answer.c: answering Lua. Each reads errno first and returns the number of
+   results. */
+#define LLS_ERRSIZE  128
+void lls_strerror (int err, char *buf, size_t size);
+/* `before` nils, the text, `after` nils, the number. */
+int lls_fail (lua_State *L, int before, int after);
+int lls_failwith (lua_State *L, int before, int after, int err);
+/* Nothing, or `err, errno`. */
+int lls_done (lua_State *L, int rc);
+/* An integer or a boolean, or `nil, err, errno`. */
+int lls_int (lua_State *L, int rc, long long value);
+int lls_bool (lua_State *L, int rc, int value);
+/* `nils` nils, true, the number: for EAGAIN and its like. */
+int lls_again (lua_State *L, int nils);
+int lls_isagain (int err);
+/* Of the sending calls: `len, err, again, errno`; nothing when the peer is
+   gone. */
+int lls_sent (lua_State *L, long long n, unsigned long long total);
+/* Of the receiving calls that failed: `before` is 1, or 2 for recvfrom. */
+int lls_notreceived (lua_State *L, int before);
+/* `nil, err, EAI_*`, and errno where that is EAI_SYSTEM. */
+int lls_unresolved (lua_State *L, int rc);
+
+/* memory.c. Room for `size` bytes, which may stay on the stack's top; it is
+   given back when its bytes have been used. */
+#define LLS_BUFSIZE  65536
+#define LLS_ROOMSIZE  ((size_t)2 * LLS_BUFSIZE)  /* of the state's own */
+char *lls_takeroom (lua_State *L, size_t size);
+void lls_giveroom (char *room);
+void lls_holdroom (char *room);  /* once more, when nobody had it since */
+/* The collector frees a list only after an error; lls_freelist does before. */
+struct lls_list *lls_newlist (lua_State *L, void (*release) (void *));
+void lls_freelist (struct lls_list *list);
+struct lls_memory *lls_newmemory (lua_State *L, size_t size,
+                                  const void *owner);
+
+/* gen/constants.c */
+struct lls_constant {
+  const char *name;
+  long long value;
+};
+extern const struct lls_constant lls_constants[], lls_errnos[];
+/* llsocket.c: sets them in the table on the top. */
+void lls_setconstants (lua_State *L, const struct lls_constant *c);
+
+#endif

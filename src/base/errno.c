@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT */
+/***
+@module llsocket.errno
+The numbers of the system's errors, by name: `errno.ECONNREFUSED`. Every
+function of this library that fails with one gives its number as the last
+value. The names are those of the system at hand; what it lacks is nil.
+*/
+#include "base/base.h"
+
+/***
+The symbolic name of an error number.
+@function errno.name
+@param number integer an error number
+@return string? name such as `'EPIPE'`; nil when the system has no such
+  error. Of several names for one number it is the common one (`'EAGAIN'`)
+@see errno(3)
+*/
+static int errno_name (lua_State *L) {
+  int n = lls_checkcint(L, 1);
+  const struct lls_constant *c = lls_errnos;
+  while (c->name != NULL && c->value != n) c++;
+  lua_pushstring(L, c->name);
+  return 1;
+}
+
+/***
+The text that describes an error number, as every `err` of this library.
+@function errno.strerror
+@param number integer an error number
+@return string text in the language of the process's locale
+@see strerror(3)
+*/
+static int errno_strerror (lua_State *L) {
+  char text[LLS_ERRSIZE];
+  lls_strerror(lls_checkcint(L, 1), text, sizeof(text));
+  lua_pushstring(L, text);
+  return 1;
+}
+
+static const luaL_Reg functions[] = {
+  {"name", errno_name},
+  {"strerror", errno_strerror},
+  {NULL, NULL}
+};
+
+static void set_numbers (lua_State *L) {
+  lls_setconstants(L, lls_errnos);
+}
+
+const struct lls_module lls_errno = {
+  "errno", 0, functions, NULL, NULL, NULL, set_numbers
+};

@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: MIT */
+/***
+@module llsocket.cmsghdr
+A control message: what goes beside the data of a message, such as
+descriptors (`SOL_SOCKET`, `SCM_RIGHTS`), the sender's credentials
+(`sock:passcred`) or the time of arrival (`sock:timestamp`).
+
+`#cmsg` is the length of its data in bytes. Descriptors that were received
+belong to the message until `cmsg:data()` has told their numbers: a message
+that is collected before closes them.
+*/
+#include "msg/msg.h"
+#include <unistd.h>
+
+void lls_closerights (const char *data, size_t len) {
+  int fd;
+  for (; len >= sizeof(fd); data += sizeof(fd), len -= sizeof(fd)) {
+    memcpy(&fd, data, sizeof(fd));
+    close(fd);
+  }
+}
+
+void lls_dropcmsghdr (struct lls_cmsghdr *c) {
+  if (c->owned == LLS_NOTOWNED) return;
+  lls_closerights(c->data, c->len);
+  c->owned = LLS_NOTOWNED;
+  c->len = 0;
+}
+
+struct lls_cmsghdr *lls_newcmsghdr (lua_State *L, int level, int type,
+                                    const void *data, size_t len) {
+  struct lls_cmsghdr *c = lls_new(L, LLS_CMSGHDR, sizeof(*c) + len, 0);
+  c->level = level;
+  c->type = type;
+  c->len = len;
+  if (len > 0) memcpy(c->data, data, len);
+  return c;
+}
+
+/* A system may tell the length that the message had before it was cut. */
+size_t lls_cmsglen (const struct cmsghdr *h, const void *end) {
+  size_t before = CMSG_LEN(0), room = (size_t)((const char *)end -
+                                               (const char *)h);
+  size_t len = h->cmsg_len < room ? h->cmsg_len : room;
+  return len > before ? len - before : 0;
+}
+
+int lls_carriesfds (int level, int type) {
+  return level == SOL_SOCKET && (type == SCM_RIGHTS || type == OS_SCM_PIDFD);
+}
+
+/***
+Makes a control message of raw bytes, in the form that the system wants them.
+@function cmsghdr.new
+@param sol integer the level: `SOL_SOCKET`, `IPPROTO_IP`, ...
+@param scm integer the type: an `SCM_*` constant, `IP_PKTINFO` (the address to
+  send from), ...
+@param data string the bytes
+@return llsocket.cmsghdr cmsg
+@see cmsg(3)
+*/
+static int cmsghdr_new (lua_State *L) {
+  int level = lls_checkcint(L, 1);
+  int type = lls_checkcint(L, 2);
+  size_t len;
+  const char *data = lls_checkbytes(L, 3, &len);
+  lls_newcmsghdr(L, level, type, data, len);
+  return 1;
+}
+
+/***
+Makes a control message that passes descriptors to another process. They stay
+the caller's: the receiver gets descriptors of its own for the same files.
+@function cmsghdr.rights
+@param fd integer a descriptor
+@param ... integer more descriptors; Linux passes at most 253 at once
+@return llsocket.cmsghdr cmsg
+@platform With musl 252 descriptors; more are `ENOMEM`.
+@see unix(7)
+*/
+static int cmsghdr_rights (lua_State *L) {
+  int i, n = lua_gettop(L);
+  struct lls_cmsghdr *c;
+  lls_checkfd(L, 1);
+  for (i = 2; i <= n; i++)
+    lls_checkfd(L, i);
+  c = lls_new(L, LLS_CMSGHDR, sizeof(*c) + (size_t)n * sizeof(int), 0);
+  c->level = SOL_SOCKET;
+  c->type = SCM_RIGHTS;
+  c->len = (size_t)n * sizeof(int);
+  for (i = 0; i < n; i++) {
+    int fd = lls_checkfd(L, i + 1);
+    memcpy(c->data + (size_t)i * sizeof(fd), &fd, sizeof(fd));
+  }
+  return 1;
+}
+
+/***
+The level that the message belongs to.
+@function cmsg:level
+@return integer sol such as `SOL_SOCKET`
+*/
+static int cmsg_level (lua_State *L) {
+  lls_pushint(L, lls_tocmsghdr(L, 1)->level);
+  return 1;
+}
+
+/***
+The type of the message within its level.
+@function cmsg:type
+@return integer scm such as `SCM_RIGHTS`
+*/
+static int cmsg_type (lua_State *L) {
+  lls_pushint(L, lls_tocmsghdr(L, 1)->type);
+  return 1;
+}
+
+/***
+What the message carries. For `SCM_RIGHTS` (and Linux's SCM_PIDFD) these are
+the descriptors, as so many numbers, and they are the caller's from then on;
+for any other type the bytes as the system wrote them.
+@function cmsg:data
+@return string|integer ... the bytes, or each descriptor
+@see cmsg(3), unix(7)
+*/
+static int cmsg_data (lua_State *L) {
+  struct lls_cmsghdr *c = lls_tocmsghdr(L, 1);
+  int i, n = (int)(c->len / sizeof(int));
+  if (!lls_carriesfds(c->level, c->type)) {
+    lua_pushlstring(L, c->data, c->len);
+    return 1;
+  }
+  luaL_checkstack(L, n, "too many descriptors");
+  for (i = 0; i < n; i++) {
+    int fd;
+    memcpy(&fd, c->data + (size_t)i * sizeof(fd), sizeof(fd));
+    lls_pushint(L, fd);
+  }
+  c->owned = LLS_NOTOWNED;
+  return n;
+}
+
+static int cmsg_len (lua_State *L) {
+  lls_pushint(L, lls_tocmsghdr(L, 1)->len);
+  return 1;
+}
+
+static int cmsg_gc (lua_State *L) {
+  struct lls_cmsghdr *c = lls_test(L, 1, LLS_CMSGHDR, sizeof(*c));
+  if (c != NULL) lls_dropcmsghdr(c);
+  return 0;
+}
+
+static int cmsg_tostring (lua_State *L) {
+  struct lls_cmsghdr *c = lls_tocmsghdr(L, 1);
+  lua_pushfstring(L, "llsocket.cmsghdr: level %d, type %d, %d bytes",
+                  c->level, c->type, (int)c->len);
+  return 1;
+}
+
+static const luaL_Reg functions[] = {
+  {"new", cmsghdr_new},
+  {"rights", cmsghdr_rights},
+  {NULL, NULL}
+};
+
+static const luaL_Reg methods[] = {
+  {"level", cmsg_level},
+  {"type", cmsg_type},
+  {"data", cmsg_data},
+  {NULL, NULL}
+};
+
+static const luaL_Reg metamethods[] = {
+  {"__len", cmsg_len},
+  {"__gc", cmsg_gc},
+  {"__tostring", cmsg_tostring},
+  {NULL, NULL}
+};
+
+const struct lls_module lls_cmsghdr = {
+  "cmsghdr", LLS_CMSGHDR, functions, methods, metamethods, NULL, NULL
+};

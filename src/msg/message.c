@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: MIT */
+/* Messages with addresses, pieces and control data: sendmsg, recvmsg, and
+   descriptors by sendfd and recvfd. */
+#include "msg/msg.h"
+
+/* A send buffer that is too small for the message is told apart: the script
+   can wait for room, or cut the message. */
+static int sent_message (lua_State *L, ssize_t n, size_t total, int none) {
+  if (n >= 0 || errno != EMSGSIZE) return lls_sent(L, n, total);
+  lls_pushint(L, none);
+  return 1 + lls_again(L, 1);
+}
+
+/***
+@section Messages and descriptors
+*/
+
+/***
+Sends a message, with one sendmsg(2): the bytes of `mh:iov()`, to the address
+`mh:name()`, with the control messages of `mh:control()`. After a short send on
+a stream, `iov:consume(len)` leaves what has to go; take the control messages
+away first, they went with the first byte.
+@function sock:sendmsg
+@param mh llsocket.msghdr
+@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@return integer? len bytes that the system took; -1 with `again` when the
+  message is larger than the send buffer (`EMSGSIZE`)
+@return string? err what strerror(3) says
+@return boolean? again true when `len` is not `mh:bytes()`, or on `EAGAIN`,
+  `EWOULDBLOCK`, `EINTR`
+@return integer? errno
+@gone
+@see sendmsg(2)
+*/
+static int sock_sendmsg (lua_State *L) {
+  struct lls_socket *s = lls_tosocket(L, 1);
+  int flags = lls_checkflags(L, 3) | OS_NOSIGNAL;
+  const struct lls_sockaddr *name;
+  struct iovec iov = {0};
+  struct msghdr m = {0};
+  lls_tomsghdr(L, 2);
+  if (lls_mhcontrol(L, 2)) {
+    size_t len;
+    m.msg_control = lls_packcontrol(L, lua_gettop(L), &len);
+    m.msg_controllen = (socklen_t)len;
+  }
+  name = lls_mhname(L, 2);
+  if (name != NULL) {
+    m.msg_name = (void *)&name->u;
+    m.msg_namelen = name->len;
+  }
+  lls_mhdata(L, 2, 0, &iov);
+  m.msg_iov = &iov;
+  m.msg_iovlen = 1;
+  return sent_message(L, sendmsg(s->fd, &m, flags), iov.iov_len, -1);
+}
+
+/* A stream that gives no bytes to a message with room for some is at its end.
+   A record may be empty, and is known by its control data. */
+static int is_end (const struct lls_socket *s, const struct msghdr *m,
+                   size_t room, ssize_t n) {
+  if (room == 0 || !lls_isend(s, n, m->msg_flags)) return 0;
+  if (OS_ENDS_WITH_CONTROL && s->socktype == SOCK_STREAM) return 1;
+  return m->msg_controllen == 0 && !(m->msg_flags & MSG_CTRUNC);
+}
+
+/***
+Receives a message, with one recvmsg(2): the bytes into the elements of
+`mh:iov()`, the sender into `mh:name()`, control messages into
+`mh:control()`, in the place of what was there, and what the system says about
+it into `mh:flags()`. Whatever does not fit is lost, which the flags
+`MSG_TRUNC` (data) and `MSG_CTRUNC` (control messages) tell.
+
+The iovec keeps its elements: `iov:concat(0, len)` are the bytes received.
+@function sock:recvmsg
+@param mh llsocket.msghdr
+@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@return integer? len bytes received
+@return string? err what strerror(3) says
+@return boolean? again true when `len` is not `mh:bytes()`, or on `EAGAIN`,
+  `EWOULDBLOCK`, `EINTR`
+@return integer? errno
+@return integer? length with the flag `MSG_TRUNC`: the true length, where it
+  is not `len`
+@gone
+@platform Received descriptors are close-on-exec, on macOS not atomically.
+@see recvmsg(2), cmsg(3)
+*/
+static int sock_recvmsg (lua_State *L) {
+  struct lls_socket *s = lls_tosocket(L, 1);
+  struct lls_msghdr *mh = lls_tomsghdr(L, 2);
+  int flags = lls_checkflags(L, 3);
+  int control = 0;
+  struct iovec iov = {0};
+  struct msghdr m = {0};
+  struct lls_sockaddr from = {0};
+  struct lls_buffer *buf;
+  size_t len;
+  ssize_t n;
+  if (lls_mhcontrol(L, 2)) {
+    struct lls_cmsghdrs *q = lls_readycontrol(L, control = lua_gettop(L));
+    m.msg_control = q->raw;
+    m.msg_controllen = (socklen_t)q->room;
+  }
+  buf = lls_mhdata(L, 2, 1, &iov);
+  m.msg_iov = &iov;
+  m.msg_iovlen = 1;
+  m.msg_name = &from.u;
+  m.msg_namelen = sizeof(from.u);
+  n = os_recvmsg(s->fd, &m, flags);
+  if (n == -1) return lls_notreceived(L, 1);
+  from.len = m.msg_namelen;
+  mh->from = from;
+  mh->fresh = 1;
+  mh->receives++;
+  mh->socktype = s->socktype;
+  mh->protocol = s->protocol;
+  mh->flags = m.msg_flags;
+  if (control != 0) lls_replacecontrol(L, control, m.msg_controllen);
+  if (is_end(s, &m, iov.iov_len, n)) return 0;
+  len = lls_written(s, n, iov.iov_len, flags);
+  if (buf != NULL) {
+    buf->start = 0;
+    iov.iov_len = buf->len = len;
+  }
+  lls_pushint(L, len);
+  lua_pushnil(L);
+  lua_pushboolean(L, len != iov.iov_len);
+  return lls_truelength(L, len, n, 3, 1);
+}
+
+/* Room for every descriptor that can come at once, so that none is left
+   without an owner, and for the usual messages beside them. */
+union rights {
+  struct cmsghdr align;
+  char bytes[CMSG_SPACE(253 * sizeof(int)) + 512];
+};
+
+/***
+Sends a descriptor to another process, or to this one: `sock:recvfd` there
+gives a new descriptor for the same open file. The sender keeps its own.
+
+On stream and seqpacket sockets a byte (NUL) carries the descriptor, because
+there only data is delivered; datagrams are empty.
+@function sock:sendfd
+@param fd integer the descriptor to send
+@param ai? llsocket.addrinfo the destination of an unconnected datagram
+  socket
+@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@return integer? len always 0
+@return string? err what strerror(3) says; `EOPNOTSUPP` when this is not a
+  unix domain socket
+@return boolean? again true on `EAGAIN`, `EWOULDBLOCK`, `EINTR` and
+  `EMSGSIZE`; false when it went
+@return integer? errno
+@gone
+@see unix(7), cmsg(3)
+*/
+static int sock_sendfd (lua_State *L) {
+  struct lls_socket *s = lls_tosocket(L, 1);
+  int fd = lls_checkfd(L, 2);
+  struct lls_addrinfo *ai = lua_isnoneornil(L, 3) ? NULL
+                                                  : lls_toaddrinfo(L, 3);
+  int flags = lls_checkflags(L, 4) | OS_NOSIGNAL;
+  union rights control;
+  char byte = '\0';
+  struct iovec iov;
+  struct msghdr m = {0};
+  struct cmsghdr *h;
+  ssize_t n;
+  if (s->family != AF_UNIX && s->fd >= 0)
+    return lls_failwith(L, 1, 1, EOPNOTSUPP);
+  if (ai != NULL) {
+    m.msg_name = &ai->addr.u;
+    m.msg_namelen = ai->addr.len;
+  }
+  iov.iov_base = &byte;
+  iov.iov_len = lls_isstream(s) ? 1 : 0;
+  m.msg_iov = &iov;
+  m.msg_iovlen = 1;
+  m.msg_control = &control;
+  m.msg_controllen = CMSG_SPACE(sizeof(fd));
+  memset(&control, 0, CMSG_SPACE(sizeof(fd)));
+  h = CMSG_FIRSTHDR(&m);
+  h->cmsg_level = SOL_SOCKET;
+  h->cmsg_type = SCM_RIGHTS;
+  h->cmsg_len = CMSG_LEN(sizeof(fd));
+  memcpy(CMSG_DATA(h), &fd, sizeof(fd));
+  n = sendmsg(s->fd, &m, flags);
+  return sent_message(L, n > 0 ? 0 : n, 0, 0);
+}
+
+/* The first descriptor of the message, or -1; the others are closed. */
+static int take_descriptor (struct msghdr *m) {
+  int fd = -1;
+  struct cmsghdr *h;
+  for (h = CMSG_FIRSTHDR(m); h != NULL; h = CMSG_NXTHDR(m, h)) {
+    const char *end = (char *)m->msg_control + m->msg_controllen;
+    const char *data = (const char *)CMSG_DATA(h);
+    size_t len = lls_cmsglen(h, end);
+    if (!lls_carriesfds(h->cmsg_level, h->cmsg_type)) continue;
+    if (fd == -1 && h->cmsg_type == SCM_RIGHTS && len >= sizeof(fd)) {
+      memcpy(&fd, data, sizeof(fd));
+      data += sizeof(fd);
+      len -= sizeof(fd);
+    }
+    lls_closerights(data, len);
+  }
+  return fd;
+}
+
+/***
+Receives a descriptor that was sent with `sock:sendfd`, or by any program as
+`SCM_RIGHTS`. It is close-on-exec, and the caller's. Of several in one message
+the first is given, and the others are closed.
+@function sock:recvfd
+@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@return integer? fd
+@return string? err what strerror(3) says; `EMFILE` when one came and this
+  process has no room for it; `EOPNOTSUPP` when this is not a unix domain
+  socket
+@return boolean? again true on `EAGAIN`, `EWOULDBLOCK`, `EINTR`, and when a
+  message came without a descriptor: that datagram, or one byte of that
+  stream, is dropped
+@return integer? errno
+@gone
+@platform Close-on-exec is not atomic on macOS.
+@see unix(7), cmsg(3)
+*/
+static int sock_recvfd (lua_State *L) {
+  struct lls_socket *s = lls_tosocket(L, 1);
+  int flags = lls_checkflags(L, 2);
+  union rights control;
+  char byte;
+  struct iovec iov;
+  struct msghdr m = {0};
+  ssize_t n;
+  int fd;
+  if (s->family != AF_UNIX && s->fd >= 0)
+    return lls_failwith(L, 1, 1, EOPNOTSUPP);
+  iov.iov_base = &byte;
+  iov.iov_len = 1;
+  m.msg_iov = &iov;
+  m.msg_iovlen = 1;
+  m.msg_control = &control;
+  m.msg_controllen = sizeof(control);
+  n = os_recvmsg(s->fd, &m, flags);
+  if (n == -1) return lls_notreceived(L, 1);
+  fd = take_descriptor(&m);
+  if (fd != -1) {
+    lls_pushint(L, fd);
+    return 1;
+  }
+  if (is_end(s, &m, 1, n)) return 0;
+  if (m.msg_flags & MSG_CTRUNC) return lls_failwith(L, 1, 1, EMFILE);
+  errno = EAGAIN;
+  return lls_again(L, 2);
+}
+
+static const luaL_Reg methods[] = {
+  {"sendmsg", sock_sendmsg},
+  {"recvmsg", sock_recvmsg},
+  {"sendfd", sock_sendfd},
+  {"recvfd", sock_recvfd},
+  {NULL, NULL}
+};
+
+const struct lls_module lls_message = {
+  "socket", LLS_SOCKET, NULL, methods, NULL, NULL, NULL
+};

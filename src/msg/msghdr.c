@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: MIT */
+/***
+@module llsocket.msghdr
+A message header: what `sock:sendmsg` sends, and where `sock:recvmsg` puts
+what it receives. It brings together an address, data in several pieces, and
+control messages; each of them may be absent.
+*/
+#include "msg/msg.h"
+
+/* The objects' places in the header's table. */
+enum { NAME = 1, IOV, CONTROL };
+
+static void push_table (lua_State *L, int i) {
+  lls_getref(L, i);
+  if (!lua_istable(L, -1)) luaL_error(L, "a header's table was taken away");
+}
+
+/* Pushes the object of that class, or nil. */
+static int push_object (lua_State *L, int i, int place,
+                        enum lls_class klass, size_t size) {
+  push_table(L, i);
+  lua_rawgeti(L, -1, place);
+  lua_remove(L, -2);
+  if (lls_test(L, -1, klass, size) != NULL) return 1;
+  lua_pop(L, 1);
+  lua_pushnil(L);
+  return 0;
+}
+
+/* Makes the sender of the last receive an object in its place. */
+static void settle_name (lua_State *L, int i, struct lls_msghdr *mh) {
+  unsigned int receives = mh->receives;
+  if (!mh->fresh) return;
+  push_table(L, i);
+  if (mh->from.len == 0)
+    lua_pushnil(L);
+  else
+    lls_newaddr(L, &mh->from, mh->socktype, mh->protocol);
+  if (mh->receives != receives) {  /* a finalizer received */
+    lua_pop(L, 2);
+    settle_name(L, i, mh);
+    return;
+  }
+  lua_rawseti(L, -2, NAME);
+  lua_pop(L, 1);
+  mh->fresh = 0;
+}
+
+const struct lls_sockaddr *lls_mhname (lua_State *L, int i) {
+  struct lls_msghdr *mh = lls_tomsghdr(L, i);
+  settle_name(L, i, mh);
+  if (!push_object(L, i, NAME, LLS_ADDRINFO, sizeof(struct lls_addrinfo)))
+    return NULL;
+  return &lls_toaddrinfo(L, -1)->addr;
+}
+
+/* Pushes the iovec or buffer, or nil. */
+static enum lls_class push_data (lua_State *L, int i) {
+  if (push_object(L, i, IOV, LLS_IOVEC, sizeof(struct lls_iovec)))
+    return LLS_IOVEC;
+  lua_pop(L, 1);
+  if (push_object(L, i, IOV, LLS_BUFFER, sizeof(struct lls_buffer)))
+    return LLS_BUFFER;
+  return 0;
+}
+
+struct lls_buffer *lls_mhdata (lua_State *L, int i, int receive,
+                               struct iovec *iov) {
+  enum lls_class klass = push_data(L, i);
+  int data = lua_gettop(L);
+  struct lls_buffer *b;
+  if (klass == LLS_IOVEC) *iov = lls_iovbytes(L, data);
+  if (klass != LLS_BUFFER) return NULL;
+  b = lls_tobuffer(L, data);
+  iov->iov_len = receive ? b->room : b->len;
+  iov->iov_base = receive ? lls_bufbase(L, data, b, b->room)
+                          : lls_bufbytes(L, data, b);
+  return b;
+}
+
+int lls_mhcontrol (lua_State *L, int i) {
+  return push_object(L, i, CONTROL, LLS_CMSGHDRS,
+                     sizeof(struct lls_cmsghdrs));
+}
+
+/* With the previous object on the top: puts the argument, when there is one,
+   in its place. */
+static int exchange (lua_State *L, int place) {
+  if (lua_gettop(L) > 2) {
+    push_table(L, 1);
+    lua_pushvalue(L, 2);
+    lua_rawseti(L, -2, place);
+    lua_pop(L, 1);
+  }
+  return 1;
+}
+
+/***
+Makes an empty message header.
+@function msghdr.new
+@return llsocket.msghdr mh
+*/
+static int msghdr_new (lua_State *L) {
+  lls_new(L, LLS_MSGHDR, sizeof(struct lls_msghdr), 1);
+  lua_createtable(L, 3, 0);
+  lls_setref(L, -2);
+  return 1;
+}
+
+/***
+The address, or another one in its place: before `sock:sendmsg` where the
+message goes, after `sock:recvmsg` where it came from.
+@function mh:name
+@param ai? llsocket.addrinfo the new one; nil, when it is given, removes
+@return llsocket.addrinfo? ai the previous one
+*/
+static int mh_name (lua_State *L) {
+  struct lls_msghdr *mh = lls_tomsghdr(L, 1);
+  if (!lua_isnoneornil(L, 2)) lls_toaddrinfo(L, 2);
+  settle_name(L, 1, mh);
+  push_object(L, 1, NAME, LLS_ADDRINFO, sizeof(struct lls_addrinfo));
+  return exchange(L, NAME);
+}
+
+/***
+The pieces of data, or others in their place: what is sent, or the room to
+receive into. A buffer can be in the place of an iovec: its bytes are sent, and
+what is received replaces them, as much as the buffer has room for: then only
+`MSG_TRUNC` in `mh:flags()` tells that a datagram was longer.
+@function mh:iov
+@param iov? llsocket.iovec|llsocket.buffer the new ones; nil, when it is
+  given, removes
+@return llsocket.iovec|llsocket.buffer|nil iov the previous ones
+*/
+static int mh_iov (lua_State *L) {
+  lls_tomsghdr(L, 1);
+  if (!lua_isnoneornil(L, 2)
+      && lls_test(L, 2, LLS_BUFFER, sizeof(struct lls_buffer)) == NULL
+      && lls_test(L, 2, LLS_IOVEC, sizeof(struct lls_iovec)) == NULL)
+    lls_typeerror(L, 2, "llsocket.iovec or llsocket.buffer");
+  push_data(L, 1);
+  return exchange(L, IOV);
+}
+
+/***
+The control messages, or others in their place. To receive some, put an empty
+queue here.
+@function mh:control
+@param cmsgs? llsocket.cmsghdrs the new ones; nil, when it is given, removes
+@return llsocket.cmsghdrs? cmsgs the previous ones
+*/
+static int mh_control (lua_State *L) {
+  lls_tomsghdr(L, 1);
+  if (!lua_isnoneornil(L, 2)) lls_tocmsghdrs(L, 2);
+  lls_mhcontrol(L, 1);
+  return exchange(L, CONTROL);
+}
+
+/***
+The flags that came with the last message received: `MSG_TRUNC`,
+`MSG_CTRUNC`, `MSG_EOR`, `MSG_OOB` and so on, OR-ed.
+@function mh:flags
+@return integer flags 0 before any receive
+@see recvmsg(2)
+*/
+static int mh_flags (lua_State *L) {
+  lls_pushint(L, lls_tomsghdr(L, 1)->flags);
+  return 1;
+}
+
+/***
+The length of all pieces of data together.
+@function mh:bytes
+@return integer bytes 0 where there are none
+*/
+static int mh_bytes (lua_State *L) {
+  struct iovec iov = {0};
+  lls_tomsghdr(L, 1);
+  lls_mhdata(L, 1, 0, &iov);
+  lls_pushint(L, iov.iov_len);
+  return 1;
+}
+
+static int mh_tostring (lua_State *L) {
+  mh_bytes(L);
+  lua_pushfstring(L, "llsocket.msghdr: %s bytes", lua_tostring(L, -1));
+  return 1;
+}
+
+static const luaL_Reg functions[] = {
+  {"new", msghdr_new},
+  {NULL, NULL}
+};
+
+static const luaL_Reg methods[] = {
+  {"name", mh_name},
+  {"iov", mh_iov},
+  {"control", mh_control},
+  {"flags", mh_flags},
+  {"bytes", mh_bytes},
+  {NULL, NULL}
+};
+
+static const luaL_Reg metamethods[] = {
+  {"__tostring", mh_tostring},
+  {NULL, NULL}
+};
+
+const struct lls_module lls_msghdr = {
+  "msghdr", LLS_MSGHDR, functions, methods, metamethods, NULL, NULL
+};

@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: MIT */
+/* What every system does in the same way. */
+#include "os/os.h"
+#include <signal.h>
+#include <time.h>
+#include <unistd.h>
+
+#ifdef SOCK_CLOEXEC
+static int type_flags (int nonblock) {
+  return SOCK_CLOEXEC | (nonblock ? SOCK_NONBLOCK : 0);
+}
+
+int os_socket (int family, int type, int protocol, int nonblock) {
+  return socket(family, type | type_flags(nonblock), protocol);
+}
+
+int os_socketpair (int type, int protocol, int nonblock, int fd[2]) {
+  return socketpair(AF_UNIX, type | type_flags(nonblock), protocol, fd);
+}
+
+int os_accept (int fd, int nonblock) {
+  return accept4(fd, NULL, NULL, type_flags(nonblock));
+}
+
+/* Each send has its flag. */
+int os_nosigpipe (int fd) {
+  (void)fd;
+  return 0;
+}
+#endif
+
+/* A SIGPIPE that this thread has got while it was blocked is taken, so that
+   it never arrives; one that was waiting before stays. */
+static void take_sigpipe (const sigset_t *sigpipe) {
+  sigset_t pending;
+  if (sigpending(&pending) == 0 && sigismember(&pending, SIGPIPE) == 1)
+    os_sigtake(sigpipe);
+}
+
+ssize_t os_withoutpipe (ssize_t (*call) (void *arg), void *arg,
+                        size_t size) {
+  sigset_t sigpipe, before, pending;
+  int waiting = 0, err;
+  ssize_t n;
+  sigemptyset(&sigpipe);
+  sigaddset(&sigpipe, SIGPIPE);
+  if (pthread_sigmask(SIG_BLOCK, &sigpipe, &before) != 0) return call(arg);
+  if (sigismember(&before, SIGPIPE) == 1 && sigpending(&pending) == 0)
+    waiting = sigismember(&pending, SIGPIPE) == 1;
+  n = call(arg);
+  err = errno;
+  if (!waiting && (n == -1 ? err == EPIPE : (size_t)n < size))
+    take_sigpipe(&sigpipe);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  errno = err;
+  return n;
+}
+
+#ifndef __APPLE__
+struct write_args {
+  int fd;
+  const struct iovec *iov;
+};
+
+static ssize_t call_writev (void *arg) {
+  const struct write_args *a = arg;
+  return writev(a->fd, a->iov, 1);
+}
+
+/* A flag keeps the signal away from sockets; other files need a mask. */
+ssize_t os_writev (int fd, const struct iovec *iov) {
+  struct write_args a;
+  ssize_t n = OS_NOSIGNAL == 0 ? -1 : send(fd, iov->iov_base, iov->iov_len,
+                                           OS_NOSIGNAL);
+  if (OS_NOSIGNAL != 0 && (n != -1 || errno != ENOTSOCK)) return n;
+  a.fd = fd;
+  a.iov = iov;
+  return os_withoutpipe(call_writev, &a, iov->iov_len);
+}
+#endif
+
+/* memmem(3) is no standard's, and every libc's. */
+const void *os_memmem (const void *data, size_t len, const void *what,
+                       size_t n) {
+  return memmem(data, len, what, n);
+}
+
+#ifdef MCAST_JOIN_GROUP
+/* The six options of RFC 3678 have the same numbers for both families. */
+int os_grouprequest (int fd, enum os_mcast op, unsigned int ifindex,
+                     const struct sockaddr_storage *group,
+                     const struct sockaddr_storage *source) {
+  static const int options[] = {
+    MCAST_JOIN_GROUP, MCAST_LEAVE_GROUP, MCAST_JOIN_SOURCE_GROUP,
+    MCAST_LEAVE_SOURCE_GROUP, MCAST_BLOCK_SOURCE, MCAST_UNBLOCK_SOURCE
+  };
+  int level = group->ss_family == AF_INET ? IPPROTO_IP : IPPROTO_IPV6;
+  if (source == NULL) {
+    struct group_req req = {0};
+    req.gr_interface = ifindex;
+    req.gr_group = *group;
+    return setsockopt(fd, level, options[op], &req, sizeof(req));
+  }
+  else {
+    struct group_source_req req = {0};
+    req.gsr_interface = ifindex;
+    req.gsr_group = *group;
+    req.gsr_source = *source;
+    return setsockopt(fd, level, options[op], &req, sizeof(req));
+  }
+}
+#endif
+
+#ifdef OS_NOMMSG
+int os_sendmmsg (int fd, struct os_mmsghdr *m, unsigned int n, int flags) {
+  unsigned int k;
+  for (k = 0; k < n; k++) {
+    ssize_t len = sendmsg(fd, &m[k].msg_hdr, flags);
+    if (len == -1) return k == 0 ? -1 : (int)k;
+    m[k].msg_len = (unsigned int)len;
+  }
+  return (int)n;
+}
+
+int os_recvmmsg (int fd, struct os_mmsghdr *m, unsigned int n, int flags) {
+  unsigned int k;
+  for (k = 0; k < n; k++) {
+    ssize_t len = os_recvmsg(fd, &m[k].msg_hdr,
+                             k == 0 ? flags : flags | MSG_DONTWAIT);
+    if (len == -1) return k == 0 ? -1 : (int)k;
+    m[k].msg_len = (unsigned int)len;
+  }
+  return (int)n;
+}
+#endif
+
+#if !OS_SEGMENTS
+ssize_t os_sendsegments (int fd, struct iovec *iov, int n, size_t total,
+                         size_t size, const struct lls_sockaddr *to,
+                         int flags) {
+  (void)fd, (void)iov, (void)n, (void)total;
+  (void)size, (void)to, (void)flags;
+  errno = EOPNOTSUPP;
+  return -1;
+}
+
+size_t os_segmentsize (struct msghdr *m) {
+  (void)m;
+  return 0;
+}
+#endif

@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: MIT */
+/* Linux, with glibc and with musl. */
+#include "os/os.h"
+#ifdef __linux__
+#include <net/ethernet.h>
+#include <netpacket/packet.h>
+#include <netinet/udp.h>
+#include <signal.h>
+#include <sys/ioctl.h>
+#include <sys/sendfile.h>
+#include <time.h>
+#include <unistd.h>
+
+/* The system tells the flag that asked for close-on-exec as one it found. */
+ssize_t os_recvmsg (int fd, struct msghdr *m, int flags) {
+  ssize_t n = recvmsg(fd, m, flags | MSG_CMSG_CLOEXEC);
+  m->msg_flags &= ~MSG_CMSG_CLOEXEC;
+  return n;
+}
+
+static int ask (int fd, int option, int *value) {
+  socklen_t len = sizeof(*value);
+  return getsockopt(fd, SOL_SOCKET, option, value, &len);
+}
+
+int os_describe (int fd, int *family, int *type, int *protocol) {
+  if (ask(fd, SO_DOMAIN, family) == -1) return -1;
+  if (ask(fd, SO_TYPE, type) == -1) return -1;
+  return ask(fd, SO_PROTOCOL, protocol);
+}
+
+int os_sendmmsg (int fd, struct os_mmsghdr *m, unsigned int n, int flags) {
+  return sendmmsg(fd, m, n, flags);
+}
+
+int os_recvmmsg (int fd, struct os_mmsghdr *m, unsigned int n, int flags) {
+  return recvmmsg(fd, m, n, flags | MSG_WAITFORONE, NULL);
+}
+
+/* udp(7): at most 64 datagrams, and what one datagram could hold in all. */
+ssize_t os_sendsegments (int fd, struct iovec *iov, int n, size_t total,
+                         size_t size, const struct lls_sockaddr *to,
+                         int flags) {
+  union {
+    struct cmsghdr align;
+    char bytes[CMSG_SPACE(sizeof(uint16_t))];
+  } control;
+  struct msghdr m = {0};
+  size_t most = size < 65000 ? 65000 / size : 1, left;
+  uint16_t segment = (uint16_t)size;
+  struct cmsghdr *h;
+  int k;
+  left = (most < 64 ? most : 64) * size;
+  for (k = 0; left > 0 && k < n; k++) {
+    if (iov[k].iov_len > left) iov[k].iov_len = left;
+    left -= iov[k].iov_len;
+  }
+  if (to != NULL) {
+    m.msg_name = (void *)&to->u;
+    m.msg_namelen = to->len;
+  }
+  m.msg_iov = iov;
+  m.msg_iovlen = (unsigned int)k;
+  memset(&control, 0, sizeof(control));
+  m.msg_control = &control;
+  m.msg_controllen = sizeof(control);
+  h = CMSG_FIRSTHDR(&m);
+  h->cmsg_level = SOL_UDP;
+  h->cmsg_type = UDP_SEGMENT;
+  h->cmsg_len = CMSG_LEN(sizeof(segment));
+  memcpy(CMSG_DATA(h), &segment, sizeof(segment));
+  if (total <= size) m.msg_controllen = 0;
+  return sendmsg(fd, &m, flags);
+}
+
+size_t os_segmentsize (struct msghdr *m) {
+  struct cmsghdr *h;
+  for (h = CMSG_FIRSTHDR(m); h != NULL; h = CMSG_NXTHDR(m, h))
+    if (h->cmsg_level == SOL_UDP && h->cmsg_type == UDP_GRO
+        && h->cmsg_len >= CMSG_LEN(sizeof(int))) {
+      int size;
+      memcpy(&size, CMSG_DATA(h), sizeof(size));
+      return size > 0 ? (size_t)size : 0;
+    }
+  return 0;
+}
+
+struct file_args {
+  int fd, file;
+  off_t offset;
+  size_t bytes;
+};
+
+static ssize_t call_sendfile (void *arg) {
+  struct file_args *a = arg;
+  return sendfile(a->fd, a->file, &a->offset, a->bytes);
+}
+
+/* sendfile(2) has no flag that keeps SIGPIPE away. */
+ssize_t os_sendfile (int fd, int file, off_t offset, size_t bytes) {
+  struct file_args a;
+  a.fd = fd;
+  a.file = file;
+  a.offset = offset;
+  a.bytes = bytes;
+  return os_withoutpipe(call_sendfile, &a, bytes);
+}
+
+void os_sigtake (const sigset_t *set) {
+  struct timespec now = {0, 0};
+  sigtimedwait(set, NULL, &now);
+}
+
+int os_mcast (int fd, enum os_mcast op, unsigned int ifindex,
+              const struct sockaddr_storage *group,
+              const struct sockaddr_storage *source) {
+  return os_grouprequest(fd, op, ifindex, group, source);
+}
+
+/* The system sends by the index, and tells only the address. */
+int os_setmcastif (int fd, unsigned int ifindex, struct in_addr addr) {
+  struct ip_mreqn req = {0};
+  req.imr_ifindex = (int)ifindex;
+  req.imr_address = addr;
+  return setsockopt(fd, IPPROTO_IP, IP_MULTICAST_IF, &req, sizeof(req));
+}
+
+int os_mtu (const char *ifname) {
+  struct ifreq req = {0};
+  int rc, fd = os_socket(AF_INET, SOCK_DGRAM, 0, 0);
+  if (fd == -1) return -1;
+  strncpy(req.ifr_name, ifname, sizeof(req.ifr_name) - 1);
+  rc = ioctl(fd, SIOCGIFMTU, &req);
+  close(fd);
+  return rc == -1 ? -1 : req.ifr_mtu;
+}
+
+/* An IPv4 address may have a label, such as `eth0:1`, which is told in the
+   place of the name. */
+void os_cutlabel (char *ifname) {
+  char *label = strchr(ifname, ':');
+  if (label != NULL) *label = '\0';
+}
+
+/* if_nametoindex(3) makes a socket of its own, and when it can make none its
+   errno tells something else. */
+int os_ifindex (int fd, const char *ifname, unsigned int *index) {
+  struct ifreq req = {0};
+  if (strchr(ifname, ':') != NULL) {  /* the system would cut it there */
+    errno = ENODEV;
+    return -1;
+  }
+  strncpy(req.ifr_name, ifname, sizeof(req.ifr_name) - 1);
+  if (ioctl(fd, SIOCGIFINDEX, &req) == -1) return -1;
+  *index = (unsigned int)req.ifr_ifindex;
+  return 0;
+}
+
+int os_ifname (int fd, unsigned int index, char ifname[IF_NAMESIZE]) {
+  struct ifreq req = {0};
+  req.ifr_ifindex = (int)index;
+  if (ioctl(fd, SIOCGIFNAME, &req) == -1) return -1;
+  memcpy(ifname, req.ifr_name, IF_NAMESIZE);
+  return 0;
+}
+
+const unsigned char *os_hwaddr (const struct ifaddrs *ifa, size_t *len) {
+  const struct sockaddr_ll *ll = (const void *)ifa->ifa_addr;
+  if (ll->sll_family != AF_PACKET) return NULL;
+  *len = ll->sll_halen;
+  return ll->sll_addr;
+}
+
+void os_setsalen (struct sockaddr *sa, socklen_t len) {
+  (void)sa;
+  (void)len;
+}
+
+socklen_t os_salen (const struct sockaddr *sa, socklen_t len) {
+  (void)sa;
+  return len;
+}
+#else
+/* ISO C wants a declaration in every file. */
+typedef int os_linux_is_empty;
+#endif

@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: MIT */
+/* Names and connections: bind, connect, listen, accept. */
+#include "sock/sock.h"
+
+/* The address at i, or the remembered one; NULL and EDESTADDRREQ, POSIX's
+   answer to no address, when there is neither. */
+static const struct lls_sockaddr *address_of (lua_State *L,
+                                              const struct lls_socket *s,
+                                              int i) {
+  if (lua_isnoneornil(L, i)) {
+    lua_settop(L, i - 1);
+    lls_pushremembered(L, 1);
+    if (lua_isnil(L, i)) {
+      if (!lls_isclosed(s)) errno = EDESTADDRREQ;
+      return NULL;
+    }
+  }
+  return &lls_toaddrinfo(L, i)->addr;
+}
+
+/***
+@section Names and connections
+*/
+
+/***
+Gives the socket a local address.
+@function sock:bind
+@param ai? llsocket.addrinfo (default: the address that it was made with;
+  where there is none, the answer is `EDESTADDRREQ`)
+@fails
+@see bind(2)
+*/
+static int sock_bind (lua_State *L) {
+  struct lls_socket *s = lls_tosocket(L, 1);
+  const struct lls_sockaddr *a = address_of(L, s, 2);
+  return lls_done(L, a == NULL ? -1 : bind(s->fd, &a->u.sa, a->len));
+}
+
+/***
+Connects the socket with a peer. A datagram socket only notes whom it sends to
+and receives from.
+
+A non-blocking socket answers `again` while the connection is under way: wait
+with `sock:sendable`, then ask `sock:error()`, or call `sock:connect` again:
+it answers nothing once the connection stands.
+@function sock:connect
+@param ai? llsocket.addrinfo (default: the address that it was made with;
+  where there is none, the answer is `EDESTADDRREQ`)
+@return string? err what strerror(3) says; nil on success, and with `again`
+@return boolean? again true when the connection goes on by itself
+  (`EINPROGRESS`, `EALREADY`, and `EINTR` after a signal)
+@return integer? errno
+@platform A full backlog of a unix socket is the error `EAGAIN` on Linux:
+  nothing goes on, try later. Nor does it after `EINTR` on a unix socket that
+  waited there: call `sock:connect` again.
+@see connect(2)
+*/
+static int sock_connect (lua_State *L) {
+  struct lls_socket *s = lls_tosocket(L, 1);
+  const struct lls_sockaddr *a = address_of(L, s, 2);
+  int rc, was_connecting;
+  if (a == NULL) return lls_fail(L, 0, 1);
+  rc = connect(s->fd, &a->u.sa, a->len);
+  was_connecting = s->connecting;
+  s->connecting = rc == -1 && (errno == EINPROGRESS || errno == EALREADY
+                               || errno == EINTR);
+  if (s->connecting) return lls_again(L, 1);
+  if (rc == 0 || (errno == EISCONN && was_connecting)) return 0;
+  return lls_fail(L, 0, 1);
+}
+
+/***
+Makes the socket one that connections come to.
+@function sock:listen
+@param backlog? integer how many connections may wait to be accepted, at
+  least 1 (default `SOMAXCONN`); the system may cut it
+@fails
+@platform Linux cuts the number at /proc/sys/net/core/somaxconn.
+@see listen(2)
+*/
+static int sock_listen (lua_State *L) {
+  struct lls_socket *s = lls_tosocket(L, 1);
+  int backlog = SOMAXCONN;
+  if (!lua_isnoneornil(L, 2)) backlog = (int)lls_checkint(L, 2, 1, INT_MAX);
+  return lls_done(L, listen(s->fd, backlog));
+}
+
+static int not_accepted (lua_State *L) {
+  if (lls_isagain(errno) || errno == ECONNABORTED) return lls_again(L, 2);
+  return lls_fail(L, 1, 1);
+}
+
+/***
+Takes the next connection. The new socket is close-on-exec, and non-blocking
+when this object knows that its own socket is.
+@function sock:accept
+@return llsocket.socket? sock
+@return string? err what strerror(3) says
+@return boolean? again true on `EAGAIN`, `EWOULDBLOCK`, `EINTR` and
+  `ECONNABORTED`: wait, or call again
+@return integer? errno
+@platform Linux hands out errors of the new connection here (`ENETDOWN`,
+  `EPROTO`, `EHOSTUNREACH` and others): go on accepting.
+@see accept(2)
+*/
+static int sock_accept (lua_State *L) {
+  struct lls_socket *s = lls_tosocket(L, 1), *peer;
+  peer = lls_newsocket(L, s, 0);
+  peer->connecting = peer->remembers = 0;
+  peer->fd = os_accept(s->fd, s->nonblock);
+  return peer->fd == -1 ? not_accepted(L) : 1;
+}
+
+/***
+Takes the next connection as a plain descriptor, which is the caller's: to
+hand to another process, or to `socket.wrap`.
+@function sock:acceptfd
+@return integer? fd close-on-exec, and non-blocking as with `sock:accept`
+@return string? err what strerror(3) says
+@return boolean? again as with `sock:accept`
+@return integer? errno
+@see accept(2)
+*/
+static int sock_acceptfd (lua_State *L) {
+  struct lls_socket *s = lls_tosocket(L, 1);
+  int fd = os_accept(s->fd, s->nonblock);
+  if (fd == -1) return not_accepted(L);
+  lls_pushint(L, fd);
+  return 1;
+}
+
+static int push_name (lua_State *L, int (*ask) (int, struct sockaddr *,
+                                                socklen_t *)) {
+  struct lls_socket *s = lls_tosocket(L, 1);
+  struct lls_sockaddr a = {0};
+  a.len = sizeof(a.u);
+  if (ask(s->fd, &a.u.sa, &a.len) == -1) return lls_fail(L, 1, 0);
+  lls_newaddr(L, &a, s->socktype, s->protocol);
+  return 1;
+}
+
+/***
+The socket's own address, asked of the system each time.
+@function sock:getsockname
+@return llsocket.addrinfo? ai
+@return string? err what strerror(3) says
+@return integer? errno
+@see getsockname(2)
+*/
+static int sock_getsockname (lua_State *L) {
+  return push_name(L, getsockname);
+}
+
+/***
+The address of the connected peer, asked of the system each time.
+@function sock:getpeername
+@return llsocket.addrinfo? ai
+@return string? err what strerror(3) says; `ENOTCONN` without a peer
+@return integer? errno
+@see getpeername(2)
+*/
+static int sock_getpeername (lua_State *L) {
+  return push_name(L, getpeername);
+}
+
+static const luaL_Reg methods[] = {
+  {"bind", sock_bind},
+  {"connect", sock_connect},
+  {"listen", sock_listen},
+  {"accept", sock_accept},
+  {"acceptfd", sock_acceptfd},
+  {"getsockname", sock_getsockname},
+  {"getpeername", sock_getpeername},
+  {NULL, NULL}
+};
+
+const struct lls_module lls_connect = {
+  "socket", LLS_SOCKET, NULL, methods, NULL, NULL, NULL
+};

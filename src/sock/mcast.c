@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: MIT */
+/* Multicast groups and interfaces, for IPv4 and IPv6 alike. */
+#include "sock/sock.h"
+
+/* The address in the socket's family, from the text at i. */
+static int read_address (lua_State *L, const struct lls_socket *s, int i,
+                         struct lls_sockaddr *a) {
+  if (lls_pton(s->family, lls_checkname(L, i), a)) return 0;
+  errno = EINVAL;
+  return -1;
+}
+
+static int check_family (const struct lls_socket *s) {
+  if (lls_isclosed(s)) return -1;
+  if (s->family == AF_INET || s->family == AF_INET6) return 0;
+  errno = EOPNOTSUPP;
+  return -1;
+}
+
+/* The index of an interface; some systems cut a name that is too long. */
+static int index_of (const struct lls_socket *s, const char *ifname,
+                     unsigned int *index) {
+  if (strlen(ifname) >= IF_NAMESIZE) {
+    errno = ENAMETOOLONG;
+    return -1;
+  }
+  return os_ifindex(s->fd, ifname, index);
+}
+
+struct operation {
+  const char *name;
+  enum os_mcast op;
+  int source;  /* takes a source's address */
+};
+
+static const struct operation operations[] = {
+/***
+@section Multicast
+*/
+
+/***
+Joins a multicast group: the socket receives what is sent to it.
+@function sock:mcastjoin
+@param mcaddr string the group, a numeric address of the socket's family
+@param ifname? string the interface (default: the system chooses one by its
+  routes)
+@fails
+@platform `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
+@see RFC 3678 (MCAST_JOIN_GROUP)
+*/
+  {"mcastjoin", OS_MCAST_JOIN, 0},
+/***
+Leaves a multicast group.
+@function sock:mcastleave
+@param mcaddr string the group, a numeric address of the socket's family
+@param ifname? string the interface (default: the system chooses one by its
+  routes)
+@fails
+@platform `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
+@see RFC 3678 (MCAST_LEAVE_GROUP)
+*/
+  {"mcastleave", OS_MCAST_LEAVE, 0},
+/***
+Joins a multicast group for what one source sends to it; call it again for
+more sources.
+@function sock:mcastjoinsrc
+@param mcaddr string the group, a numeric address of the socket's family
+@param srcaddr string the source, likewise
+@param ifname? string the interface (default: the system chooses one by its
+  routes)
+@fails
+@platform `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows
+  no sources.
+@see RFC 3678 (MCAST_JOIN_SOURCE_GROUP), RFC 4607
+*/
+  {"mcastjoinsrc", OS_MCAST_JOIN_SOURCE, 1},
+/***
+Leaves one source of a multicast group.
+@function sock:mcastleavesrc
+@param mcaddr string the group, a numeric address of the socket's family
+@param srcaddr string the source, likewise
+@param ifname? string the interface (default: the system chooses one by its
+  routes)
+@fails
+@platform `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows
+  no sources.
+@see RFC 3678 (MCAST_LEAVE_SOURCE_GROUP)
+*/
+  {"mcastleavesrc", OS_MCAST_LEAVE_SOURCE, 1},
+/***
+Stops what one source sends to a group that was joined with `sock:mcastjoin`.
+@function sock:mcastblocksrc
+@param mcaddr string the group, a numeric address of the socket's family
+@param srcaddr string the source, likewise
+@param ifname? string the interface (default: the system chooses one by its
+  routes)
+@fails
+@platform `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows
+  no sources.
+@see RFC 3678 (MCAST_BLOCK_SOURCE)
+*/
+  {"mcastblocksrc", OS_MCAST_BLOCK_SOURCE, 1},
+/***
+Lets a source that was blocked through again.
+@function sock:mcastunblocksrc
+@param mcaddr string the group, a numeric address of the socket's family
+@param srcaddr string the source, likewise
+@param ifname? string the interface (default: the system chooses one by its
+  routes)
+@fails
+@platform `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows
+  no sources.
+@see RFC 3678 (MCAST_UNBLOCK_SOURCE)
+*/
+  {"mcastunblocksrc", OS_MCAST_UNBLOCK_SOURCE, 1}
+};
+#define NOPERATIONS  (int)(sizeof(operations) / sizeof(operations[0]))
+
+static int sock_group (lua_State *L) {
+  const struct operation *o = lls_row(L);
+  struct lls_socket *s = lls_tosocket(L, 1);
+  struct lls_sockaddr group, source;
+  const char *ifname;
+  unsigned int index = 0;
+  lls_checkname(L, 2);
+  if (o->source) lls_checkname(L, 3);
+  ifname = lls_optname(L, 3 + o->source);
+  if (check_family(s) == -1 || read_address(L, s, 2, &group) == -1)
+    return lls_fail(L, 0, 0);
+  if (o->source && read_address(L, s, 3, &source) == -1)
+    return lls_fail(L, 0, 0);
+  if (ifname != NULL && index_of(s, ifname, &index) == -1)
+    return lls_fail(L, 0, 0);
+  return lls_done(L, os_mcast(s->fd, o->op, index, &group.u.storage,
+                              o->source ? &source.u.storage : NULL));
+}
+
+/* The first interface that has this name, or, without one, this address; the
+   other of the two is filled in. */
+static int find_ipv4 (char ifname[IF_NAMESIZE], int byname,
+                      struct in_addr *addr) {
+  struct ifaddrs *list, *ifa;
+  int found = 0;
+  if (getifaddrs(&list) == -1) return -1;
+  for (ifa = list; ifa != NULL && !found; ifa = ifa->ifa_next) {
+    struct sockaddr_in in;
+    if (ifa->ifa_addr == NULL || ifa->ifa_addr->sa_family != AF_INET)
+      continue;
+    os_cutlabel(ifa->ifa_name);
+    memcpy(&in, ifa->ifa_addr, sizeof(in));
+    found = byname ? strcmp(ifa->ifa_name, ifname) == 0
+                   : in.sin_addr.s_addr == addr->s_addr;
+    if (found && byname) *addr = in.sin_addr;
+    if (found && !byname && strlen(ifa->ifa_name) < IF_NAMESIZE)
+      strcpy(ifname, ifa->ifa_name);
+  }
+  freeifaddrs(list);
+  if (!found) errno = EADDRNOTAVAIL;
+  return found ? 0 : -1;
+}
+
+static int set_interface (const struct lls_socket *s, const char *ifname) {
+  unsigned int index;
+  char name[IF_NAMESIZE];
+  struct in_addr addr;
+  if (index_of(s, ifname, &index) == -1) return -1;
+  if (s->family == AF_INET6)
+    return setsockopt(s->fd, IPPROTO_IPV6, IPV6_MULTICAST_IF, &index,
+                      sizeof(index));
+  strcpy(name, ifname);
+  if (find_ipv4(name, 1, &addr) == -1) return -1;
+  return os_setmcastif(s->fd, index, addr);
+}
+
+/* The interface's name, or "" when none is set. */
+static int get_interface (const struct lls_socket *s,
+                          char ifname[IF_NAMESIZE]) {
+  unsigned int index = 0;
+  struct in_addr addr = {0};
+  socklen_t len = sizeof(index);
+  ifname[0] = '\0';
+  if (s->family == AF_INET6) {
+    int rc = getsockopt(s->fd, IPPROTO_IPV6, IPV6_MULTICAST_IF, &index, &len);
+    if (rc == -1 || index == 0) return rc;
+    return os_ifname(s->fd, index, ifname);
+  }
+  len = sizeof(addr);
+  if (getsockopt(s->fd, IPPROTO_IP, IP_MULTICAST_IF, &addr, &len) == -1)
+    return -1;
+  return addr.s_addr == INADDR_ANY ? 0 : find_ipv4(ifname, 0, &addr);
+}
+
+/***
+The interface that multicast datagrams go out of. nil, without an error, is
+the one that the system chooses by its routes.
+@function sock:mcastif
+@param ifname? string sets it
+@return string? ifname
+@return string? err what strerror(3) says: no such interface (`ENODEV`), a
+  name that is too long (`ENAMETOOLONG`), an interface without an IPv4 address
+  for an IPv4 socket (`EADDRNOTAVAIL`)
+@return integer? errno
+@platform `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6. For IPv4 the
+  systems keep the interface's address: of two interfaces with one address the
+  first is told.
+@see ip(7) (IP_MULTICAST_IF), ipv6(7), RFC 3493
+*/
+static int sock_mcastif (lua_State *L) {
+  struct lls_socket *s = lls_tosocket(L, 1);
+  const char *ifname = lls_optname(L, 2);
+  char name[IF_NAMESIZE];
+  int rc = check_family(s);
+  if (rc == 0)
+    rc = ifname != NULL ? set_interface(s, ifname) : get_interface(s, name);
+  if (rc == -1) return lls_fail(L, 1, 0);
+  if (ifname == NULL) ifname = name;
+  lua_pushstring(L, ifname[0] == '\0' ? NULL : ifname);
+  return 1;
+}
+
+static void set_operations (lua_State *L) {
+  int i;
+  for (i = 0; i < NOPERATIONS; i++)
+    lls_setrow(L, operations[i].name, sock_group, &operations[i]);
+}
+
+static const luaL_Reg methods[] = {{"mcastif", sock_mcastif}, {NULL, NULL}};
+
+const struct lls_module lls_mcast = {
+  "socket", LLS_SOCKET, NULL, methods, NULL, set_operations, NULL
+};

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT */
+/* Sockets: the object that owns a descriptor. */
+#ifndef LLS_SOCK_H
+#define LLS_SOCK_H
+
+#include "addr/addr.h"
+#include "data/data.h"
+
+extern const struct lls_module lls_socket, lls_connect, lls_transfer, lls_wait,
+  lls_into, lls_option, lls_mcast;
+
+struct lls_socket {
+  unsigned int tag;
+  int fd;  /* -1 when closed */
+  int family, socktype, protocol;
+  unsigned char nonblock;    /* as this object knows it; accept asks nobody */
+  unsigned char connecting;  /* a connect answered 'again' */
+  unsigned char remembers;   /* refers to an address */
+};
+
+LLS_CHECK(socket, lls_socket, LLS_SOCKET)
+
+/* socket.c: a closed one; its descriptor goes in when no error can come. */
+struct lls_socket *lls_newsocket (lua_State *L, const struct lls_socket *like,
+                                  int nrefs);
+/* Pushes the address that the socket at i was made with, or nil. */
+void lls_pushremembered (lua_State *L, int i);
+/* With errno set to EBADF. */
+static inline int lls_isclosed (const struct lls_socket *s) {
+  if (s->fd >= 0) return 0;
+  errno = EBADF;
+  return 1;
+}
+static inline int lls_isstream (const struct lls_socket *s) {
+  return s->socktype == SOCK_STREAM || s->socktype == SOCK_SEQPACKET;
+}
+/* Whether a receive of n bytes has met the end; an empty datagram is a message,
+   and so is what the queue of errors holds. */
+static inline int lls_isend (const struct lls_socket *s, ssize_t n,
+                             int flags) {
+  return n == 0 && lls_isstream(s) && !(flags & OS_ERRQUEUE);
+}
+
+/* sockio.c: sock:recv, whose size is argument i and whose flags follow. */
+int lls_recv (lua_State *L, const struct lls_socket *s, int i);
+/* Of n bytes that a receive told, those that were written. */
+size_t lls_written (const struct lls_socket *s, ssize_t n, size_t room,
+                    int flags);
+/* Pushes n, when it is another number, behind the place of the error number:
+   after `results` values and so many nils. */
+int lls_truelength (lua_State *L, size_t written, ssize_t n, int results,
+                    int nils);
+
+#endif

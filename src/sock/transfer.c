@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: MIT */
+/* Bytes through a socket: send, sendto, recv, recvfrom, sendfile. */
+#include "sock/sock.h"
+
+/***
+@section Sending and receiving
+*/
+
+/***
+Sends bytes on a connected socket, with one send(2).
+
+A stream may take only a part of them: then `again` is true, and the rest is
+`msg:sub(len + 1)`. A datagram goes whole or not at all.
+@function sock:send
+@param msg string|llsocket.buffer the bytes; on a stream none sends nothing,
+  on a datagram socket it is an empty datagram
+@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@return integer? len bytes that the system took; 0 with `again` when it took
+  none for now
+@return string? err what strerror(3) says
+@return boolean? again true when `len < #msg`, or on `EAGAIN`,
+  `EWOULDBLOCK`, `EINTR`; false when all went
+@return integer? errno
+@gone
+@see send(2)
+*/
+static int sock_send (lua_State *L) {
+  struct lls_socket *s = lls_tosocket(L, 1);
+  size_t len;
+  const char *msg = lls_checkdata(L, 2, &len);
+  int flags = lls_checkflags(L, 3) | OS_NOSIGNAL;
+  return lls_sent(L, send(s->fd, msg, len, flags), len);
+}
+
+/***
+Sends bytes to an address, with one sendto(2).
+@function sock:sendto
+@param msg string|llsocket.buffer the bytes of the datagram
+@param ai llsocket.addrinfo where it goes
+@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@return integer? len bytes that the system took
+@return string? err what strerror(3) says
+@return boolean? again as with `sock:send`
+@return integer? errno
+@gone
+@see sendto(2)
+*/
+static int sock_sendto (lua_State *L) {
+  struct lls_socket *s = lls_tosocket(L, 1);
+  size_t len;
+  const char *msg = lls_checkdata(L, 2, &len);
+  const struct lls_sockaddr *a = &lls_toaddrinfo(L, 3)->addr;
+  int flags = lls_checkflags(L, 4) | OS_NOSIGNAL;
+  return lls_sent(L, sendto(s->fd, msg, len, flags, &a->u.sa, a->len), len);
+}
+
+/* A receive: what was asked for, and what came. What is small is received on
+   the stack: taking the state's room costs more. */
+struct receive {
+  const struct lls_socket *s;
+  char *room;
+  size_t size;
+  int flags, taken;
+  ssize_t n;
+  char small[8192];
+};
+
+/* The size is argument i, and the flags follow. */
+static void read_arguments (lua_State *L, struct receive *r,
+                            const struct lls_socket *s, int i) {
+  r->s = s;
+  r->size = lls_checkbufsize(L, i);
+  r->flags = lls_checkflags(L, i + 1);
+  r->taken = r->size > sizeof(r->small);
+  r->room = r->taken ? lls_takeroom(L, r->size) : r->small;
+  if (r->flags & MSG_TRUNC) memset(r->room, 0, r->size);
+}
+
+static void give_room (const struct receive *r) {
+  if (r->taken) lls_giveroom(r->room);
+}
+
+static void receive (struct receive *r, struct lls_sockaddr *from) {
+  if (r->size == 0) {
+    if (!lls_isclosed(r->s)) errno = EINVAL;
+    r->n = -1;
+  }
+  else if (from == NULL)
+    r->n = recv(r->s->fd, r->room, r->size, r->flags);
+  else
+    r->n = recvfrom(r->s->fd, r->room, r->size, r->flags, &from->u.sa,
+                    &from->len);
+}
+
+/* With MSG_TRUNC the system tells what was there, not what it wrote. */
+size_t lls_written (const struct lls_socket *s, ssize_t n, size_t room,
+                    int flags) {
+  if ((flags & MSG_TRUNC) && OS_TRUNC_DISCARDS
+      && s->socktype == SOCK_STREAM && s->family != AF_UNIX)
+    return 0;
+  return (size_t)n < room ? (size_t)n : room;
+}
+
+int lls_truelength (lua_State *L, size_t written, ssize_t n, int results,
+                    int nils) {
+  if (written == (size_t)n) return results;
+  lua_settop(L, lua_gettop(L) + nils);
+  lls_pushint(L, n);
+  return results + nils + 1;
+}
+
+static int is_end (const struct receive *r) {
+  return lls_isend(r->s, r->n, r->flags);
+}
+
+static size_t push_message (lua_State *L, const struct receive *r) {
+  size_t len = lls_written(r->s, r->n, r->size, r->flags);
+  lua_pushlstring(L, r->room, len);
+  give_room(r);
+  return len;
+}
+
+int lls_recv (lua_State *L, const struct lls_socket *s, int i) {
+  struct receive r;
+  read_arguments(L, &r, s, i);
+  receive(&r, NULL);
+  if (r.n == -1 || is_end(&r)) {
+    give_room(&r);
+    return r.n == 0 ? 0 : lls_notreceived(L, 1);
+  }
+  return lls_truelength(L, push_message(L, &r), r.n, 1, 3);
+}
+
+/***
+Receives bytes from a connected socket, with one recv(2).
+
+Of a datagram that is longer than `bufsize` the rest is lost; with `MSG_TRUNC`
+a fifth value tells its true length. On TCP `MSG_TRUNC` discards what it
+receives: the message is `''` and the fifth value tells how many bytes went.
+@function sock:recv
+@param bufsize? integer the most bytes to receive (default 65536, which holds
+  any UDP datagram); 0 or less is the error `EINVAL`
+@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@return string? msg the bytes; `''` is an empty datagram
+@return string? err what strerror(3) says; `ECONNRESET` means that data was
+  lost
+@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
+@return integer? errno
+@return integer? length the true length, where `MSG_TRUNC` tells another one
+  than `#msg`
+@gone
+@platform `MSG_TRUNC` as a flag: Linux.
+@see recv(2), tcp(7)
+*/
+static int sock_recv (lua_State *L) {
+  return lls_recv(L, lls_tosocket(L, 1), 2);
+}
+
+/***
+Receives bytes and the address that they came from, with one recvfrom(2).
+@function sock:recvfrom
+@param bufsize? integer as with `sock:recv`
+@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@return string? msg the bytes; `''` is an empty datagram
+@return llsocket.addrinfo? ai the sender; nil where it has no address
+@return string? err what strerror(3) says
+@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
+@return integer? errno
+@return integer? length as with `sock:recv`
+@gone
+@see recvfrom(2)
+*/
+static int sock_recvfrom (lua_State *L) {
+  struct receive r;
+  struct lls_sockaddr from;
+  size_t len;
+  read_arguments(L, &r, lls_tosocket(L, 1), 2);
+  from.len = sizeof(from.u);
+  receive(&r, &from);
+  if (r.n == -1 || is_end(&r)) {
+    give_room(&r);
+    return r.n == 0 ? 0 : lls_notreceived(L, 2);
+  }
+  len = push_message(L, &r);
+  if (from.len == 0)
+    lua_pushnil(L);
+  else
+    lls_newaddr(L, &from, r.s->socktype, r.s->protocol);
+  return lls_truelength(L, len, r.n, 2, 3);
+}
+
+/***
+Sends a part of a file, without a copy in this process where the system can.
+The file's own position does not move.
+
+As many bytes as the socket takes go in one call; `again` is true when that
+are fewer than `bytes`, also at the end of the file, where `len` is 0: so
+compare what has gone with the file's size.
+@function sock:sendfile
+@param fd integer|file* a file's descriptor, or an open Lua file
+@param bytes integer how many, at least 1 (otherwise `EINVAL`); may be beyond
+  4 GiB
+@param offset? integer where to begin, in bytes from the file's beginning
+  (default 0). What a Lua file has not written out yet is not there:
+  `file:flush()` before
+@return integer? len bytes that the system took
+@return string? err what strerror(3) says
+@return boolean? again true when `len < bytes`, or on `EAGAIN`,
+  `EWOULDBLOCK`, `EINTR`
+@return integer? errno
+@gone
+@platform Linux sends at most 2 GiB in a call, and anything that can be
+  mapped; FreeBSD and macOS regular files. Where there is no such call
+  (NetBSD, OpenBSD) a part of the file is read and sent.
+@see sendfile(2)
+*/
+static int sock_sendfile (lua_State *L) {
+  struct lls_socket *s = lls_tosocket(L, 1);
+  int fd = lls_checkfile(L, 2);
+  long long bytes = lls_checkint(L, 3, LLONG_MIN, LLONG_MAX);
+  off_t offset = 0;
+  size_t chunk = bytes < 0x7ffff000 ? (size_t)bytes : 0x7ffff000;
+  if (!lua_isnoneornil(L, 4))
+    offset = (off_t)lls_checkint(L, 4, LLONG_MIN, LLONG_MAX);
+  if (lls_isclosed(s)) return lls_fail(L, 1, 1);
+  if (bytes < 1) return lls_failwith(L, 1, 1, EINVAL);
+  return lls_sent(L, os_sendfile(s->fd, fd, offset, chunk),
+                  (unsigned long long)bytes);
+}
+
+static const luaL_Reg methods[] = {
+  {"send", sock_send},
+  {"sendto", sock_sendto},
+  {"recv", sock_recv},
+  {"recvfrom", sock_recvfrom},
+  {"sendfile", sock_sendfile},
+  {NULL, NULL}
+};
+
+const struct lls_module lls_transfer = {
+  "socket", LLS_SOCKET, NULL, methods, NULL, NULL, NULL
+};
