@@ -21,7 +21,7 @@ local function blocks (path)
     elseif line == '```lua' then
       block = {}
     else
-      heading = line:match('^## (.*)') or heading
+      heading = line:match('^##? (.*)') or heading
     end
   end
   assert(not block, path .. ': a block without an end')
@@ -161,28 +161,38 @@ describe('the README', function ()
 end)
 
 
+local guide = {}
+for name in lfs.dir('doc/guide') do
+  guide[#guide + 1] = name:match('^(.*)%.md$')
+end
+table.sort(guide)
+
+
+-- The blocks under one heading of a page are one program.
 describe('the guide', function ()
-  local chapters, order = {}, {}
-  for _, block in ipairs(blocks('doc/guide.md')) do
-    if not chapters[block.heading] then
-      chapters[block.heading] = ''
-      order[#order + 1] = block.heading
+  for _, page in ipairs(guide) do
+    local programs, order = {}, {}
+    for _, block in ipairs(blocks('doc/guide/' .. page .. '.md')) do
+      if not programs[block.heading] then
+        programs[block.heading] = ''
+        order[#order + 1] = block.heading
+      end
+      programs[block.heading] = programs[block.heading] .. block.text .. '\n'
     end
-    chapters[block.heading] = chapters[block.heading] .. block.text .. '\n'
+
+    for _, heading in ipairs(order) do
+      it(('runs: %s: %s'):format(page, heading), function ()
+        passes(support.write(support.tmpname('.lua'), programs[heading]))
+      end)
+    end
   end
 
-  for _, heading in ipairs(order) do
-    it(('runs: %s'):format(heading), function ()
-      passes(support.write(support.tmpname('.lua'), chapters[heading]))
-    end)
-  end
-
-  it('lists its chapters', function ()
-    local listed = {}
-    for line in io.lines('doc/guide.md') do
-      listed[#listed + 1] = line:match('^%- %[(.-)%]%(#')
-    end
-    assert.same(order, listed)
+  it('lists its pages', function ()
+    local listed = { 'README' }
+    for link in support.read('doc/guide/README.md'):gmatch(
+      '%d%. %[.-%]%((%w[%w-]*)%.md%)') do listed[#listed + 1] = link end
+    table.sort(listed)
+    assert.same(guide, listed)
   end)
 end)
 
@@ -277,6 +287,9 @@ describe('the pages', function ()
                   'SECURITY.md' }
   for name in lfs.dir('doc') do
     if name:find('%.md$') then pages[#pages + 1] = 'doc/' .. name end
+  end
+  for _, name in ipairs(guide) do
+    pages[#pages + 1] = 'doc/guide/' .. name .. '.md'
   end
 
   -- As GitHub and others make it of a heading.

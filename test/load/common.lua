@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
 -- What the parts of the load test have in common: facts, figures, addresses,
--- and sending and receiving as doc/guide.md tells.
+-- and sending and receiving as doc/guide/sending.md tells.
 
 local llsocket = require 'llsocket'
 local tools = require 'loadtools'
