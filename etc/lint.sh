@@ -145,6 +145,7 @@ lint 'no file over 500 lines' silent too_long
 lint 'no line over 80 columns' silent too_wide
 lint 'no tabs, no space at line ends' silent untidy
 lint 'no // comments' silent line_comments
+lint 'each floor of src uses only those below it' silent sh etc/floors.sh
 lint 'generated files are fresh' fresh
 for lua in 5.1 5.2 5.3 5.4 jit; do
   for cc in gcc clang; do

@@ -73,7 +73,7 @@ one () {
     CPPFLAGS="-I$out/include/$lua" LIBFLAG="$loose" \
     CFLAGS='-O2 -Werror -Wno-unused-command-line-argument' || return 1
   stubs "$lua" > "$dir/stubs.c"
-  # shellcheck disable=SC2086 # several words
+  # shellcheck disable=SC2086,SC2046 # several words
   "$ZIG" cc -target "$target" -O2 $strict -w -o "$dir/closed.so" \
     "$dir/stubs.c" $(find "$dir/obj" -name "*.o")
 }
