@@ -59,4 +59,13 @@ add('nothing', { 'group', 'ifname?' }, 'mcastjoin', 'mcastleave')
 add('nothing', { 'group', 'source', 'ifname?' }, 'mcastjoinsrc',
     'mcastleavesrc', 'mcastblocksrc', 'mcastunblocksrc')
 
+-- What a closed socket answers without a failure.
+local function plain (parameters, name, closed)
+  add('plain', parameters, name)
+  methods[#methods].closed = closed
+end
+plain({}, 'getfd', -1)
+plain({}, 'dirty', false)
+plain({ 'minusone' }, 'setfd')
+
 return methods

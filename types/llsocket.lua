@@ -13,7 +13,8 @@ local sock = {}
 ---@return integer? errno the number that belongs to `err`
 function sock:shutdown(flag) end
 
----Closes the socket. Closing it once more is no error and does nothing.
+---Closes the socket. Closing it once more is no error and does nothing. The
+---descriptor of a borrowed socket stays open.
 ---@param flag? integer a `SHUT_*` constant: shuts down first, which ends the connection for every process that shares it, and closes whatever that answered
 ---@return string? err what went wrong, as text
 ---@return integer? errno the number that belongs to `err`
@@ -57,6 +58,25 @@ function sock:socktype() end
 ---@return string? err when the socket is closed
 ---@return integer? errno the number that belongs to `err`
 function sock:protocol() end
+
+---The descriptor as LuaSec and LuaSocket's select ask for it: -1 when the socket
+---is closed.
+---@return integer fd
+function sock:getfd() end
+
+---Lets the descriptor go, as `sock:unwrap` does: what LuaSec calls when it has
+---taken the descriptor over with `sock:getfd`. The socket is then as if closed,
+---and the descriptor stays open.
+---
+---    local ssl = require 'ssl'
+---    local connection = ssl.wrap(sock, params)  -- calls getfd and setfd
+---@param fd integer -1; other descriptors are for `socket.wrap`
+function sock:setfd(fd) end
+
+---Whether bytes that were received wait inside the object: never, as it has no
+---buffer of its own. LuaSocket's select asks for it.
+---@return boolean dirty false
+function sock:dirty() end
 
 ---Gives the socket a local address.
 ---@param ai? llsocket.addrinfo (default: the address that it was made with; where there is none, the answer is `EDESTADDRREQ`)
@@ -855,6 +875,22 @@ function socket.pair(socktype, nonblock, protocol) end
 ---@return string? err what strerror(3) says: no descriptor (`EBADF`), not a socket's (`ENOTSOCK`)
 ---@return integer? errno the number that belongs to `err`
 function socket.wrap(fd) end
+
+---Makes an object of a socket's descriptor that somebody else owns: the methods
+---are those of any socket, but neither `sock:close()` nor collection closes the
+---descriptor; they only end what this object has to do with it. When the owner
+---closes it first, its number may be another socket's soon: let the object go
+---before.
+---
+---    local sock = assert(llsocket.socket.borrow(other:getfd()))
+---    sock:tcpnodelay(true)
+---
+---Platforms: macOS and NetBSD do not tell the protocol: it is 0. On macOS the descriptor is set to raise no SIGPIPE, as by `socket.wrap`.
+---@param fd integer a socket's descriptor
+---@return llsocket.socket? sock
+---@return string? err what strerror(3) says: no descriptor (`EBADF`), not a socket's (`ENOTSOCK`)
+---@return integer? errno the number that belongs to `err`
+function socket.borrow(fd) end
 
 ---Shuts down a descriptor's connection: `sock:shutdown` for a plain descriptor.
 ---@param fd integer a socket's descriptor

@@ -9,13 +9,29 @@
 extern const struct lls_module lls_socket, lls_connect, lls_transfer, lls_wait,
   lls_into, lls_option, lls_mcast;
 
+/*
+** Who must know when a descriptor leaves its socket: the registration in a
+** poller, for example. A descriptor's number is used again as soon as it is
+** closed, so whoever acts on the number must let it go before: `leave` is
+** called while the descriptor is still open, once, when the watch has left the
+** list. It calls no Lua and changes no list of a socket. The watch stands in
+** memory that lives until then, or until lls_unwatch: not in a userdata whose
+** finalizer the debug library can take away.
+*/
+struct lls_watch {
+  struct lls_watch *next;
+  void (*leave) (struct lls_watch *w);
+};
+
 struct lls_socket {
   unsigned int tag;
   int fd;  /* -1 when closed */
+  struct lls_watch *watches;
   int family, socktype, protocol;
   unsigned char nonblock;    /* as this object knows it; accept asks nobody */
   unsigned char connecting;  /* a connect answered 'again' */
   unsigned char remembers;   /* refers to an address */
+  unsigned char borrowed;    /* the descriptor is somebody else's to close */
 };
 
 LLS_CHECK(socket, lls_socket, LLS_SOCKET)
@@ -23,6 +39,15 @@ LLS_CHECK(socket, lls_socket, LLS_SOCKET)
 /* socket.c: a closed one; its descriptor goes in when no error can come. */
 struct lls_socket *lls_newsocket (lua_State *L, const struct lls_socket *like,
                                   int nrefs);
+/* Takes the descriptor out of its object, the only way to do that: every
+   watch leaves. The object is then as if closed. */
+int lls_takefd (struct lls_socket *s);
+static inline void lls_watch (struct lls_socket *s, struct lls_watch *w) {
+  w->next = s->watches;
+  s->watches = w;
+}
+/* Does nothing when the watch has left. */
+void lls_unwatch (struct lls_socket *s, struct lls_watch *w);
 /* Pushes the address that the socket at i was made with, or nil. */
 void lls_pushremembered (lua_State *L, int i);
 /* With errno set to EBADF. */

@@ -22,8 +22,27 @@ struct lls_socket *lls_newsocket (lua_State *L, const struct lls_socket *like,
   struct lls_socket *s = lua_newuserdatauv(L, sizeof(*s), nrefs);
   *s = *like;
   s->fd = -1;
+  s->watches = NULL;
+  s->borrowed = 0;
   lls_adopt(L, LLS_SOCKET);
   return s;
+}
+
+int lls_takefd (struct lls_socket *s) {
+  int fd = s->fd;
+  while (s->watches != NULL) {
+    struct lls_watch *w = s->watches;
+    s->watches = w->next;
+    w->leave(w);
+  }
+  s->fd = -1;
+  return fd;
+}
+
+void lls_unwatch (struct lls_socket *s, struct lls_watch *w) {
+  struct lls_watch **p = &s->watches;
+  while (*p != NULL && *p != w) p = &(*p)->next;
+  if (*p != NULL) *p = w->next;
 }
 
 void lls_pushremembered (lua_State *L, int i) {
@@ -103,6 +122,19 @@ static int socket_pair (lua_State *L) {
   return 1;
 }
 
+static int push_wrapped (lua_State *L, int fd, int borrowed) {
+  struct lls_socket like = {0}, *s = lls_newsocket(L, &like, 0);
+  int flags;
+  if (os_describe(fd, &s->family, &s->socktype, &s->protocol) == -1)
+    return lls_fail(L, 1, 0);
+  flags = fcntl(fd, F_GETFL);
+  if (flags == -1 || os_nosigpipe(fd) == -1) return lls_fail(L, 1, 0);
+  s->nonblock = (flags & O_NONBLOCK) != 0;
+  s->borrowed = (unsigned char)borrowed;
+  s->fd = fd;
+  return 1;
+}
+
 /***
 Makes an object of a socket's descriptor, and owns it from then on. The
 descriptor stays as it is, close-on-exec or not; when the call fails it is
@@ -117,16 +149,30 @@ still the caller's.
 @see socket(7)
 */
 static int socket_wrap (lua_State *L) {
-  int fd = lls_checkfd(L, 1);
-  struct lls_socket like = {0}, *s = lls_newsocket(L, &like, 0);
-  int flags;
-  if (os_describe(fd, &s->family, &s->socktype, &s->protocol) == -1)
-    return lls_fail(L, 1, 0);
-  flags = fcntl(fd, F_GETFL);
-  if (flags == -1 || os_nosigpipe(fd) == -1) return lls_fail(L, 1, 0);
-  s->nonblock = (flags & O_NONBLOCK) != 0;
-  s->fd = fd;
-  return 1;
+  return push_wrapped(L, lls_checkfd(L, 1), 0);
+}
+
+/***
+Makes an object of a socket's descriptor that somebody else owns: the methods
+are those of any socket, but neither `sock:close()` nor collection closes the
+descriptor; they only end what this object has to do with it. When the owner
+closes it first, its number may be another socket's soon: let the object go
+before.
+
+    local sock = assert(llsocket.socket.borrow(other:getfd()))
+    sock:tcpnodelay(true)
+@function socket.borrow
+@param fd integer a socket's descriptor
+@return llsocket.socket? sock
+@return string? err what strerror(3) says: no descriptor (`EBADF`), not a
+  socket's (`ENOTSOCK`)
+@return integer? errno
+@platform macOS and NetBSD do not tell the protocol: it is 0. On macOS the
+  descriptor is set to raise no SIGPIPE, as by `socket.wrap`.
+@see socket(7)
+*/
+static int socket_borrow (lua_State *L) {
+  return push_wrapped(L, lls_checkfd(L, 1), 1);
 }
 
 static int shut_descriptor (lua_State *L, int fd) {
@@ -135,10 +181,10 @@ static int shut_descriptor (lua_State *L, int fd) {
 
 /* The descriptor is closed whatever the shutdown answered; that error is
    told, as it came first. */
-static int close_descriptor (lua_State *L, int fd) {
+static int close_descriptor (lua_State *L, int fd, int borrowed) {
   int shut = lua_isnoneornil(L, 2) ? 0 : shut_descriptor(L, fd);
   int err = errno;
-  int rc = close(fd);
+  int rc = borrowed ? 0 : close(fd);
   if (shut == -1) errno = err;
   return shut == -1 ? -1 : rc;
 }
@@ -169,7 +215,7 @@ Closes a plain descriptor, of any kind: what `sock:unwrap`, `sock:acceptfd`,
 static int socket_close (lua_State *L) {
   int fd = lls_checkfd(L, 1);
   lls_optcint(L, 2, 0);
-  return lls_done(L, close_descriptor(L, fd));
+  return lls_done(L, close_descriptor(L, fd, 0));
 }
 
 /***
@@ -190,7 +236,8 @@ static int sock_shutdown (lua_State *L) {
 }
 
 /***
-Closes the socket. Closing it once more is no error and does nothing.
+Closes the socket. Closing it once more is no error and does nothing. The
+descriptor of a borrowed socket stays open.
 @function sock:close
 @param flag? integer a `SHUT_*` constant: shuts down first, which ends the
   connection for every process that shares it, and closes whatever that
@@ -200,19 +247,18 @@ Closes the socket. Closing it once more is no error and does nothing.
 */
 static int sock_close (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
-  int fd = s->fd;
   lls_optcint(L, 2, 0);
-  if (fd < 0) return 0;
-  s->fd = -1;
-  return lls_done(L, close_descriptor(L, fd));
+  if (s->fd < 0) return 0;
+  return lls_done(L, close_descriptor(L, lls_takefd(s), s->borrowed));
 }
 
 /* Finalizers raise no error: it would hit whatever made the collector run. */
 static int sock_gc (lua_State *L) {
   struct lls_socket *s = lls_test(L, 1, LLS_SOCKET, sizeof(*s));
+  int fd;
   if (s == NULL || s->fd < 0) return 0;
-  close(s->fd);
-  s->fd = -1;
+  fd = lls_takefd(s);
+  if (!s->borrowed) close(fd);
   return 0;
 }
 
@@ -225,10 +271,8 @@ Takes the descriptor out of the object, which is then as if closed.
 */
 static int sock_unwrap (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
-  int fd = s->fd;
   if (lls_isclosed(s)) return lls_fail(L, 1, 0);
-  s->fd = -1;
-  lls_pushint(L, fd);
+  lls_pushint(L, lls_takefd(s));
   return 1;
 }
 
@@ -308,6 +352,48 @@ static int sock_protocol (lua_State *L) {
   return lls_int(L, lls_isclosed(s) ? -1 : 0, s->protocol);
 }
 
+/***
+The descriptor as LuaSec and LuaSocket's select ask for it: -1 when the socket
+is closed.
+@function sock:getfd
+@return integer fd
+*/
+static int sock_getfd (lua_State *L) {
+  lls_pushint(L, lls_tosocket(L, 1)->fd);
+  return 1;
+}
+
+/***
+Lets the descriptor go, as `sock:unwrap` does: what LuaSec calls when it has
+taken the descriptor over with `sock:getfd`. The socket is then as if closed,
+and the descriptor stays open.
+
+    local ssl = require 'ssl'
+    local connection = ssl.wrap(sock, params)  -- calls getfd and setfd
+@function sock:setfd
+@param fd integer -1; other descriptors are for `socket.wrap`
+*/
+static int sock_setfd (lua_State *L) {
+  struct lls_socket *s = lls_tosocket(L, 1);
+  if (lls_checkcint(L, 2) != -1)
+    luaL_argerror(L, 2, "-1 expected: socket.wrap(fd) makes a socket of a "
+                        "descriptor");
+  lls_takefd(s);
+  return 0;
+}
+
+/***
+Whether bytes that were received wait inside the object: never, as it has no
+buffer of its own. LuaSocket's select asks for it.
+@function sock:dirty
+@return boolean dirty false
+*/
+static int sock_dirty (lua_State *L) {
+  lls_tosocket(L, 1);
+  lua_pushboolean(L, 0);
+  return 1;
+}
+
 static int sock_tostring (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
   if (s->fd < 0)
@@ -321,6 +407,7 @@ static const luaL_Reg functions[] = {
   {"new", socket_new},
   {"pair", socket_pair},
   {"wrap", socket_wrap},
+  {"borrow", socket_borrow},
   {"shutdown", socket_shutdown},
   {"close", socket_close},
   {NULL, NULL}
@@ -332,6 +419,9 @@ static const luaL_Reg methods[] = {
   {"unwrap", sock_unwrap},
   {"dup", sock_dup},
   {"fd", sock_fd},
+  {"getfd", sock_getfd},
+  {"setfd", sock_setfd},
+  {"dirty", sock_dirty},
   {"family", sock_family},
   {"socktype", sock_socktype},
   {"protocol", sock_protocol},
