@@ -10,6 +10,7 @@ local top = arg[0]:match '^(.*)etc/generate%.lua$' or '../'
 package.path = top .. 'etc/generate/?.lua;' .. package.path
 
 local blocks = require 'blocks'
+local functions = require 'functions'
 local list = require 'list'
 local pages = require 'pages'
 local stubs = require 'stubs'
@@ -91,6 +92,7 @@ local function results(doc)
   local out = {
     { 'src/gen/constants.c', list.c(doc.sections) },
     { 'src/gen/fficode.c', fficode() },
+    { 'test/gen/functions.lua', functions.write(doc) },
     { 'types/llsocket.lua', stubs.write(doc) },
     { 'doc/reference/README.md', pages.index(doc) },
     { 'doc/reference/constants.md', pages.constants(doc) },
@@ -130,6 +132,6 @@ elseif arg[1] then
   stop { 'usage: lua etc/generate.lua [--check]' }
 else
   os.execute('mkdir -p ' .. quoted(top .. 'doc/reference') .. ' '
-    .. quoted(top .. 'types/llsocket'))
+    .. quoted(top .. 'types/llsocket') .. ' ' .. quoted(top .. 'test/gen'))
   for _, file in ipairs(files) do write(file[1], file[2]) end
 end

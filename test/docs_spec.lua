@@ -191,8 +191,8 @@ describe('etc/generate.lua', function ()
   local function copy ()
     local top = support.tmpname('.tree')
     local _, status = support.command(
-      ('mkdir %s && cp -R Makefile etc src doc types %s')
-        :format(support.quote(top), support.quote(top)))
+      ('mkdir -p %s/test && cp -R Makefile etc src doc types %s && '
+       .. 'cp -R test/gen %s/test'):gsub('%%s', support.quote(top)))
     assert.equal(0, status)
     return top .. '/'
   end

@@ -135,7 +135,7 @@ function tags.option(block, rest, fail)
     name = 'value', type = kind, optional = true,
     text = text ~= '' and text or 'what to set; nil only asks',
   }
-  block.params = { param }
+  block.params, block.option = { param }, true
   block.returns = { {
     name = 'value', type = kind .. '?',
     text = 'the value just set, or the one in force',
