@@ -672,8 +672,8 @@ function sock:mcastif(ifname) end
 ---@param mh llsocket.msghdr
 ---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
 ---@return integer? len bytes that the system took; -1 with `again` when the message is larger than the send buffer (`EMSGSIZE`)
----@return string? err what strerror(3) says
----@return boolean? again true when `len` is not `mh:bytes()`, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
+---@return string? err what strerror(3) says; `EINVAL` for control messages without a byte of data on a unix stream, where nothing would carry them
+---@return boolean? again true when `len` is not `mh:bytes()`, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`: a reason to wait only when `len` is 0 or more, as a message for which it is -1 can never go
 ---@return integer? errno the number that belongs to `err`
 function sock:sendmsg(mh, ...) end
 
@@ -691,8 +691,8 @@ function sock:sendmsg(mh, ...) end
 ---@param mh llsocket.msghdr
 ---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
 ---@return integer? len bytes received
----@return string? err what strerror(3) says
----@return boolean? again true when `len` is not `mh:bytes()`, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
+---@return string? err what strerror(3) says; `ENOBUFS` when a buffer is full
+---@return boolean? again true when `len` is not the bytes of the iovec, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`: a reason to wait only when `len` is nil
 ---@return integer? errno the number that belongs to `err`
 ---@return integer? length with the flag `MSG_TRUNC`: the true length, where it is not `len`
 function sock:recvmsg(mh, ...) end
@@ -1228,7 +1228,7 @@ function mh:name(ai) end
 
 ---The pieces of data, or others in their place: what is sent, or the room to
 ---receive into. A buffer can be in the place of an iovec: its bytes are sent, and
----what is received replaces them, as much as the buffer has room for: then only
+---what is received goes behind them, as much as there is room for: then only
 ---`MSG_TRUNC` in `mh:flags()` tells that a datagram was longer.
 ---@param iov? llsocket.iovec|llsocket.buffer the new ones; nil, when it is given, removes
 ---@return llsocket.iovec|llsocket.buffer|nil iov the previous ones

@@ -12,41 +12,57 @@ that is collected before closes them.
 #include "msg/msg.h"
 #include <unistd.h>
 
+int lls_carriesfds (int level, int type) {
+  return level == SOL_SOCKET && (type == SCM_RIGHTS || type == OS_SCM_PIDFD);
+}
+
+/* A system may tell the length that the message had before it was cut. */
+int lls_nextcontrol (const void *raw, size_t len, size_t *at,
+                     struct lls_control *c) {
+  struct cmsghdr h;
+  size_t left = len - *at;
+  if (left < CMSG_LEN(0)) return 0;
+  memcpy(&h, (const char *)raw + *at, sizeof(h));
+  if (h.cmsg_len < CMSG_LEN(0)) return 0;
+  c->level = h.cmsg_level;
+  c->type = h.cmsg_type;
+  c->data = (const char *)raw + *at + CMSG_LEN(0);
+  c->len = (h.cmsg_len < left ? h.cmsg_len : left) - CMSG_LEN(0);
+  *at = CMSG_SPACE(c->len) < left ? *at + CMSG_SPACE(c->len) : len;
+  return 1;
+}
+
+char *lls_putcontrol (void *raw, size_t *at, int level, int type, size_t len) {
+  struct cmsghdr h;
+  char *place = (char *)raw + *at;
+  memset(place, 0, CMSG_SPACE(len));
+  memset(&h, 0, sizeof(h));
+  h.cmsg_level = level;
+  h.cmsg_type = type;
+  h.cmsg_len = (socklen_t)CMSG_LEN(len);
+  memcpy(place, &h, sizeof(h));
+  *at += CMSG_SPACE(len);
+  return place + CMSG_LEN(0);
+}
+
 void lls_closerights (const char *data, size_t len) {
   int fd;
   for (; len >= sizeof(fd); data += sizeof(fd), len -= sizeof(fd)) {
     memcpy(&fd, data, sizeof(fd));
-    close(fd);
+    if (fd >= 0) close(fd);
   }
 }
 
-void lls_dropcmsghdr (struct lls_cmsghdr *c) {
-  if (c->owned == LLS_NOTOWNED) return;
-  lls_closerights(c->data, c->len);
-  c->owned = LLS_NOTOWNED;
-  c->len = 0;
+void lls_closecontrol (const void *raw, size_t len, size_t at) {
+  struct lls_control c;
+  while (lls_nextcontrol(raw, len, &at, &c))
+    if (lls_carriesfds(c.level, c.type)) lls_closerights(c.data, c.len);
 }
 
-struct lls_cmsghdr *lls_newcmsghdr (lua_State *L, int level, int type,
-                                    const void *data, size_t len) {
+struct lls_cmsghdr *lls_newcmsghdr (lua_State *L, size_t len) {
   struct lls_cmsghdr *c = lls_new(L, LLS_CMSGHDR, sizeof(*c) + len, 0);
-  c->level = level;
-  c->type = type;
   c->len = len;
-  if (len > 0) memcpy(c->data, data, len);
   return c;
-}
-
-/* A system may tell the length that the message had before it was cut. */
-size_t lls_cmsglen (const struct cmsghdr *h, const void *end) {
-  size_t before = CMSG_LEN(0), room = (size_t)((const char *)end -
-                                               (const char *)h);
-  size_t len = h->cmsg_len < room ? h->cmsg_len : room;
-  return len > before ? len - before : 0;
-}
-
-int lls_carriesfds (int level, int type) {
-  return level == SOL_SOCKET && (type == SCM_RIGHTS || type == OS_SCM_PIDFD);
 }
 
 /***
@@ -64,7 +80,10 @@ static int cmsghdr_new (lua_State *L) {
   int type = lls_checkcint(L, 2);
   size_t len;
   const char *data = lls_checkbytes(L, 3, &len);
-  lls_newcmsghdr(L, level, type, data, len);
+  struct lls_cmsghdr *c = lls_newcmsghdr(L, len);
+  c->level = level;
+  c->type = type;
+  if (len > 0) memcpy(c->data, data, len);
   return 1;
 }
 
@@ -84,10 +103,9 @@ static int cmsghdr_rights (lua_State *L) {
   lls_checkfd(L, 1);
   for (i = 2; i <= n; i++)
     lls_checkfd(L, i);
-  c = lls_new(L, LLS_CMSGHDR, sizeof(*c) + (size_t)n * sizeof(int), 0);
+  c = lls_newcmsghdr(L, (size_t)n * sizeof(int));
   c->level = SOL_SOCKET;
   c->type = SCM_RIGHTS;
-  c->len = (size_t)n * sizeof(int);
   for (i = 0; i < n; i++) {
     int fd = lls_checkfd(L, i + 1);
     memcpy(c->data + (size_t)i * sizeof(fd), &fd, sizeof(fd));
@@ -136,7 +154,7 @@ static int cmsg_data (lua_State *L) {
     memcpy(&fd, c->data + (size_t)i * sizeof(fd), sizeof(fd));
     lls_pushint(L, fd);
   }
-  c->owned = LLS_NOTOWNED;
+  c->owned = 0;
   return n;
 }
 
@@ -147,7 +165,10 @@ static int cmsg_len (lua_State *L) {
 
 static int cmsg_gc (lua_State *L) {
   struct lls_cmsghdr *c = lls_test(L, 1, LLS_CMSGHDR, sizeof(*c));
-  if (c != NULL) lls_dropcmsghdr(c);
+  if (c == NULL || !c->owned) return 0;
+  c->owned = 0;
+  lls_closerights(c->data, c->len);
+  c->len = 0;
   return 0;
 }
 

@@ -14,136 +14,130 @@ receives again.
    arrival, a packet's interface and so on. */
 #define ROOM  (CMSG_SPACE(253 * sizeof(int)) + 512)
 
-static struct cmsghdr *next_received (struct lls_cmsghdrs *q) {
-  struct msghdr m = {0};
-  m.msg_control = (char *)q->raw + q->next;
-  m.msg_controllen = (socklen_t)(q->len - q->next);
-  return CMSG_FIRSTHDR(&m);
+/*
+** A queue begins with what was received, as the system wrote it, and goes on
+** with the messages that were pushed, in a table. So a receive makes nothing,
+** and a descriptor always has an owner: it stays in the bytes until `shift`
+** has made the object that takes it over. The system writes into the half of
+** the room that is not in use: a receive that fails changes nothing, and after
+** one that succeeds the old half is closed. Making an object may run a
+** finalizer that uses the queue, so it is looked at afterwards.
+*/
+
+/* In structures, so that both halves are aligned. */
+static size_t units (size_t room) {
+  return (room + sizeof(struct cmsghdr) - 1) / sizeof(struct cmsghdr);
 }
 
-static void skip_received (struct lls_cmsghdrs *q, struct cmsghdr *h) {
-  struct msghdr m = {0};
-  struct cmsghdr *next;
-  q->moves++;
-  m.msg_control = q->raw;
-  m.msg_controllen = (socklen_t)q->len;
-  next = CMSG_NXTHDR(&m, h);
-  q->next = next == NULL ? q->len : (size_t)((char *)next - (char *)q->raw);
+static void *half_of (struct lls_cmsghdrs *q, int half) {
+  return q->raw + (half ? units(q->room) : 0);
 }
 
-static int carries_rights (const struct cmsghdr *h) {
-  return lls_carriesfds(h->cmsg_level, h->cmsg_type);
+/* The first received one; `next` is where the one behind it begins. */
+static int first_received (struct lls_cmsghdrs *q, struct lls_control *c,
+                           size_t *next) {
+  *next = q->next;
+  return lls_nextcontrol(half_of(q, q->half), q->len, next, c);
 }
 
-/* Pushes the queue's table. */
-static void push_queue (lua_State *L, int i) {
+static int count_messages (struct lls_cmsghdrs *q) {
+  struct lls_control c;
+  size_t at = q->next;
+  int n = q->count;
+  while (lls_nextcontrol(half_of(q, q->half), q->len, &at, &c))
+    n++;
+  return n;
+}
+
+static void close_received (struct lls_cmsghdrs *q) {
+  size_t at = q->next, len = q->len;
+  q->next = q->len = 0;
+  lls_closecontrol(half_of(q, q->half), len, at);
+}
+
+/* Pushes the table of the messages that were pushed. */
+static void push_table (lua_State *L, int i) {
   lls_getref(L, i);
   if (!lua_istable(L, -1)) luaL_error(L, "a queue's table was taken away");
 }
 
-/* Pushes the queue's table, after all that was received has moved into it.
-   A descriptor changes its owner when no error can come any more. */
-static struct lls_cmsghdrs *unpack (lua_State *L, int i) {
-  struct lls_cmsghdrs *q = lls_tocmsghdrs(L, i);
-  struct cmsghdr *h;
-  push_queue(L, i);
-  while ((h = next_received(q)) != NULL) {
-    size_t len = lls_cmsglen(h, (char *)q->raw + q->len);
-    unsigned int moves = q->moves;
-    struct lls_cmsghdr *c =
-      lls_newcmsghdr(L, h->cmsg_level, h->cmsg_type, CMSG_DATA(h), len);
-    if (q->moves != moves) {  /* a finalizer used this queue */
-      lua_pop(L, 1);
-      continue;
-    }
-    lua_rawseti(L, -2, q->first + q->count + 1);
-    if (carries_rights(h)) c->owned = LLS_QUEUEOWNED;
-    q->count++;
-    skip_received(q, h);
-  }
-  q->next = q->len = 0;
-  return q;
+/* Pushes the k-th of the table on the top: NULL where it was taken away. */
+static struct lls_cmsghdr *push_message (lua_State *L, int k) {
+  lua_rawgeti(L, -1, k);
+  return lls_test(L, lua_gettop(L), LLS_CMSGHDR, sizeof(struct lls_cmsghdr));
 }
 
-static void close_received (struct lls_cmsghdrs *q) {
-  struct cmsghdr *h;
-  for (; (h = next_received(q)) != NULL; skip_received(q, h)) {
-    const void *data = CMSG_DATA(h);
-    if (carries_rights(h))
-      lls_closerights(data, lls_cmsglen(h, (char *)q->raw + q->len));
-  }
-  q->next = q->len = 0;
-}
-
-static struct lls_cmsghdr *test_message (lua_State *L, int i) {
-  return lls_test(L, i, LLS_CMSGHDR, sizeof(struct lls_cmsghdr));
-}
-
-struct lls_cmsghdrs *lls_readycontrol (lua_State *L, int i) {
-  struct lls_cmsghdrs *q = unpack(L, i);
-  lua_pop(L, 1);
-  return q;
+void *lls_controlroom (struct lls_cmsghdrs *q) {
+  return q->room == 0 ? NULL : half_of(q, !q->half);
 }
 
 void lls_replacecontrol (lua_State *L, int i, size_t len) {
   struct lls_cmsghdrs *q = lls_tocmsghdrs(L, i);
-  push_queue(L, i);
-  for (; q->count > 0; q->count--, q->first++) {
-    struct lls_cmsghdr *c;
-    lua_rawgeti(L, -1, q->first + 1);
-    c = test_message(L, -1);
-    if (c != NULL && c->owned == LLS_QUEUEOWNED) lls_dropcmsghdr(c);
-    lua_pop(L, 1);
+  close_received(q);
+  q->half = !q->half;
+  q->len = len < q->room ? len : q->room;
+  if (q->count == 0) return;
+  push_table(L, i);
+  for (; q->count > 0; q->count--) {
     lua_pushnil(L);
-    lua_rawseti(L, -2, q->first + 1);
+    lua_rawseti(L, -2, q->count);
   }
   lua_pop(L, 1);
-  q->first = 0;
-  q->moves++;
-  q->len = len;
 }
 
-/* Pushes the queue's k-th message from the table at `table`. A finalizer may
-   have changed the queue since it was looked at: then it is none. */
-static struct lls_cmsghdr *push_message (lua_State *L, int table, int k) {
-  struct lls_cmsghdr *c;
-  lua_rawgeti(L, table, k);
-  c = test_message(L, -1);
-  if (c == NULL) luaL_error(L, "a queue changed while it was sent");
-  return c;
+/* A message of `len` bytes behind `total` others. The system takes an int. */
+static size_t add_size (lua_State *L, size_t total, size_t len) {
+  const size_t most = INT_MAX / 2;
+  if (len > most || CMSG_SPACE(len) > most - total)
+    luaL_error(L, "control messages are too long");
+  return total + CMSG_SPACE(len);
 }
 
-void *lls_packcontrol (lua_State *L, int i, size_t *len) {
-  struct lls_cmsghdrs *q = unpack(L, i);
-  int table = lua_gettop(L), first = q->first + 1, last = q->first + q->count;
+/* The bytes of the whole queue; its table is on the top. */
+static size_t packed_size (lua_State *L, struct lls_cmsghdrs *q) {
+  struct lls_control c;
+  size_t at = q->next, total = 0;
   int k;
-  struct msghdr m = {0};
-  struct cmsghdr *h;
-  size_t total = 0;
-  for (k = first; k <= last; k++, lua_pop(L, 1)) {
-    size_t more = push_message(L, table, k)->len;
-    if (more > INT_MAX / 2 - total)
-      luaL_error(L, "control messages are too long");
-    total += CMSG_SPACE(more);
+  while (lls_nextcontrol(half_of(q, q->half), q->len, &at, &c))
+    total = add_size(L, total, c.len);
+  for (k = 1; k <= q->count; k++, lua_pop(L, 1)) {
+    struct lls_cmsghdr *m = push_message(L, k);
+    if (m != NULL) total = add_size(L, total, m->len);
   }
-  *len = total;
-  if (total == 0) return NULL;
-  m.msg_control = lls_newmemory(L, total, NULL)->bytes;
-  m.msg_controllen = (socklen_t)total;
-  memset(m.msg_control, 0, total);
-  h = CMSG_FIRSTHDR(&m);
-  for (k = first; k <= last; k++, lua_pop(L, 1)) {
-    struct lls_cmsghdr *c = push_message(L, table, k);
-    if (h == NULL || c->len > (size_t)((char *)m.msg_control + total
-                                       - (char *)CMSG_DATA(h)))
-      luaL_error(L, "a queue changed while it was sent");
-    h->cmsg_level = c->level;
-    h->cmsg_type = c->type;
-    h->cmsg_len = (socklen_t)CMSG_LEN(c->len);
-    memcpy(CMSG_DATA(h), c->data, c->len);
-    h = CMSG_NXTHDR(&m, h);
+  return total;
+}
+
+static void pack (lua_State *L, struct lls_cmsghdrs *q, void *place) {
+  struct lls_control c;
+  size_t at = q->next, to = 0;
+  int k;
+  while (lls_nextcontrol(half_of(q, q->half), q->len, &at, &c))
+    memcpy(lls_putcontrol(place, &to, c.level, c.type, c.len), c.data, c.len);
+  for (k = 1; k <= q->count; k++, lua_pop(L, 1)) {
+    struct lls_cmsghdr *m = push_message(L, k);
+    if (m == NULL) continue;
+    memcpy(lls_putcontrol(place, &to, m->level, m->type, m->len), m->data,
+           m->len);
   }
-  return m.msg_control;
+}
+
+/* A further round means that a finalizer has made the queue longer, which
+   ends at the limit. */
+void *lls_packcontrol (lua_State *L, int i, size_t *len) {
+  struct lls_cmsghdrs *q = lls_tocmsghdrs(L, i);
+  void *place = NULL;
+  size_t room = 0;
+  for (;;) {
+    push_table(L, i);
+    *len = packed_size(L, q);
+    if (*len <= room) break;
+    lua_pop(L, 1);
+    room = *len;
+    place = lls_newmemory(L, room, NULL)->bytes;
+  }
+  if (*len > 0) pack(L, q, place);
+  lua_pop(L, 1);
+  return *len > 0 ? place : NULL;
 }
 
 /***
@@ -159,8 +153,9 @@ static int cmsghdrs_new (lua_State *L) {
   size_t room = ROOM;
   struct lls_cmsghdrs *q;
   if (!lua_isnoneornil(L, 1))
-    room = (size_t)lls_checkint(L, 1, 0, INT_MAX / 2);
-  q = lls_new(L, LLS_CMSGHDRS, sizeof(*q) + room, 1);
+    room = (size_t)lls_checkint(L, 1, 0, INT_MAX / 4);
+  q = lls_new(L, LLS_CMSGHDRS,
+              sizeof(*q) + 2 * units(room) * sizeof(struct cmsghdr), 1);
   q->room = room;
   lua_newtable(L);
   lls_setref(L, -2);
@@ -173,14 +168,30 @@ Puts a control message at the end of the queue.
 @param cmsg llsocket.cmsghdr
 */
 static int cmsgs_push (lua_State *L) {
-  struct lls_cmsghdrs *q;
-  lls_tocmsghdrs(L, 1);
+  struct lls_cmsghdrs *q = lls_tocmsghdrs(L, 1);
   lls_tocmsghdr(L, 2);
-  q = unpack(L, 1);
+  push_table(L, 1);
   lua_pushvalue(L, 2);
-  lua_rawseti(L, -2, q->first + q->count + 1);
+  lua_rawseti(L, -2, q->count + 1);
   q->count++;
   return 0;
+}
+
+/* The first of the table, and the others move up: their places are there, so
+   this makes nothing. */
+static int shift_pushed (lua_State *L, struct lls_cmsghdrs *q) {
+  int k;
+  push_table(L, 1);
+  lua_rawgeti(L, -1, 1);
+  for (k = 1; k <= q->count; k++) {
+    if (k < q->count)
+      lua_rawgeti(L, -2, k + 1);
+    else
+      lua_pushnil(L);
+    lua_rawseti(L, -3, k);
+  }
+  if (q->count > 0) q->count--;
+  return 1;
 }
 
 /***
@@ -189,31 +200,43 @@ Takes the first control message out of the queue.
 @return llsocket.cmsghdr? cmsg nil when the queue is empty
 */
 static int cmsgs_shift (lua_State *L) {
-  struct lls_cmsghdrs *q = unpack(L, 1);
-  struct lls_cmsghdr *c;
-  lua_rawgeti(L, -1, q->first + 1);
-  if (q->count == 0) return 1;
-  lua_pushnil(L);
-  lua_rawseti(L, -3, q->first + 1);
-  q->first = --q->count == 0 ? 0 : q->first + 1;
-  c = test_message(L, -1);
-  if (c != NULL && c->owned == LLS_QUEUEOWNED) c->owned = LLS_OWNED;
+  struct lls_cmsghdrs *q = lls_tocmsghdrs(L, 1);
+  struct lls_cmsghdr *m;
+  struct lls_control c;
+  size_t next, room;
+  if (!first_received(q, &c, &next)) return shift_pushed(L, q);
+  m = lls_newcmsghdr(L, room = c.len);
+  if (!first_received(q, &c, &next)) return shift_pushed(L, q);
+  if (c.len > room) {  /* another one by now: have room for any */
+    m = lls_newcmsghdr(L, q->room);
+    if (!first_received(q, &c, &next)) return shift_pushed(L, q);
+  }
+  m->level = c.level;
+  m->type = c.type;
+  m->len = c.len;
+  memcpy(m->data, c.data, c.len);
+  m->owned = lls_carriesfds(c.level, c.type);
+  q->next = next;
   return 1;
 }
 
 static int cmsgs_len (lua_State *L) {
-  lls_pushint(L, unpack(L, 1)->count);
+  lls_pushint(L, count_messages(lls_tocmsghdrs(L, 1)));
   return 1;
 }
 
+/* Without room it never holds a descriptor again, if it comes back to life. */
 static int cmsgs_gc (lua_State *L) {
   struct lls_cmsghdrs *q = lls_test(L, 1, LLS_CMSGHDRS, sizeof(*q));
-  if (q != NULL) close_received(q);
+  if (q == NULL) return 0;
+  close_received(q);
+  q->room = 0;
   return 0;
 }
 
 static int cmsgs_tostring (lua_State *L) {
-  lua_pushfstring(L, "llsocket.cmsghdrs: %d messages", unpack(L, 1)->count);
+  lua_pushfstring(L, "llsocket.cmsghdrs: %d messages",
+                  count_messages(lls_tocmsghdrs(L, 1)));
   return 1;
 }
 

@@ -11,6 +11,14 @@ static int sent_message (lua_State *L, ssize_t n, size_t total, int none) {
   return 1 + lls_again(L, 1);
 }
 
+/* A unix stream would drop control messages that no byte carries, and say
+   success. */
+static int lacks_byte (const struct lls_socket *s, const struct msghdr *m,
+                       size_t bytes) {
+  return bytes == 0 && m->msg_controllen > 0 && s->family == AF_UNIX
+         && s->socktype == SOCK_STREAM && s->fd >= 0;
+}
+
 /***
 @section Messages and descriptors
 */
@@ -25,9 +33,11 @@ away first, they went with the first byte.
 @param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
 @return integer? len bytes that the system took; -1 with `again` when the
   message is larger than the send buffer (`EMSGSIZE`)
-@return string? err what strerror(3) says
+@return string? err what strerror(3) says; `EINVAL` for control messages
+  without a byte of data on a unix stream, where nothing would carry them
 @return boolean? again true when `len` is not `mh:bytes()`, or on `EAGAIN`,
-  `EWOULDBLOCK`, `EINTR`
+  `EWOULDBLOCK`, `EINTR`: a reason to wait only when `len` is 0 or more, as a
+  message for which it is -1 can never go
 @return integer? errno
 @gone
 @see sendmsg(2)
@@ -52,6 +62,7 @@ static int sock_sendmsg (lua_State *L) {
   lls_mhdata(L, 2, 0, &iov);
   m.msg_iov = &iov;
   m.msg_iovlen = 1;
+  if (lacks_byte(s, &m, iov.iov_len)) return lls_failwith(L, 1, 1, EINVAL);
   return sent_message(L, sendmsg(s->fd, &m, flags), iov.iov_len, -1);
 }
 
@@ -76,9 +87,9 @@ The iovec keeps its elements: `iov:concat(0, len)` are the bytes received.
 @param mh llsocket.msghdr
 @param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
 @return integer? len bytes received
-@return string? err what strerror(3) says
-@return boolean? again true when `len` is not `mh:bytes()`, or on `EAGAIN`,
-  `EWOULDBLOCK`, `EINTR`
+@return string? err what strerror(3) says; `ENOBUFS` when a buffer is full
+@return boolean? again true when `len` is not the bytes of the iovec, or on
+  `EAGAIN`, `EWOULDBLOCK`, `EINTR`: a reason to wait only when `len` is nil
 @return integer? errno
 @return integer? length with the flag `MSG_TRUNC`: the true length, where it
   is not `len`
@@ -97,12 +108,15 @@ static int sock_recvmsg (lua_State *L) {
   struct lls_buffer *buf;
   size_t len;
   ssize_t n;
-  if (lls_mhcontrol(L, 2)) {
-    struct lls_cmsghdrs *q = lls_readycontrol(L, control = lua_gettop(L));
-    m.msg_control = q->raw;
+  if (lls_mhcontrol(L, 2)) control = lua_gettop(L);
+  buf = lls_mhdata(L, 2, 1, &iov);  /* the buffer may grow */
+  if (buf != NULL && iov.iov_len == 0 && s->fd >= 0)
+    return lls_failwith(L, 1, 1, lls_buferror(buf));
+  if (control != 0) {
+    struct lls_cmsghdrs *q = lls_tocmsghdrs(L, control);
+    m.msg_control = lls_controlroom(q);
     m.msg_controllen = (socklen_t)q->room;
   }
-  buf = lls_mhdata(L, 2, 1, &iov);
   m.msg_iov = &iov;
   m.msg_iovlen = 1;
   m.msg_name = &from.u;
@@ -112,7 +126,6 @@ static int sock_recvmsg (lua_State *L) {
   from.len = m.msg_namelen;
   mh->from = from;
   mh->fresh = 1;
-  mh->receives++;
   mh->socktype = s->socktype;
   mh->protocol = s->protocol;
   mh->flags = m.msg_flags;
@@ -120,8 +133,8 @@ static int sock_recvmsg (lua_State *L) {
   if (is_end(s, &m, iov.iov_len, n)) return 0;
   len = lls_written(s, n, iov.iov_len, flags);
   if (buf != NULL) {
-    buf->start = 0;
-    iov.iov_len = buf->len = len;
+    buf->len += len;
+    iov.iov_len = len;
   }
   lls_pushint(L, len);
   lua_pushnil(L);
@@ -191,20 +204,16 @@ static int sock_sendfd (lua_State *L) {
 }
 
 /* The first descriptor of the message, or -1; the others are closed. */
-static int take_descriptor (struct msghdr *m) {
+static int take_descriptor (const struct msghdr *m) {
   int fd = -1;
-  struct cmsghdr *h;
-  for (h = CMSG_FIRSTHDR(m); h != NULL; h = CMSG_NXTHDR(m, h)) {
-    const char *end = (char *)m->msg_control + m->msg_controllen;
-    const char *data = (const char *)CMSG_DATA(h);
-    size_t len = lls_cmsglen(h, end);
-    if (!lls_carriesfds(h->cmsg_level, h->cmsg_type)) continue;
-    if (fd == -1 && h->cmsg_type == SCM_RIGHTS && len >= sizeof(fd)) {
-      memcpy(&fd, data, sizeof(fd));
-      data += sizeof(fd);
-      len -= sizeof(fd);
-    }
-    lls_closerights(data, len);
+  size_t at = 0;
+  struct lls_control c;
+  while (lls_nextcontrol(m->msg_control, m->msg_controllen, &at, &c)) {
+    size_t taken = 0;
+    if (!lls_carriesfds(c.level, c.type)) continue;
+    if (fd == -1 && c.type == SCM_RIGHTS && c.len >= sizeof(fd))
+      memcpy(&fd, c.data, taken = sizeof(fd));
+    lls_closerights(c.data + taken, c.len - taken);
   }
   return fd;
 }

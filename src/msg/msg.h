@@ -8,25 +8,22 @@
 extern const struct lls_module lls_cmsghdr, lls_cmsghdrs, lls_msghdr, lls_message,
   lls_mmsg, lls_segment;
 
-/* A control message. Descriptors that came from the system are owned: by the
-   queue until `shift` has handed out the message, by the message until `data`
-   has told their numbers. */
-enum lls_owner { LLS_NOTOWNED, LLS_OWNED, LLS_QUEUEOWNED };
-
+/* A control message. Descriptors that came from the system are its own until
+   `data` has told their numbers. */
 struct lls_cmsghdr {
   unsigned int tag;
   int level, type;
-  enum lls_owner owned;
+  int owned;
   size_t len;
   char data[];
 };
 
-/* A queue of control messages, in the table that it refers to, and the room
-   in which the system writes them: [next, len) is not in the queue yet. */
+/* A queue of control messages; see cmsghdrs.c. Those that were received are in
+   the half `half` of `raw`, at [next, len) of its `room` bytes; `count` others
+   follow, in the table that it refers to. */
 struct lls_cmsghdrs {
   unsigned int tag;
-  int first, count;
-  unsigned int moves;  /* counts what changes [next, len) */
+  int count, half;
   size_t next, len, room;
   struct cmsghdr raw[];
 };
@@ -37,7 +34,6 @@ struct lls_msghdr {
   unsigned int tag;
   int flags;
   int fresh;
-  unsigned int receives;
   int socktype, protocol;
   struct lls_sockaddr from;
 };
@@ -47,22 +43,31 @@ LLS_CHECK(cmsghdrs, lls_cmsghdrs, LLS_CMSGHDRS)
 LLS_CHECK(msghdr, lls_msghdr, LLS_MSGHDR)
 
 /* cmsghdr.c */
-void lls_closerights (const char *data, size_t len);
+/* A control message among those that the system wrote. */
+struct lls_control {
+  int level, type;
+  const char *data;
+  size_t len;
+};
+/* The next of the `len` bytes at `raw`, from `*at` on; 0 behind the last. */
+int lls_nextcontrol (const void *raw, size_t len, size_t *at,
+                     struct lls_control *c);
+/* Writes one at `*at`, and answers where its data go. */
+char *lls_putcontrol (void *raw, size_t *at, int level, int type, size_t len);
 /* Whether the data of such a message are descriptors. */
 int lls_carriesfds (int level, int type);
-struct lls_cmsghdr *lls_newcmsghdr (lua_State *L, int level, int type,
-                                    const void *data, size_t len);
-/* Closes the descriptors that it owns. */
-void lls_dropcmsghdr (struct lls_cmsghdr *c);
-/* The bytes of data of a received one that ends before `end`. */
-size_t lls_cmsglen (const struct cmsghdr *h, const void *end);
+void lls_closerights (const char *data, size_t len);
+/* Closes all descriptors in them, from `at` on. */
+void lls_closecontrol (const void *raw, size_t len, size_t at);
+/* A new one with room for `len` bytes of data. */
+struct lls_cmsghdr *lls_newcmsghdr (lua_State *L, size_t len);
 
 /* cmsghdrs.c: the queue at i as the system takes it, in memory that is
    pushed; nothing is pushed and *len is 0 when it is empty. */
 void *lls_packcontrol (lua_State *L, int i, size_t *len);
-/* Makes the room of the queue at i free, and after a receive puts the
-   messages that came in the place of the old ones. */
-struct lls_cmsghdrs *lls_readycontrol (lua_State *L, int i);
+/* Where the system may write its messages, and how many bytes: NULL for none.
+   After the receive they come in the place of the old ones. */
+void *lls_controlroom (struct lls_cmsghdrs *q);
 void lls_replacecontrol (lua_State *L, int i, size_t len);
 
 /* msghdr.c: each pushes an object of the header at i, or nil and answers 0. */

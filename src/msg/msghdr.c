@@ -27,28 +27,29 @@ static int push_object (lua_State *L, int i, int place,
   return 0;
 }
 
-/* Makes the sender of the last receive an object in its place. */
+/* Makes the sender of the last receive an object in its place. A finalizer
+   that runs meanwhile may receive once more: then it is that sender. */
 static void settle_name (lua_State *L, int i, struct lls_msghdr *mh) {
-  unsigned int receives = mh->receives;
+  struct lls_addrinfo *ai;
   if (!mh->fresh) return;
+  ai = lls_newaddr(L, &mh->from, mh->socktype, mh->protocol);
   push_table(L, i);
-  if (mh->from.len == 0)
-    lua_pushnil(L);
-  else
-    lls_newaddr(L, &mh->from, mh->socktype, mh->protocol);
-  if (mh->receives != receives) {  /* a finalizer received */
-    lua_pop(L, 2);
-    settle_name(L, i, mh);
-    return;
+  if (mh->fresh) {
+    lls_readdress(ai, &mh->from, mh->socktype, mh->protocol);
+    if (mh->from.len == 0)
+      lua_pushnil(L);
+    else
+      lua_pushvalue(L, -2);
+    lua_rawseti(L, -2, NAME);
+    mh->fresh = 0;
   }
-  lua_rawseti(L, -2, NAME);
-  lua_pop(L, 1);
-  mh->fresh = 0;
+  lua_pop(L, 2);
 }
 
+/* Where a message goes that is sent now. */
 const struct lls_sockaddr *lls_mhname (lua_State *L, int i) {
   struct lls_msghdr *mh = lls_tomsghdr(L, i);
-  settle_name(L, i, mh);
+  if (mh->fresh) return mh->from.len == 0 ? NULL : &mh->from;
   if (!push_object(L, i, NAME, LLS_ADDRINFO, sizeof(struct lls_addrinfo)))
     return NULL;
   return &lls_toaddrinfo(L, -1)->addr;
@@ -72,8 +73,8 @@ struct lls_buffer *lls_mhdata (lua_State *L, int i, int receive,
   if (klass == LLS_IOVEC) *iov = lls_iovbytes(L, data);
   if (klass != LLS_BUFFER) return NULL;
   b = lls_tobuffer(L, data);
-  iov->iov_len = receive ? b->room : b->len;
-  iov->iov_base = receive ? lls_bufbase(L, data, b, b->room)
+  iov->iov_len = receive ? lls_bufspare(b) : b->len;
+  iov->iov_base = receive ? lls_buftail(L, data, b, iov->iov_len)
                           : lls_bufbytes(L, data, b);
   return b;
 }
@@ -125,7 +126,7 @@ static int mh_name (lua_State *L) {
 /***
 The pieces of data, or others in their place: what is sent, or the room to
 receive into. A buffer can be in the place of an iovec: its bytes are sent, and
-what is received replaces them, as much as the buffer has room for: then only
+what is received goes behind them, as much as there is room for: then only
 `MSG_TRUNC` in `mh:flags()` tells that a datagram was longer.
 @function mh:iov
 @param iov? llsocket.iovec|llsocket.buffer the new ones; nil, when it is
