@@ -18,7 +18,7 @@ int lls_carriesfds (int level, int type) {
 
 /* A system may tell the length that the message had before it was cut. */
 int lls_nextcontrol (const void *raw, size_t len, size_t *at,
-                     struct lls_control *c) {
+                     struct lls_cmsg *c) {
   struct cmsghdr h;
   size_t left = len - *at;
   if (left < CMSG_LEN(0)) return 0;
@@ -54,7 +54,7 @@ void lls_closerights (const char *data, size_t len) {
 }
 
 void lls_closecontrol (const void *raw, size_t len, size_t at) {
-  struct lls_control c;
+  struct lls_cmsg c;
   while (lls_nextcontrol(raw, len, &at, &c))
     if (lls_carriesfds(c.level, c.type)) lls_closerights(c.data, c.len);
 }

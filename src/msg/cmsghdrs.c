@@ -34,14 +34,14 @@ static void *half_of (struct lls_cmsghdrs *q, int half) {
 }
 
 /* The first received one; `next` is where the one behind it begins. */
-static int first_received (struct lls_cmsghdrs *q, struct lls_control *c,
+static int first_received (struct lls_cmsghdrs *q, struct lls_cmsg *c,
                            size_t *next) {
   *next = q->next;
   return lls_nextcontrol(half_of(q, q->half), q->len, next, c);
 }
 
 static int count_messages (struct lls_cmsghdrs *q) {
-  struct lls_control c;
+  struct lls_cmsg c;
   size_t at = q->next;
   int n = q->count;
   while (lls_nextcontrol(half_of(q, q->half), q->len, &at, &c))
@@ -95,7 +95,7 @@ static size_t add_size (lua_State *L, size_t total, size_t len) {
 
 /* The bytes of the whole queue; its table is on the top. */
 static size_t packed_size (lua_State *L, struct lls_cmsghdrs *q) {
-  struct lls_control c;
+  struct lls_cmsg c;
   size_t at = q->next, total = 0;
   int k;
   while (lls_nextcontrol(half_of(q, q->half), q->len, &at, &c))
@@ -108,7 +108,7 @@ static size_t packed_size (lua_State *L, struct lls_cmsghdrs *q) {
 }
 
 static void pack (lua_State *L, struct lls_cmsghdrs *q, void *place) {
-  struct lls_control c;
+  struct lls_cmsg c;
   size_t at = q->next, to = 0;
   int k;
   while (lls_nextcontrol(half_of(q, q->half), q->len, &at, &c))
@@ -202,7 +202,7 @@ Takes the first control message out of the queue.
 static int cmsgs_shift (lua_State *L) {
   struct lls_cmsghdrs *q = lls_tocmsghdrs(L, 1);
   struct lls_cmsghdr *m;
-  struct lls_control c;
+  struct lls_cmsg c;
   size_t next, room;
   if (!first_received(q, &c, &next)) return shift_pushed(L, q);
   m = lls_newcmsghdr(L, room = c.len);

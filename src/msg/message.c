@@ -207,7 +207,7 @@ static int sock_sendfd (lua_State *L) {
 static int take_descriptor (const struct msghdr *m) {
   int fd = -1;
   size_t at = 0;
-  struct lls_control c;
+  struct lls_cmsg c;
   while (lls_nextcontrol(m->msg_control, m->msg_controllen, &at, &c)) {
     size_t taken = 0;
     if (!lls_carriesfds(c.level, c.type)) continue;

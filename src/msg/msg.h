@@ -44,14 +44,14 @@ LLS_CHECK(msghdr, lls_msghdr, LLS_MSGHDR)
 
 /* cmsghdr.c */
 /* A control message among those that the system wrote. */
-struct lls_control {
+struct lls_cmsg {
   int level, type;
   const char *data;
   size_t len;
 };
 /* The next of the `len` bytes at `raw`, from `*at` on; 0 behind the last. */
 int lls_nextcontrol (const void *raw, size_t len, size_t *at,
-                     struct lls_control *c);
+                     struct lls_cmsg *c);
 /* Writes one at `*at`, and answers where its data go. */
 char *lls_putcontrol (void *raw, size_t *at, int level, int type, size_t len);
 /* Whether the data of such a message are descriptors. */
