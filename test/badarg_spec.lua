@@ -1,89 +1,10 @@
 -- SPDX-License-Identifier: MIT
--- Wrong arguments, wrong objects and closed sockets, for every method and
--- function of llsocket.socket.
+-- What messages call a wrong argument, numbers that would be cut, and objects
+-- that pretend to be sockets; test/arguments_spec.lua has every function.
 
 local llsocket = require 'llsocket'
 local net = require 'test.support_net'
-local socket, fails = llsocket.socket, net.fails
-local methods = require 'test.socket_methods'
-
--- Wrong values for each kind of argument; 'integer' has those that no C type
--- takes, 'int' also those that an int does not take.
-local wrong = {
-  boolean = { 0, 1, 'true', {}, print },
-  string = { 1, 0.5, true, {}, print },
-  number = { '1', true, {}, print },
-  integer = { '1', true, {}, print, 1.5, 0 / 0, 1 / 0, -1 / 0, 2 ^ 64,
-              -2 ^ 64 },
-}
-wrong.int = { 2 ^ 31, 2 ^ 32 + 1, -2 ^ 31 - 1, 2 ^ 53,
-              net.unpack(wrong.integer) }
-wrong.flag = wrong.int
-wrong.minusone = { 0, 1, -2, net.unpack(wrong.int) }
-wrong.count = { -1, net.unpack(wrong.integer) }
-wrong.size = { 0, net.unpack(wrong.count) }
-wrong.data, wrong.datagrams = wrong.string, { 1, true, print, io.stdout }
-wrong.file = wrong.int
-wrong.group, wrong.source = wrong.string, wrong.string
-wrong.ifname = wrong.string
-
-local function build ()
-  local ai, mh = net.loopback(), llsocket.msghdr.new()
-  local buf = llsocket.buffer.new()
-  return {
-    boolean = true, string = 'x', minusone = -1, number = 1, integer = 1, int = 1, flag = 0,
-    file = 0, addrinfo = ai, msghdr = mh, group = '239.1.2.3',
-    source = '127.0.0.1', ifname = 'lo', count = 0, size = 1, data = 'x',
-    datagrams = 'x',
-    list = { 'x' }, addresses = { ai }, buffer = buf, buffers = { buf },
-    names = false, table = {},
-  }, {
-    addrinfo = { 'x', 1, true, {}, io.stdout, mh, print },
-    msghdr = { 'x', 1, true, {}, io.stdout, ai, print },
-    list = { 'x', 1, true, buf, print, { 1 }, { 'x', ai } },
-    addresses = { 'x', 1, true, {}, { 'x' }, io.stdout, mh, print },
-    buffer = { 'x', 1, true, {}, io.stdout, ai, print },
-    buffers = { 'x', 1, true, buf, print, { 'x' }, { buf, ai } },
-    names = { 'x', 0, buf, print },
-    table = { 'x', 1, true, buf, print },
-  }
-end
-
-
-local function show (value)
-  return type(value) == 'number' and ('%.17g'):format(value)
-         or type(value) == 'string' and ('%q'):format(value)
-         or type(value)
-end
-
-
--- Calls `try(args)` for each argument with each wrong value in its place.
-local function each_wrong (parameters, try)
-  local right, objects = build()
-  for i, parameter in ipairs(parameters) do
-    local kind, optional = parameter:match('^(%w+)(%??)$')
-    local values = wrong[kind] or objects[kind]
-    for v = 1, #values + (optional == '' and 1 or 0) do
-      local args = { n = i }
-      for k = 1, i - 1 do
-        args[k] = right[parameters[k]:match('^%w+')]
-      end
-      args[i] = values[v]
-      try(args, i, values[v])
-    end
-  end
-end
-
-
-local function raises (prefix, f, name, self, args, i, value)
-  local ok, message = pcall(f, name, self, net.unpack(args, 1, args.n))
-  local expected = ("bad argument #%d to '%s' ("):format(i, name)
-  message = tostring(message)
-  if ok or not message:find(expected, 1, true) then
-    error(('%s%s with %s as argument #%d: expected %q in %q'):format(
-      prefix, name, show(value), i, expected, ok and 'no error' or message), 0)
-  end
-end
+local socket = llsocket.socket
 
 
 -- A table whose length is more than an int can hold, where `#` finds that.
@@ -120,43 +41,6 @@ if #endless() > 2^31 - 1 then
 end
 
 
-describe('a wrong argument raises and is named:', function ()
-  after_each(net.release)
-
-  for _, m in ipairs(methods) do
-    if #m.parameters > 0 then
-      it('sock:' .. m.name, function ()
-        local s = net.own(assert(socket.new(net.loopback(nil,
-                                            llsocket.SOCK_DGRAM), true)))
-        each_wrong(m.parameters, function (args, i, value)
-          raises('sock:', net.method, m.name, s, args, i, value)
-        end)
-        assert.is_true(net.isopen(s:fd()))
-      end)
-    end
-  end
-
-  for name, parameters in pairs {
-    new = { 'addrinfo', 'boolean?' },
-    pair = { 'int', 'boolean?', 'int?' },
-    wrap = { 'int' },
-    borrow = { 'int' },
-    shutdown = { 'int', 'int?' },
-    close = { 'int', 'int?' },
-  } do
-    it('socket.' .. name, function ()
-      each_wrong(parameters, function (args, i, value)
-        -- The call never gets as far as the descriptor that stands first.
-        if args[1] == 1 and i > 1 and name ~= 'pair' then
-          args[1] = net.closed_fd
-        end
-        raises('socket.', net.field, name, socket, args, i, value)
-      end)
-    end)
-  end
-end)
-
-
 describe('a wrong argument is called by its own name:', function ()
   after_each(net.release)
 
@@ -190,28 +74,6 @@ describe('a wrong argument is called by its own name:', function ()
       local s = net.unix_pair()
       net.raises('expected, got light userdata', s.send, s,
                  debug.upvalueid(function () return s end, 1))
-    end)
-  end
-end)
-
-
-describe('a string with a NUL byte that would be cut raises:', function ()
-  after_each(net.release)
-
-  for _, name in ipairs { 'mcastif', 'mcastjoin', 'mcastleave',
-                          'mcastjoinsrc', 'mcastleavesrc', 'mcastblocksrc',
-                          'mcastunblocksrc' } do
-    it('sock:' .. name, function ()
-      local s = net.udp()
-      local right = name:find 'src' and { '239.1.2.3', '127.0.0.1', 'lo' }
-                    or name == 'mcastif' and { 'lo' }
-                    or { '239.1.2.3', 'lo' }
-      for i = 1, #right do
-        local args = { net.unpack(right) }
-        args[i] = args[i] .. '\0x'
-        net.raises(("bad argument #%d to '%s' ("):format(i, name),
-                   net.method, name, s, net.unpack(args))
-      end
     end)
   end
 end)
@@ -269,67 +131,8 @@ describe('a number is not truncated:', function ()
 end)
 
 
-describe('a closed socket answers EBADF:', function ()
-  after_each(net.release)
-
-  for _, m in ipairs(methods) do
-    it('sock:' .. m.name, function ()
-      local right = build()
-      local args = { n = #m.parameters }
-      for i, parameter in ipairs(m.parameters) do
-        args[i] = right[parameter:match('^%w+')]
-      end
-      for _, ending in ipairs { 'close', 'gc' } do
-        local s = net.tcp()
-        if ending == 'close' then
-          s:close()
-        else
-          debug.getmetatable(s).__gc(s)
-        end
-        if m.fails == 'closed' or m.fails == 'plain' then
-          local value = s[m.name](s, net.unpack(args, 1, args.n))
-          assert.equal(m.closed, value)
-        elseif m.fails == 'bound' then
-          local call = s[m.name](s, net.unpack(args, 1, args.n))
-          fails.transfer('EBADF', call(m.name == 'sender' and 'x' or nil))
-        else
-          fails[m.fails]('EBADF', s[m.name](s, net.unpack(args, 1, args.n)))
-          -- And without the optional ones.
-          local n = 0
-          while (m.parameters[n + 1] or '?'):sub(-1) ~= '?'
-                and m.parameters[n + 1] ~= 'flag' do
-            n = n + 1
-          end
-          fails[m.fails]('EBADF', s[m.name](s, net.unpack(args, 1, n)))
-        end
-      end
-    end)
-  end
-end)
-
-
 describe('a method of a socket refuses what is not one:', function ()
   after_each(net.release)
-
-  local function refuses (name, self)
-    local ok, message = pcall(net.tcp()[name], self)
-    assert.message(name).is_false(ok)
-    assert.message(name).is_truthy(tostring(message):find 'bad argument #1'
-                                   or tostring(message):find 'bad self')
-  end
-
-  for _, m in ipairs(methods) do
-    it('sock:' .. m.name, function ()
-      for _, self in ipairs {
-        'x', 1, true, {}, print, io.stdout, net.loopback(),
-        llsocket.msghdr.new(), llsocket.iovec.new(), llsocket.cmsghdrs.new(),
-        llsocket.cmsghdr.rights(0), coroutine.create(function () end),
-      } do
-        refuses(m.name, self)
-      end
-      refuses(m.name, nil)
-    end)
-  end
 
   -- In a process of its own: what goes wrong here is a crash.
   local function fooled (make)

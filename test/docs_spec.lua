@@ -181,6 +181,8 @@ describe('the reference', function ()
 end)
 
 describe('etc/generate.lua', function ()
+  local UNIX = 'src/addr/unix.c'
+
   local function generate (top, option)
     return support.command(('%s %s %s 2>&1'):format(
       support.quote(support.lua()), support.quote(top .. 'etc/generate.lua'),
@@ -243,38 +245,38 @@ describe('etc/generate.lua', function ()
   end)
 
   it('stops at an unknown tag', function ()
-    complains('src/addr/unix.c', '/***\nText.\n@function sock:zz\n@nonsense\n*/\n',
+    complains(UNIX, '/***\nText.\n@function sock:zz\n@nonsense\n*/\n',
               4, 'unknown tag @nonsense')
   end)
 
   it('stops at a function without text', function ()
-    complains('src/addr/unix.c', '\n/***\n@function sock:zz\n*/\n',
+    complains(UNIX, '\n/***\n@function sock:zz\n*/\n',
               3, 'sock:zz has no text')
   end)
 
   it('stops at a @param without type', function ()
-    complains('src/addr/unix.c', '/***\nText.\n@function sock:zz\n@param a\n*/\n',
+    complains(UNIX, '/***\nText.\n@function sock:zz\n@param a\n*/\n',
               4, '@param a has no type')
   end)
 
   it('stops at an unknown type', function ()
-    complains('src/addr/unix.c',
+    complains(UNIX,
               '/***\nText.\n@function sock:zz\n@return int n\n*/\n',
               4, 'unknown type "int"')
   end)
 
   it('stops at a function that has no page', function ()
-    complains('src/addr/unix.c', '/***\nText.\n@function plug:zz\n*/\n',
+    complains(UNIX, '/***\nText.\n@function plug:zz\n*/\n',
               3, 'no page for the function "plug:zz"')
   end)
 
   it('stops at the name of a function that is not there', function ()
-    complains('src/addr/unix.c', '/***\nAs `sock:nosuch`.\n@function sock:zz\n*/\n',
+    complains(UNIX, '/***\nAs `sock:nosuch`.\n@function sock:zz\n*/\n',
               2, 'there is no function sock:nosuch')
   end)
 
   it('stops at a function that is described twice', function ()
-    complains('src/addr/unix.c', '/***\nText.\n@function unix.getaddrinfo\n*/\n',
+    complains(UNIX, '/***\nText.\n@function unix.getaddrinfo\n*/\n',
               3, 'unix.getaddrinfo is described already')
   end)
 

@@ -36,8 +36,8 @@ end
 function functions.write (doc)
   local out = {
     '-- SPDX-License-Identifier: MIT',
-    '-- Made by `make generate` from the documentation blocks. A row: its name,',
-    '-- its page and key, and each parameter and result with name and type.',
+    '-- Made by `make generate` from the documentation blocks. A row: its',
+    '-- name, its page and key, and each parameter and result with its type.',
     'return {',
   }
   for _, block in ipairs(doc.functions) do

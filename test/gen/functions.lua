@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- Made by `make generate` from the documentation blocks. A row: its name,
--- its page and key, and each parameter and result with name and type.
+-- Made by `make generate` from the documentation blocks. A row: its
+-- name, its page and key, and each parameter and result with its type.
 return {
   {
     name = "errno.name", page = "errno", key = "name",

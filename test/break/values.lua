@@ -1,0 +1,169 @@
+-- SPDX-License-Identifier: MIT
+-- Values for arguments, by the documented type and by the parameter's name.
+-- `good` has values that the module must take (what the system says of them is
+-- another matter), the usual one first; `wrong` those that must raise.
+
+local llsocket = require 'llsocket'
+local functions = require 'test.break.functions'
+
+local values = {}
+
+local NAN, INF = 0 / 0, 1 / 0
+
+-- Of every type that Lua has; 'object' stands for each class of the module.
+local others = {
+  { 'integer', 1 }, { 'number', 0.5 }, { 'string', 'x' }, { 'string', '1' },
+  { 'boolean', true }, { 'table', {} }, { 'function', print },
+  { 'file*', io.stdout }, { 'thread', coroutine.create(function () end) },
+}
+if newproxy then others[#others + 1] = { 'userdata', newproxy(true) } end
+
+-- Numbers that no C type takes, and those that an int does not take.
+local no_integers = { 1.5, NAN, INF, -INF, 2 ^ 64, -2 ^ 64 }
+local no_ints = { 2 ^ 31, 2 ^ 32 + 1, -2 ^ 31 - 1, 2 ^ 53 }
+
+-- Integers that may be larger than an int, by the parameter's name.
+local wide = {}
+for name in ([[
+  bufsize n i j idx init offset nbyte bytes size skip max room value number
+  bytes len count limit width
+]]):gmatch '%a+' do
+  wide[name] = true
+end
+
+local function set_of (kind)
+  local set = {}
+  for part in kind:gmatch '[^|]+' do set[part] = true end
+  if set.integer then set.number_like = true end
+  return set
+end
+
+-- Is a value of this kind one of the documented types?
+local function takes (set, kind)
+  if set.any or set[kind] then return true end
+  if kind == 'integer' and set.number then return true end
+  if kind == 'file*' or kind == 'thread' then return set.userdata end
+  if kind == 'table' then
+    for part in pairs(set) do
+      if part:find '%[%]$' then return true end
+    end
+  end
+  return false
+end
+
+-- Values that the parameter must refuse. `objects` has one of each class.
+function values.wrong (row, param, objects)
+  local kind, nilable = functions.type(param)
+  local set, out = set_of(kind), { n = 0 }
+  local function add (value)
+    out.n = out.n + 1
+    out[out.n] = value
+  end
+  for _, other in ipairs(others) do
+    if not takes(set, other[1]) then
+      -- What is no integer has its own place below.
+      if not (other[2] == 0.5 and set.number) then add(other[2]) end
+    end
+  end
+  for class, object in pairs(objects) do
+    if not set[class] and not set.any and not set.userdata then add(object) end
+  end
+  if set.integer and not set.number then
+    for _, n in ipairs(no_integers) do add(n) end
+    if not wide[param[1]] and not row.option then
+      for _, n in ipairs(no_ints) do add(n) end
+    end
+  end
+  if not nilable and param[1] ~= '...' and not set.any then add(nil) end
+  return out
+end
+
+-- --- good values ----------------------------------------------------------
+
+-- By function and name, then by name, then by type. A function makes a value
+-- for a world; anything else is the value itself.
+local by_name = {
+  host = { '127.0.0.1', '::1' }, port = { '0', '80' },
+  service = { '0' }, path = { '/nonexistent/llsocket' },
+  socktype = { llsocket.SOCK_STREAM, llsocket.SOCK_DGRAM },
+  protocol = { 0 },
+  family = { llsocket.AF_INET, llsocket.AF_UNIX },
+  mcaddr = { '239.1.2.3', 'ff02::1:7' },
+  srcaddr = { '127.0.0.1', '::1' },
+  ifname = { 'lo' },
+  msec = { 0, 1 }, timeout = { 0, 0.001 }, seconds = { 0, 0.001 },
+  flag = { 0, 1, 2 },
+  backlog = { 5, 128 },
+  width = { 4, 1, 2, 8 }, n = { 1, 2, 4, 100 },
+  bufsize = { 100, 65536, 1 },
+  room = { 10, 1000 }, max = { 100000 },
+  size = { 10, 4 },
+  sol = { llsocket.SOL_SOCKET }, scm = { 4711 },
+  offset = { 0, 1 },
+  level = { llsocket.SOL_SOCKET },
+}
+
+-- The waits for ever stay untried.
+local never_nil = { msec = true, timeout = true, seconds = true }
+
+local by_type = {
+  integer = { 1, 0, 2, 7, 100, -1 }, number = { 0.001, 0, 1 },
+  string = { 'x', 'some bytes', '' }, boolean = { true, false },
+  table = { { 'x' } }, any = { 'x' }, ['function'] = { print },
+  ['true'] = { true }, ['false'] = { false },
+}
+
+values.by_name, values.by_type = by_name, by_type
+
+-- By function and name, where the name alone means something else.
+values.by_function = {
+  ['sock:setfd fd'] = { -1 },
+}
+
+local good
+
+-- The values of one of the types that stand between the bars.
+local function of_type (kind, world)
+  local inner = kind:match '^(.*)%[%]$'
+  if inner then
+    local list = {}
+    for _, value in ipairs(of_type(inner, world)) do
+      list[#list + 1] = { value }
+    end
+    return list
+  end
+  if world.objects[kind] then return world.objects[kind] end
+  if kind == 'file*' then return { world.file() } end
+  return by_type[kind] or {}
+end
+
+-- A list of { value } or {} for nil, so that nil is a value.
+function good (row, param, world)
+  local kind, nilable = functions.type(param)
+  local name, out = param[1], {}
+  local function add (list)
+    for _, value in ipairs(list) do
+      if type(value) == 'function' and kind ~= 'function' then
+        value = value(world)
+      end
+      if value ~= nil then out[#out + 1] = { value } end
+    end
+  end
+  local named = world.values and world.values[name]
+                or values.by_function[row.name .. ' ' .. name]
+                or by_name[name]
+  local number = kind:find 'integer' or kind:find 'number'
+  if named and (type(named[1]) == 'function'
+                or (type(named[1]) == 'number') == (number ~= nil)) then
+    add(named)
+  else
+    for part in kind:gmatch '[^|]+' do add(of_type(part, world)) end
+  end
+  if nilable and not never_nil[name] then
+    table.insert(out, math.min(2, #out + 1), {})
+  end
+  return out
+end
+values.good = good
+
+return values
