@@ -7,8 +7,8 @@ local ai = assert(llsocket.inet.getaddrinfo('127.0.0.1', arg[1] or '7777',
                                             llsocket.SOCK_STREAM))[1]
 local server = assert(llsocket.socket.new(ai))
 server:reuseaddr(true)
-local err = server:bind() or server:listen()  -- nothing means success
-if err then error(err) end
+local err = server:bind() or server:listen()   -- nothing means success
+assert(not err, err)
 io.stdout:setvbuf('line')
 print('listening at ' .. tostring(server:getsockname()))
 

@@ -84,7 +84,7 @@ local ai = assert(llsocket.inet.getaddrinfo('127.0.0.1', arg[1] or '7777',
 local server = assert(llsocket.socket.new(ai, true))
 server:reuseaddr(true)
 local err = server:bind() or server:listen()
-if err then error(err) end
+assert(not err, err)
 io.stdout:setvbuf('line')
 print('listening at ' .. tostring(server:getsockname()))
 

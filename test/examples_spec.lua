@@ -134,22 +134,12 @@ describe('the README', function ()
       function (port) assert.equal('5', exchange(port, 'hello')) end)
   end)
 
-  it('has a program that connects without waiting', function ()
-    with_server(written('echo-server.lua'), function (port)
-      assert.equal('connected with 127.0.0.1:' .. port .. '\n',
-                   passes(written('connect.lua'), port))
-    end)
-    local output, status = support.run(written('connect.lua'), '1')
-    assert.equal('Connection refused\n', output)
-    assert.equal(0, status)
-  end)
-
   it('has no program but these', function ()
     local names = {}
     for _, program in ipairs(programs) do
       names[#names + 1] = tostring(program.name)
     end
-    assert.same({ 'echo-server.lua', 'echo-client.lua', 'connect.lua' }, names)
+    assert.same({ 'echo-server.lua', 'echo-client.lua' }, names)
   end)
 
   for _, name in ipairs { 'echo-server', 'echo-client' } do
