@@ -8,9 +8,25 @@ local support = require 'test.support'
 local FIRST = '-- SPDX-License-Identifier: MIT\n'
 
 
--- The Lua blocks of a page, each with the heading that it stands under.
+local load = loadstring or load
+
+
+-- The second cell of a table's row, as a statement that can stand in a
+-- program: an expression becomes one whose values are dropped.
+local function cell (line)
+  local text = line:match('^| `.-` | `([^|]+)` |')
+  if not text then return end
+  if load(text) then return text .. '\n' end
+  return ('local _ = (function () return %s end)()\n'):format(text)
+end
+
+
+-- The Lua blocks of a page, each with the heading that it stands under. In the
+-- pages for those who come from another library the right-hand sides of the
+-- tables are blocks too.
 local function blocks (path)
   local list, heading, block = {}, nil, nil
+  local tables = path:find('/from-', 1, true)
   for line in io.lines(path) do
     if block and line == '```' then
       list[#list + 1] = { heading = heading,
@@ -20,6 +36,8 @@ local function blocks (path)
       block[#block + 1] = line
     elseif line == '```lua' then
       block = {}
+    elseif tables and line:find('^|') then
+      list[#list + 1] = { heading = heading, text = cell(line) or '' }
     else
       heading = line:match('^##? (.*)') or heading
     end
