@@ -159,7 +159,7 @@ describe('iov:writev', function()
   it('returns nothing when the peer of a socket is gone', function()
     local a, b = net.unix_pair()
     b:close()
-    net.gone(vector('x'):writev(a:fd()))
+    net.lost(vector('x'):writev(a:fd()))
   end)
 
   it('returns nothing when the reader of a pipe is gone', function()
@@ -168,7 +168,7 @@ describe('iov:writev', function()
     repeat
       local n = msg.count(iov:writev(fd))
     until n == 0 or os.time() > deadline
-    net.gone(iov:writev(fd))
+    net.lost(iov:writev(fd))
     p:close()
   end)
 
@@ -176,7 +176,7 @@ describe('iov:writev', function()
     local before = msg.signals()
     local a, b = net.unix_pair()
     b:close()
-    net.gone(vector('x'):writev(a:fd()))
+    net.lost(vector('x'):writev(a:fd()))
     local fd, p = pipe('exec 0< /dev/null', 'w')
     local deadline = os.time() + 10
     repeat

@@ -337,10 +337,10 @@ describe('signal handling of this process', function ()
                      net.status 'SigCgt' }
     local a, b = net.unix_pair()
     b:close()
-    net.gone(a:send('x'))
-    net.gone(a:sendfd(0))
+    net.lost(a:send('x'))
+    net.lost(a:sendfd(0))
     local f = net.openfile('/etc/passwd')
-    net.gone(a:sendfile(f, 5))
+    net.lost(a:sendfile(f, 5))
     assert.same(before, { net.status 'SigIgn', net.status 'SigBlk',
                           net.status 'SigCgt' })
     net.release()

@@ -48,8 +48,16 @@ function net.nothing (...)
 end
 
 
--- 'Closed by the peer' is no value at all.
+-- To receiving calls 'closed by the peer' is no value at all.
 net.gone = net.nothing
+
+
+-- To sending calls it is only the number, which tells how.
+function net.lost (...)
+  local number = select(4, ...)
+  net.is({ n = 4, [4] = number }, ...)
+  assert.is_truthy(number == errno.EPIPE or number == errno.ECONNRESET)
+end
 
 
 local function shape (n, err_at, num_at, fill)

@@ -152,8 +152,12 @@ function tags.fails(block, rest, fail)
   add_failure(block)
 end
 
-function tags.gone(block)
-  block.gone = true
+-- Receiving calls return nothing at the end; sending ones have these values.
+function tags.gone(block, rest)
+  block.gone = rest == ''
+    and 'Returns nothing at all when the peer has closed.'
+    or ('Returns `%s` when the peer is gone: the number is `EPIPE` or '
+        .. '`ECONNRESET`.'):format(rest)
 end
 
 local function text_tag(field)

@@ -107,7 +107,7 @@ local function results(fn, out, link)
   else
     out '**Returns** nothing.\n'
   end
-  if fn.gone then out 'Returns nothing at all when the peer has closed.\n' end
+  if fn.gone then out(fn.gone .. '\n') end
   local values = failure(fn)
   if values then out(('**On failure**: `%s`\n'):format(values)) end
 end

@@ -31,7 +31,7 @@ local function stub(fn, out)
     comment(out, { '', 'Platforms: ' .. item.text })
   end
   if fn.gone then
-    comment(out, { '', 'Returns nothing at all when the peer has closed.' })
+    comment(out, { '', fn.gone })
   end
   local names = {}
   for i, param in ipairs(fn.params) do

@@ -49,6 +49,13 @@ int lls_again (lua_State *L, int nils) {
   return nils + 2;
 }
 
+static int peer_gone (lua_State *L) {
+  int err = errno;
+  push_nils(L, 3);
+  lls_pushint(L, err);
+  return 4;
+}
+
 int lls_sent (lua_State *L, long long n, unsigned long long total) {
   if (n >= 0) {
     lls_pushint(L, n);
@@ -56,8 +63,9 @@ int lls_sent (lua_State *L, long long n, unsigned long long total) {
     lua_pushboolean(L, (unsigned long long)n < total);
     return 3;
   }
-  if (errno == EPIPE || errno == ECONNRESET) return 0;
-  if (!lls_isagain(errno)) return lls_fail(L, 1, 1);
+  if (errno == EPIPE || errno == ECONNRESET) return peer_gone(L);
+  /* A send that connects (MSG_FASTOPEN) goes on by itself, as connect does. */
+  if (!lls_isagain(errno) && errno != EINPROGRESS) return lls_fail(L, 1, 1);
   lls_pushint(L, 0);
   return 1 + lls_again(L, 1);
 }

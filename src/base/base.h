@@ -162,8 +162,8 @@ int lls_bool (lua_State *L, int rc, int value);
 /* `nils` nils, true, the number: for EAGAIN and its like. */
 int lls_again (lua_State *L, int nils);
 int lls_isagain (int err);
-/* Of the sending calls: `len, err, again, errno`; nothing when the peer is
-   gone. */
+/* Of the sending calls: `len, err, again, errno`; only the number when the
+   peer is gone. */
 int lls_sent (lua_State *L, long long n, unsigned long long total);
 /* Of the receiving calls that failed: `before` is 1, or 2 for recvfrom. */
 int lls_notreceived (lua_State *L, int before);

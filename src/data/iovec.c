@@ -314,7 +314,7 @@ socket. Nothing is dropped: `iov:consume(n)` does that.
 @return boolean? again true when not all went, or on `EAGAIN`,
   `EWOULDBLOCK`, `EINTR`
 @return integer? errno
-@gone
+@gone nil, nil, nil, errno
 @see writev(2)
 */
 static int iov_writev (lua_State *L) {

@@ -137,9 +137,10 @@ static const struct {
 /* The answer of a call that has sent not all, or nothing. */
 static int answer_sent (lua_State *L) {
   int n = (int)lua_tointeger(L, 1);
+  struct lls_socket *s = lls_tosocket(L, 2);
   if (n <= -SHORT) return lls_sent(L, -SHORT - (long long)n, ULLONG_MAX);
   errno = -n;
-  return lls_sent(L, -1, 0);
+  return lls_sentby(L, s, -1, 0);
 }
 
 /* The answer of a call that has received nothing. */

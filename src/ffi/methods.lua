@@ -111,7 +111,7 @@ function methods.send (...)
   if select('#', ...) == 2 and is(self, socket) then
     local n = send(self, data)
     if n >= 0 then return n, nil, false end
-    if n ~= HANDOVER then return sent(n) end
+    if n ~= HANDOVER then return sent(n, self) end
   end
   return c_send(...)
 end
@@ -122,7 +122,7 @@ function methods.send_part (...)
   if select('#', ...) <= 4 and is(self, socket) then
     local n = send_part(self, data, i, j)
     if n >= 0 then return n, nil, false end
-    if n ~= HANDOVER then return sent(n) end
+    if n ~= HANDOVER then return sent(n, self) end
   end
   return c_send_part(...)
 end
@@ -134,7 +134,7 @@ function methods.sendto (...)
      and is(ai, addrinfo) then
     local n = call_sendto(self, data, #data, ai)
     if n >= 0 then return n, nil, false end
-    if n ~= HANDOVER then return sent(n) end
+    if n ~= HANDOVER then return sent(n, self) end
   end
   return c_sendto(...)
 end
@@ -184,7 +184,7 @@ local function bound_send (self, c, ...)
   if select('#', ...) == 1 then
     local n = send(self, (...))
     if n >= 0 then return n, nil, false end
-    if n ~= HANDOVER then return sent(n) end
+    if n ~= HANDOVER then return sent(n, self) end
   end
   return c(...)
 end

@@ -5,8 +5,9 @@
 
 /* A send buffer that is too small for the message is told apart: the script
    can wait for room, or cut the message. */
-static int sent_message (lua_State *L, ssize_t n, size_t total, int none) {
-  if (n >= 0 || errno != EMSGSIZE) return lls_sent(L, n, total);
+static int sent_message (lua_State *L, struct lls_socket *s, ssize_t n,
+                         size_t total, int none) {
+  if (n >= 0 || errno != EMSGSIZE) return lls_sentby(L, s, n, total);
   lls_pushint(L, none);
   return 1 + lls_again(L, 1);
 }
@@ -39,7 +40,7 @@ away first, they went with the first byte.
   `EWOULDBLOCK`, `EINTR`: a reason to wait only when `len` is 0 or more, as a
   message for which it is -1 can never go
 @return integer? errno
-@gone
+@gone nil, nil, nil, errno
 @see sendmsg(2)
 */
 static int sock_sendmsg (lua_State *L) {
@@ -63,7 +64,7 @@ static int sock_sendmsg (lua_State *L) {
   m.msg_iov = &iov;
   m.msg_iovlen = 1;
   if (lacks_byte(s, &m, iov.iov_len)) return lls_failwith(L, 1, 1, EINVAL);
-  return sent_message(L, sendmsg(s->fd, &m, flags), iov.iov_len, -1);
+  return sent_message(L, s, sendmsg(s->fd, &m, flags), iov.iov_len, -1);
 }
 
 /* A stream that gives no bytes to a message with room for some is at its end.
@@ -166,7 +167,7 @@ there only data is delivered; datagrams are empty.
 @return boolean? again true on `EAGAIN`, `EWOULDBLOCK`, `EINTR` and
   `EMSGSIZE`; false when it went
 @return integer? errno
-@gone
+@gone nil, nil, nil, errno
 @see unix(7), cmsg(3)
 */
 static int sock_sendfd (lua_State *L) {
@@ -200,7 +201,7 @@ static int sock_sendfd (lua_State *L) {
   h->cmsg_len = CMSG_LEN(sizeof(fd));
   memcpy(CMSG_DATA(h), &fd, sizeof(fd));
   n = sendmsg(s->fd, &m, flags);
-  return sent_message(L, n > 0 ? 0 : n, 0, 0);
+  return sent_message(L, s, n > 0 ? 0 : n, 0, 0);
 }
 
 /* The first descriptor of the message, or -1; the others are closed. */

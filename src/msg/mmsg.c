@@ -96,7 +96,7 @@ error comes with the next call, which begins with that one.
 @return boolean? again true when `n < #list` (a call takes at most 256), or
   on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
 @return integer? errno
-@gone
+@gone nil, nil, nil, errno
 @platform Where there is no sendmmsg(2) (macOS) they go one by one.
 @see sendmmsg(2)
 */
@@ -122,7 +122,7 @@ static int sock_sendmmsg (lua_State *L) {
   /* The system would go on after a part of a message. */
   if (s->socktype == SOCK_STREAM) return lls_failwith(L, 1, 1, EOPNOTSUPP);
   sent = n == 0 ? 0 : os_sendmmsg(s->fd, b.m, (unsigned int)n, flags);
-  return lls_sent(L, sent, (unsigned long long)total);
+  return lls_sentby(L, s, sent, (unsigned long long)total);
 }
 
 /* What came as message k, and how many bytes of it were written. */

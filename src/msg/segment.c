@@ -89,7 +89,7 @@ be shorter.
 @return boolean? again true when not all went, or on `EAGAIN`, `EWOULDBLOCK`,
   `EINTR`
 @return integer? errno
-@gone
+@gone nil, nil, nil, errno
 @platform Linux (UDP_SEGMENT), with UDP. Elsewhere, and on other sockets, they
   go one by one.
 @see udp(7)
@@ -122,7 +122,7 @@ static int sock_sendseg (lua_State *L) {
            ? os_sendsegments(s->fd, v.iov, v.n, (size_t)(v.copied + v.others),
                              size, a, flags)
            : send_each(s, &v, size, a, flags);
-  return lls_sent(L, sent, total);
+  return lls_sentby(L, s, sent, total);
 }
 
 /* A piece that was received, and the size of the datagrams in it. */

@@ -18,6 +18,49 @@ static const struct lls_sockaddr *address_of (lua_State *L,
   return &lls_toaddrinfo(L, i)->addr;
 }
 
+/* What the object knows of its peer, so that EPIPE can be told apart: it also
+   comes when there was never one, or after the own sending side was shut down
+   (send(2)). */
+
+static int is_under_way (int err) {
+  return err == EINPROGRESS || err == EALREADY || err == EINTR;
+}
+
+static void calls_peer (struct lls_socket *s) {
+  s->connecting = 1;
+  if (s->peer == LLS_NOPEER) s->peer = LLS_CALLED;
+}
+
+/* A stream that connects is open in both directions; a datagram socket stays
+   shut down when it gets another peer. */
+static void has_peer (struct lls_socket *s) {
+  s->connecting = 0;
+  s->peer = LLS_PEER;
+  if (lls_isstream(s)) s->shut = 0;
+}
+
+void lls_lostpeer (struct lls_socket *s) {
+  s->connecting = 0;
+  if (s->peer == LLS_CALLED) s->peer = LLS_NOPEER;
+}
+
+/* After a send that failed, with its errno: whether EPIPE is an error of this
+   side. To datagrams it only comes from somebody who has shut down. */
+int lls_unsent (struct lls_socket *s) {
+  switch (errno) {
+    case EINPROGRESS:
+      calls_peer(s);
+      return 0;
+    case ECONNREFUSED: case ETIMEDOUT: case EHOSTUNREACH: case ENETUNREACH:
+      lls_lostpeer(s);
+      return 0;
+    case EPIPE:
+      return s->shut || (s->peer == LLS_NOPEER && lls_isstream(s));
+    default:
+      return 0;
+  }
+}
+
 /***
 @section Names and connections
 */
@@ -58,31 +101,34 @@ it answers nothing once the connection stands.
 static int sock_connect (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
   const struct lls_sockaddr *a = address_of(L, s, 2);
-  int rc, was_connecting;
+  int rc;
   if (a == NULL) return lls_fail(L, 0, 1);
   rc = connect(s->fd, &a->u.sa, a->len);
-  was_connecting = s->connecting;
-  s->connecting = rc == -1 && (errno == EINPROGRESS || errno == EALREADY
-                               || errno == EINTR);
-  if (s->connecting) return lls_again(L, 1);
-  if (rc == 0 || (errno == EISCONN && was_connecting)) return 0;
+  if (rc == -1 && is_under_way(errno)) {
+    calls_peer(s);
+    return lls_again(L, 1);
+  }
+  if (rc == 0 || (errno == EISCONN && s->connecting)) {
+    has_peer(s);
+    return 0;
+  }
+  lls_lostpeer(s);
   return lls_fail(L, 0, 1);
 }
 
 /***
 Makes the socket one that connections come to.
 @function sock:listen
-@param backlog? integer how many connections may wait to be accepted, at
-  least 1 (default `SOMAXCONN`); the system may cut it
+@param backlog? integer how many connections may wait to be accepted (default
+  `SOMAXCONN`); the system may cut it, and decides what 0 and less mean
 @fails
-@platform Linux cuts the number at /proc/sys/net/core/somaxconn.
+@platform Linux cuts the number at /proc/sys/net/core/somaxconn; with 0 it
+  holds one connection, and a negative number asks for the most.
 @see listen(2)
 */
 static int sock_listen (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
-  int backlog = SOMAXCONN;
-  if (!lua_isnoneornil(L, 2)) backlog = (int)lls_checkint(L, 2, 1, INT_MAX);
-  return lls_done(L, listen(s->fd, backlog));
+  return lls_done(L, listen(s->fd, lls_optcint(L, 2, SOMAXCONN)));
 }
 
 static int not_accepted (lua_State *L) {
@@ -106,7 +152,8 @@ when this object knows that its own socket is.
 static int sock_accept (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1), *peer;
   peer = lls_newsocket(L, s, 0);
-  peer->connecting = peer->remembers = 0;
+  peer->connecting = peer->remembers = peer->shut = 0;
+  peer->peer = LLS_PEER;
   peer->fd = os_accept(s->fd, s->nonblock);
   return peer->fd == -1 ? not_accepted(L) : 1;
 }

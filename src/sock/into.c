@@ -128,7 +128,7 @@ string of the part. After a short send go on at `i + len`.
 @return boolean? again true when not the whole part went, or on `EAGAIN`,
   `EWOULDBLOCK`, `EINTR`
 @return integer? errno
-@gone
+@gone nil, nil, nil, errno
 @see send(2)
 */
 static int sock_send_part (lua_State *L) {
@@ -137,7 +137,7 @@ static int sock_send_part (lua_State *L) {
   const char *data = lls_checkdata(L, 2, &len);
   int flags = lls_checkflags(L, 5);
   data += lls_checkpart(L, 3, &len);
-  return lls_sent(L, send(s->fd, data, len, flags | OS_NOSIGNAL), len);
+  return lls_sentby(L, s, send(s->fd, data, len, flags | OS_NOSIGNAL), len);
 }
 
 /* The n pieces of the list at 2, without the first `skip` bytes. */
@@ -184,7 +184,7 @@ With nothing left to send it sends an empty message.
 @return boolean? again true when not all went, or on `EAGAIN`,
   `EWOULDBLOCK`, `EINTR`
 @return integer? errno
-@gone
+@gone nil, nil, nil, errno
 @see sendmsg(2)
 */
 static int sock_sendv (lua_State *L) {
@@ -198,7 +198,7 @@ static int sock_sendv (lua_State *L) {
   lls_newvector(L, &v);
   gather(L, n, (unsigned long long)skip, &v);
   bytes = lls_endvector(&v);
-  return lls_sent(L, send_vector(s, &v, flags), bytes + v.missed);
+  return lls_sentby(L, s, send_vector(s, &v, flags), bytes + v.missed);
 }
 
 /* A function with the upvalues of this one, and the values from `first` to
@@ -228,7 +228,7 @@ static int bound_send (lua_State *L) {
   size_t len;
   const char *data = lls_checkdata(L, 1, &len);
   int flags = lls_checkflags(L, 2) | OS_NOSIGNAL;
-  return lls_sent(L, send(s->fd, data, len, flags), len);
+  return lls_sentby(L, s, send(s->fd, data, len, flags), len);
 }
 
 static int bound_recv_into (lua_State *L) {

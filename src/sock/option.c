@@ -263,7 +263,8 @@ rounded to microseconds, and never to 0.
 /***
 Seconds for which `sock:close` waits until what was sent is acknowledged; nil
 is off. Negative numbers switch it off; with 0 a close resets the connection
-and drops what was not sent.
+and drops what was not sent. Collection and `<close>` never wait: they switch
+the time off before they close.
 @function sock:linger
 @option integer
 @see socket(7) (SO_LINGER)
@@ -393,6 +394,8 @@ static int sock_option (lua_State *L) {
     read_value(L, o, &a);
     if (rc == 0)
       rc = setsockopt(a.fd, a.level, a.option, &a.value, a.size);
+    if (rc == 0)
+      lls_optionset(s, a.level, a.option, &a.value, a.size);
   }
   else if (rc == 0)
     rc = getsockopt(a.fd, a.level, a.option, &a.value, &a.size);
@@ -415,6 +418,7 @@ static int sock_error (lua_State *L) {
   int number = 0;
   socklen_t len = sizeof(number);
   int rc = getsockopt(s->fd, SOL_SOCKET, SO_ERROR, &number, &len);
+  if (rc == 0 && number != 0) lls_lostpeer(s);
   return lls_int(L, rc, number);
 }
 

@@ -23,6 +23,10 @@ struct lls_watch {
   void (*leave) (struct lls_watch *w);
 };
 
+/* Whether there was ever a peer who can be gone, as the object knows: a wrapped
+   descriptor may have one. */
+enum lls_peer { LLS_PEER, LLS_CALLED, LLS_NOPEER };
+
 struct lls_socket {
   unsigned int tag;
   int fd;  /* -1 when closed */
@@ -31,6 +35,9 @@ struct lls_socket {
   unsigned char nonblock;    /* as this object knows it; accept asks nobody */
   unsigned char connecting;  /* a connect answered 'again' */
   unsigned char remembers;   /* refers to an address */
+  unsigned char peer;        /* of enum lls_peer */
+  unsigned char shut;        /* this object has shut down the sending side */
+  unsigned char lingers;     /* this object has set a time that close waits */
   unsigned char borrowed;    /* the descriptor is somebody else's to close */
 };
 
@@ -48,6 +55,9 @@ static inline void lls_watch (struct lls_socket *s, struct lls_watch *w) {
 }
 /* Does nothing when the watch has left. */
 void lls_unwatch (struct lls_socket *s, struct lls_watch *w);
+/* After any setsockopt(2) that succeeded: collection has to know a linger time. */
+void lls_optionset (struct lls_socket *s, int level, int option,
+                    const void *value, socklen_t len);
 /* Pushes the address that the socket at i was made with, or nil. */
 void lls_pushremembered (lua_State *L, int i);
 /* With errno set to EBADF. */
@@ -66,7 +76,19 @@ static inline int lls_isend (const struct lls_socket *s, ssize_t n,
   return n == 0 && lls_isstream(s) && !(flags & OS_ERRQUEUE);
 }
 
-/* sockio.c: sock:recv, whose size is argument i and whose flags follow. */
+/* connect.c: lls_sent of a socket, which knows whether EPIPE says that the
+   peer is gone. */
+int lls_unsent (struct lls_socket *s);
+void lls_lostpeer (struct lls_socket *s);  /* a connect has failed */
+static inline int lls_sentby (lua_State *L, struct lls_socket *s, long long n,
+                              unsigned long long total) {
+  if (n >= 0)
+    s->peer = LLS_PEER;
+  else if (lls_unsent(s))
+    return lls_fail(L, 1, 1);
+  return lls_sent(L, n, total);
+}
+/* transfer.c: sock:recv, whose size is argument i and whose flags follow. */
 int lls_recv (lua_State *L, const struct lls_socket *s, int i);
 /* Of n bytes that a receive told, those that were written. */
 size_t lls_written (const struct lls_socket *s, ssize_t n, size_t room,

@@ -81,6 +81,7 @@ static int socket_new (lua_State *L) {
   like.family = ai->addr.u.sa.sa_family;
   like.socktype = ai->socktype;
   like.protocol = ai->protocol;
+  like.peer = LLS_NOPEER;
   if (has_flags(like.socktype)) return lls_failwith(L, 1, 0, EINVAL);
   s = lls_newsocket(L, &like, 1);
   lua_pushvalue(L, 1);
@@ -175,6 +176,7 @@ static int socket_borrow (lua_State *L) {
   return push_wrapped(L, lls_checkfd(L, 1), 1);
 }
 
+/* The direction is argument 2. */
 static int shut_descriptor (lua_State *L, int fd) {
   return shutdown(fd, lls_optcint(L, 2, SHUT_RDWR));
 }
@@ -232,7 +234,9 @@ the stream after `SHUT_WR`.
 */
 static int sock_shutdown (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
-  return lls_done(L, shut_descriptor(L, s->fd));
+  int rc = shut_descriptor(L, s->fd);
+  if (rc == 0 && lls_optcint(L, 2, SHUT_RDWR) != SHUT_RD) s->shut = 1;
+  return lls_done(L, rc);
 }
 
 /***
@@ -252,13 +256,30 @@ static int sock_close (lua_State *L) {
   return lls_done(L, close_descriptor(L, lls_takefd(s), s->borrowed));
 }
 
+void lls_optionset (struct lls_socket *s, int level, int option,
+                    const void *value, socklen_t len) {
+  struct linger l;
+  if (level != SOL_SOCKET || option != SO_LINGER || len < sizeof(l)) return;
+  memcpy(&l, value, sizeof(l));
+  s->lingers = l.l_onoff && l.l_linger > 0;
+}
+
+/* A close that waits would stop the whole program, at a time that it did not
+   choose. A linger time of 0 does not wait: it resets the connection. */
+static void stop_lingering (int fd) {
+  struct linger l = {0};
+  setsockopt(fd, SOL_SOCKET, SO_LINGER, &l, sizeof(l));
+}
+
 /* Finalizers raise no error: it would hit whatever made the collector run. */
 static int sock_gc (lua_State *L) {
   struct lls_socket *s = lls_test(L, 1, LLS_SOCKET, sizeof(*s));
   int fd;
   if (s == NULL || s->fd < 0) return 0;
   fd = lls_takefd(s);
-  if (!s->borrowed) close(fd);
+  if (s->borrowed) return 0;
+  if (s->lingers) stop_lingering(fd);
+  close(fd);
   return 0;
 }
 
@@ -279,7 +300,8 @@ static int sock_unwrap (lua_State *L) {
 /***
 Makes a second descriptor of the same socket, with an object and a life of
 its own. Both share what belongs to the socket: its options, its
-non-blocking mode, its position in the stream.
+non-blocking mode, its position in the stream. When either is collected, a
+linger time that was set before is off for both.
 @function sock:dup
 @param ai? llsocket.addrinfo an address to remember (default: what this
   object remembers)

@@ -21,7 +21,7 @@ A stream may take only a part of them: then `again` is true, and the rest is
 @return boolean? again true when `len < #msg`, or on `EAGAIN`,
   `EWOULDBLOCK`, `EINTR`; false when all went
 @return integer? errno
-@gone
+@gone nil, nil, nil, errno
 @see send(2)
 */
 static int sock_send (lua_State *L) {
@@ -29,7 +29,7 @@ static int sock_send (lua_State *L) {
   size_t len;
   const char *msg = lls_checkdata(L, 2, &len);
   int flags = lls_checkflags(L, 3) | OS_NOSIGNAL;
-  return lls_sent(L, send(s->fd, msg, len, flags), len);
+  return lls_sentby(L, s, send(s->fd, msg, len, flags), len);
 }
 
 /***
@@ -42,7 +42,7 @@ Sends bytes to an address, with one sendto(2).
 @return string? err what strerror(3) says
 @return boolean? again as with `sock:send`
 @return integer? errno
-@gone
+@gone nil, nil, nil, errno
 @see sendto(2)
 */
 static int sock_sendto (lua_State *L) {
@@ -51,7 +51,8 @@ static int sock_sendto (lua_State *L) {
   const char *msg = lls_checkdata(L, 2, &len);
   const struct lls_sockaddr *a = &lls_toaddrinfo(L, 3)->addr;
   int flags = lls_checkflags(L, 4) | OS_NOSIGNAL;
-  return lls_sent(L, sendto(s->fd, msg, len, flags, &a->u.sa, a->len), len);
+  ssize_t n = sendto(s->fd, msg, len, flags, &a->u.sa, a->len);
+  return lls_sentby(L, s, n, len);
 }
 
 /* A receive: what was asked for, and what came. What is small is received on
@@ -208,7 +209,7 @@ compare what has gone with the file's size.
 @return boolean? again true when `len < bytes`, or on `EAGAIN`,
   `EWOULDBLOCK`, `EINTR`
 @return integer? errno
-@gone
+@gone nil, nil, nil, errno
 @platform Linux sends at most 2 GiB in a call, and anything that can be
   mapped; FreeBSD and macOS regular files. Where there is no such call
   (NetBSD, OpenBSD) a part of the file is read and sent.
@@ -224,7 +225,7 @@ static int sock_sendfile (lua_State *L) {
     offset = (off_t)lls_checkint(L, 4, LLONG_MIN, LLONG_MAX);
   if (lls_isclosed(s)) return lls_fail(L, 1, 1);
   if (bytes < 1) return lls_failwith(L, 1, 1, EINVAL);
-  return lls_sent(L, os_sendfile(s->fd, fd, offset, chunk),
+  return lls_sentby(L, s, os_sendfile(s->fd, fd, offset, chunk),
                   (unsigned long long)bytes);
 }
 

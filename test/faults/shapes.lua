@@ -10,7 +10,7 @@ local function answer (text)
   return values
 end
 
-local NOTHING = ''  -- the peer is gone
+local GONE = 'nil nil nil no'  -- the peer is
 
 local function again (text, shape)
   shape.EAGAIN, shape.EWOULDBLOCK, shape.EINTR = text, text, text
@@ -19,7 +19,8 @@ end
 
 -- len, err, again, errno
 local function sent (more)
-  more.default, more.EPIPE, more.ECONNRESET = 'nil err nil no', NOTHING, NOTHING
+  more.default, more.EPIPE, more.ECONNRESET = 'nil err nil no', GONE, GONE
+  more.EINPROGRESS = '0 nil true no'
   return again('0 nil true no', more)
 end
 

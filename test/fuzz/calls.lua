@@ -27,7 +27,7 @@ local function def (class, name, args, shapes, more)
 end
 
 local DONE = '- eE'
-local SENT = 'i0b - 0e0E i0tE'
+local SENT = 'i0b 000E 0e0E i0tE'
 local WAITS = { wait = true, weight = 3 }
 local flags = V.flags
 
@@ -172,6 +172,9 @@ def('S', '__gc', {}, '-', { closes = true, never = true })
 def('S', 'unwrap', {}, 'F 0eE', { closes = true })
 def('S', 'dup', { optional(V.A) }, 'S 0eE')
 def('S', 'fd', {}, 'i 0eE')
+def('S', 'getfd', {}, 'i')
+def('S', 'dirty', {}, 'f')
+def('', 'socket.borrow', { V.noint }, '0eE')
 def('S', 'family', {}, 'i 0eE')
 def('S', 'socktype', {}, 'i 0eE')
 def('S', 'protocol', {}, 'i 0eE')
