@@ -28,7 +28,8 @@ function sock:unwrap() end
 
 ---Makes a second descriptor of the same socket, with an object and a life of
 ---its own. Both share what belongs to the socket: its options, its
----non-blocking mode, its position in the stream.
+---non-blocking mode, its position in the stream. When either is collected, a
+---linger time that was set before is off for both.
 ---@param ai? llsocket.addrinfo an address to remember (default: what this object remembers)
 ---@return llsocket.socket? sock
 ---@return string? err what strerror(3) says
@@ -100,8 +101,8 @@ function sock:connect(ai) end
 
 ---Makes the socket one that connections come to.
 ---
----Platforms: Linux cuts the number at /proc/sys/net/core/somaxconn.
----@param backlog? integer how many connections may wait to be accepted, at least 1 (default `SOMAXCONN`); the system may cut it
+---Platforms: Linux cuts the number at /proc/sys/net/core/somaxconn; with 0 it holds one connection, and a negative number asks for the most.
+---@param backlog? integer how many connections may wait to be accepted (default `SOMAXCONN`); the system may cut it, and decides what 0 and less mean
 ---@return string? err what went wrong, as text
 ---@return integer? errno the number that belongs to `err`
 function sock:listen(backlog) end
@@ -141,7 +142,7 @@ function sock:getpeername() end
 ---A stream may take only a part of them: then `again` is true, and the rest is
 ---`msg:sub(len + 1)`. A datagram goes whole or not at all.
 ---
----Returns nothing at all when the peer has closed.
+---Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
 ---@param msg string|llsocket.buffer the bytes; on a stream none sends nothing, on a datagram socket it is an empty datagram
 ---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
 ---@return integer? len bytes that the system took; 0 with `again` when it took none for now
@@ -152,7 +153,7 @@ function sock:send(msg, ...) end
 
 ---Sends bytes to an address, with one sendto(2).
 ---
----Returns nothing at all when the peer has closed.
+---Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
 ---@param msg string|llsocket.buffer the bytes of the datagram
 ---@param ai llsocket.addrinfo where it goes
 ---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
@@ -202,7 +203,7 @@ function sock:recvfrom(bufsize, ...) end
 ---
 ---Platforms: Linux sends at most 2 GiB in a call, and anything that can be mapped; FreeBSD and macOS regular files. Where there is no such call (NetBSD, OpenBSD) a part of the file is read and sent.
 ---
----Returns nothing at all when the peer has closed.
+---Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
 ---@param fd integer|file* a file's descriptor, or an open Lua file
 ---@param bytes integer how many, at least 1 (otherwise `EINVAL`); may be beyond 4 GiB
 ---@param offset? integer where to begin, in bytes from the file's beginning (default 0). What a Lua file has not written out yet is not there: `file:flush()` before
@@ -260,7 +261,7 @@ function sock:recvfrom_into(buf, ai, bufsize, ...) end
 ---Sends a part of a string or of a buffer, with one send(2), without making a
 ---string of the part. After a short send go on at `i + len`.
 ---
----Returns nothing at all when the peer has closed.
+---Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
 ---@param data string|llsocket.buffer
 ---@param i? integer the position of the first byte (default 1), negative from the end
 ---@param j? integer the position of the last byte (default -1)
@@ -279,7 +280,7 @@ function sock:send_part(data, i, j, ...) end
 ---what is beyond that is a short send on a stream and `EMSGSIZE` on other sockets.
 ---With nothing left to send it sends an empty message.
 ---
----Returns nothing at all when the peer has closed.
+---Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
 ---@param list table of strings and buffers
 ---@param skip? integer bytes at the front that have gone already (default 0)
 ---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
@@ -547,7 +548,8 @@ function sock:sndtimeo(value) end
 
 ---Seconds for which `sock:close` waits until what was sent is acknowledged; nil
 ---is off. Negative numbers switch it off; with 0 a close resets the connection
----and drops what was not sent.
+---and drops what was not sent. Collection and `<close>` never wait: they switch
+---the time off before they close.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
 ---@return string? err what went wrong, as text
@@ -668,7 +670,7 @@ function sock:mcastif(ifname) end
 ---a stream, `iov:consume(len)` leaves what has to go; take the control messages
 ---away first, they went with the first byte.
 ---
----Returns nothing at all when the peer has closed.
+---Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
 ---@param mh llsocket.msghdr
 ---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
 ---@return integer? len bytes that the system took; -1 with `again` when the message is larger than the send buffer (`EMSGSIZE`)
@@ -703,7 +705,7 @@ function sock:recvmsg(mh, ...) end
 ---On stream and seqpacket sockets a byte (NUL) carries the descriptor, because
 ---there only data is delivered; datagrams are empty.
 ---
----Returns nothing at all when the peer has closed.
+---Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
 ---@param fd integer the descriptor to send
 ---@param ai? llsocket.addrinfo the destination of an unconnected datagram socket
 ---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
@@ -734,7 +736,7 @@ function sock:recvfd(...) end
 ---
 ---Platforms: Where there is no sendmmsg(2) (macOS) they go one by one.
 ---
----Returns nothing at all when the peer has closed.
+---Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
 ---@param list table the datagrams: strings and buffers
 ---@param dest? llsocket.addrinfo|table where all of them go, or an address for each (default: the peer of a connected socket)
 ---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
@@ -786,7 +788,7 @@ function sock:recvmmsg_into(bufs, names, ...) end
 ---
 ---Platforms: Linux (UDP_SEGMENT), with UDP. Elsewhere, and on other sockets, they go one by one.
 ---
----Returns nothing at all when the peer has closed.
+---Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
 ---@param data string|llsocket.buffer|table the bytes; or a list of datagrams, strings and buffers, of which all but the last have the size
 ---@param size integer bytes of a datagram, 1 to 65507; the system refuses to cut what does not fit into a packet of the interface (`EMSGSIZE`, older kernels `EINVAL`)
 ---@param ai? llsocket.addrinfo where they go (default: the peer)
@@ -1056,7 +1058,7 @@ function iov:consume(n) end
 ---Writes the bytes to a descriptor of any kind, with one system call on a
 ---socket. Nothing is dropped: `iov:consume(n)` does that.
 ---
----Returns nothing at all when the peer has closed.
+---Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
 ---@param fd integer
 ---@param offset? integer bytes to leave out at the front (default 0)
 ---@param nbyte? integer the most bytes to write (default all)
