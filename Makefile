@@ -13,9 +13,9 @@
 
 # The only list of sources.
 SRCS = llsocket.c \
-  os/linux.c os/bsd.c os/common.c \
+  os/linux.c os/bsd.c os/common.c os/threads.c \
   base/args.c base/answer.c base/memory.c base/strerror.c base/errno.c \
-  addr/addrinfo.c addr/inet.c addr/unix.c addr/device.c \
+  addr/addrinfo.c addr/inet.c addr/unix.c addr/device.c addr/resolver.c \
   data/buffer.c data/frames.c data/gather.c data/iovec.c \
   sock/socket.c sock/connect.c sock/transfer.c sock/into.c sock/wait.c \
   sock/option.c sock/mcast.c \
@@ -59,7 +59,7 @@ else
   ALL_CFLAGS += -fno-plt
   LIBFLAG ?= -shared
   # LuaJIT unloads a module before the last finalizers of its objects ran.
-  ALL_LDFLAGS = -Wl,-z,nodelete
+  ALL_LDFLAGS = -Wl,-z,nodelete -pthread
 endif
 
 # A variant is another way to compile, kept in directories of its own.

@@ -11,6 +11,7 @@
 static const struct lls_module *const modules[] = {
   &lls_memory, &lls_list, &lls_errno,
   &lls_addrinfo, &lls_inet, &lls_unix, &lls_device,
+  &lls_resolver, &lls_query,
   &lls_buffer, &lls_frames, &lls_iovec,
   &lls_socket, &lls_connect, &lls_transfer, &lls_into, &lls_wait,
   &lls_option, &lls_mcast,
@@ -156,3 +157,5 @@ OPEN(llsocket_iovec, "iovec")
 OPEN(llsocket_buffer, "buffer")
 OPEN(llsocket_device, "device")
 OPEN(llsocket_errno, "errno")
+OPEN(llsocket_resolver, "resolver")
+OPEN(llsocket_query, "query")

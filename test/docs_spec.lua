@@ -16,6 +16,8 @@ local function object (name)
     return pair[1]
   elseif name == 'cmsghdr' then
     return module.new(llsocket.SOL_SOCKET, llsocket.SCM_RIGHTS, '')
+  elseif name == 'query' then
+    return assert(llsocket.resolver.new():getaddrinfo('::1'))
   end
   return module.new()
 end
@@ -23,12 +25,13 @@ end
 -- The name that a module's methods are called on in the pages.
 local receivers = {
   addrinfo = 'ai', buffer = 'buf', cmsghdr = 'cmsg', cmsghdrs = 'cmsgs',
-  iovec = 'iov', msghdr = 'mh', socket = 'sock',
+  iovec = 'iov', msghdr = 'mh', query = 'q', resolver = 'r',
+  socket = 'sock',
 }
 
 local modules = {
   'addrinfo', 'buffer', 'cmsghdr', 'cmsghdrs', 'device', 'errno', 'inet',
-  'iovec', 'msghdr', 'socket', 'unix',
+  'iovec', 'msghdr', 'query', 'resolver', 'socket', 'unix',
 }
 
 local function in_module (name)

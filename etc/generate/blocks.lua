@@ -15,6 +15,8 @@ blocks.pages = {
   { name = 'cmsghdr', receiver = 'cmsg' },
   { name = 'cmsghdrs', receiver = 'cmsgs' },
   { name = 'device' },
+  { name = 'resolver', receiver = 'r' },
+  { name = 'query', receiver = 'q' },
   { name = 'errno' },
 }
 

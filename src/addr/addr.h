@@ -5,7 +5,8 @@
 
 #include "base/base.h"
 
-extern const struct lls_module lls_inet, lls_unix, lls_addrinfo, lls_device;
+extern const struct lls_module lls_inet, lls_unix, lls_addrinfo, lls_device,
+                               lls_resolver, lls_query;
 
 struct lls_addrinfo {
   unsigned int tag;
@@ -28,5 +29,20 @@ void lls_readdress (struct lls_addrinfo *ai, const struct lls_sockaddr *a,
 int lls_pton (int family, const char *text, struct lls_sockaddr *a);
 /* Pushes the numeric host, and %scope where there is one. */
 void lls_pushhost (lua_State *L, const struct lls_sockaddr *a);
+
+/* What getnameinfo(3) tells. These two may be called by a thread that has no
+   Lua; info is to be freed. */
+struct lls_names {
+  char host[NI_MAXHOST], serv[NI_MAXSERV];
+};
+
+int lls_nameinfo (const struct lls_sockaddr *a, int flags,
+                  struct lls_names *names);
+int lls_resolve (const char *host, const char *port,
+                 const struct addrinfo *hints, struct addrinfo **info);
+/* A table as ai:getnameinfo answers; a list as inet.getaddrinfo does. */
+void lls_pushnames (lua_State *L, const struct lls_sockaddr *a,
+                    const struct lls_names *names);
+void lls_pushaddresses (lua_State *L, const struct addrinfo *info);
 
 #endif

@@ -219,6 +219,27 @@ static int name_unix (const struct lls_sockaddr *a, char *host, int flags) {
   return 0;
 }
 
+int lls_nameinfo (const struct lls_sockaddr *a, int flags,
+                  struct lls_names *names) {
+  if (a->u.sa.sa_family == AF_UNIX) return name_unix(a, names->host, flags);
+  return getnameinfo(&a->u.sa, a->len, names->host, sizeof(names->host),
+                     names->serv, sizeof(names->serv), flags);
+}
+
+void lls_pushnames (lua_State *L, const struct lls_sockaddr *a,
+                    const struct lls_names *names) {
+  lua_createtable(L, 0, 3);
+  lua_pushstring(L, names->host);
+  lua_setfield(L, -2, "host");
+  if (a->u.sa.sa_family == AF_UNIX)
+    push_path(L, a);
+  else
+    lua_pushstring(L, names->serv);
+  lua_pushvalue(L, -1);
+  lua_setfield(L, -3, "service");
+  lua_setfield(L, -2, "serv");
+}
+
 /***
 Finds the names of the host and of the service, or their numbers. It may ask
 the network's name servers and wait for them; with
@@ -236,22 +257,10 @@ the network's name servers and wait for them; with
 static int ai_getnameinfo (lua_State *L) {
   struct lls_addrinfo *ai = lls_toaddrinfo(L, 1);
   int flags = lls_checkflags(L, 2);
-  int local = ai->addr.u.sa.sa_family == AF_UNIX;
-  char host[NI_MAXHOST], serv[NI_MAXSERV];
-  int rc = local ? name_unix(&ai->addr, host, flags)
-                 : getnameinfo(&ai->addr.u.sa, ai->addr.len, host,
-                               sizeof(host), serv, sizeof(serv), flags);
+  struct lls_names names;
+  int rc = lls_nameinfo(&ai->addr, flags, &names);
   if (rc != 0) return lls_unresolved(L, rc);
-  lua_createtable(L, 0, 3);
-  lua_pushstring(L, host);
-  lua_setfield(L, -2, "host");
-  if (local)
-    push_path(L, &ai->addr);
-  else
-    lua_pushstring(L, serv);
-  lua_pushvalue(L, -1);
-  lua_setfield(L, -3, "service");
-  lua_setfield(L, -2, "serv");
+  lls_pushnames(L, &ai->addr, &names);
   return 1;
 }
 

@@ -10,11 +10,27 @@ static void free_addresses (void *head) {
   freeaddrinfo(head);
 }
 
+void lls_pushaddresses (lua_State *L, const struct addrinfo *info) {
+  int n = 0;
+  lua_newtable(L);
+  for (; info != NULL; info = info->ai_next) {
+    if (info->ai_family != AF_INET && info->ai_family != AF_INET6) continue;
+    lls_newaddrinfo(L, info);
+    lua_rawseti(L, -2, ++n);
+  }
+}
+
 /* glibc takes any number for a port and cuts it to 16 bits. */
 static int is_cut (const char *port) {
   char *end;
   long n = port == NULL ? 0 : strtol(port, &end, 10);
   return (n < 0 || n > 65535) && *end == '\0';
+}
+
+int lls_resolve (const char *host, const char *port,
+                 const struct addrinfo *hints, struct addrinfo **info) {
+  *info = NULL;
+  return is_cut(port) ? EAI_SERVICE : getaddrinfo(host, port, hints, info);
 }
 
 /* A port that is absent or a decimal number. */
@@ -84,21 +100,16 @@ static int inet_getaddrinfo (lua_State *L) {
   const char *port = lls_optname(L, 2);
   struct addrinfo hints = {0}, *info;
   struct lls_list *list;
-  int rc, n = 0;
+  int rc;
   hints.ai_socktype = lls_optcint(L, 3, 0);
   hints.ai_protocol = lls_optcint(L, 4, 0);
   hints.ai_flags = lls_checkflags(L, 5);
   if (push_numeric(L, host, port, &hints)) return 1;
   list = lls_newlist(L, free_addresses);
-  rc = is_cut(port) ? EAI_SERVICE : getaddrinfo(host, port, &hints, &info);
+  rc = lls_resolve(host, port, &hints, &info);
   if (rc != 0) return lls_unresolved(L, rc);
   list->head = info;
-  lua_newtable(L);
-  for (; info != NULL; info = info->ai_next) {
-    if (info->ai_family != AF_INET && info->ai_family != AF_INET6) continue;
-    lls_newaddrinfo(L, info);
-    lua_rawseti(L, -2, ++n);
-  }
+  lls_pushaddresses(L, info);
   lls_freelist(list);
   return 1;
 }

@@ -181,4 +181,47 @@ ssize_t os_withoutpipe (ssize_t (*call) (void *arg), void *arg, size_t size);
 /* Takes a pending signal of the set, without waiting. */
 void os_sigtake (const sigset_t *set);
 
+/*
+** threads.c: calls that wait, made by other threads. A job is embedded in what
+** such a call needs; `run` is called by a thread, `release` frees it, in
+** whatever thread had it last.
+*/
+struct os_link {
+  struct os_link *prev, *next;
+};
+
+enum os_jobstate {
+  OS_JOB_NEW, OS_JOB_WAITING, OS_JOB_RUNNING, OS_JOB_DONE, OS_JOB_CANCELLED
+};
+
+struct os_job {
+  struct os_link link;  /* the first member */
+  struct os_pool *pool;
+  enum os_jobstate state;
+  unsigned int refs;
+  void (*run) (struct os_job *job);
+  void (*release) (struct os_job *job);
+};
+
+/* NULL and errno when it fails. There are no threads before the first job. */
+struct os_pool *os_pool_new (int threads, int jobs);
+/* Cancels all jobs. The owner's reference ends; a job's pool stays. */
+void os_pool_close (struct os_pool *p);
+/* In a child of fork(2): only the closing may be called. */
+int os_pool_isforeign (const struct os_pool *p);
+/* Readable while there is a finished job that nobody took. */
+int os_pool_fd (const struct os_pool *p);
+/* A job of the state OS_JOB_DONE has run already. EAGAIN: there are too many,
+   or no thread could be started; a job that was not added stays as it was. */
+int os_pool_add (struct os_pool *p, struct os_job *job);
+/* The finished job that nobody took for the longest time, or NULL. */
+struct os_job *os_pool_first (struct os_pool *p);
+/* How many wait, run, or are finished and not taken. */
+int os_pool_count (struct os_pool *p);
+/* After OS_JOB_DONE no thread has it any more. */
+enum os_jobstate os_job_take (struct os_job *job);
+void os_job_cancel (struct os_job *job);
+void os_job_hold (struct os_job *job);  /* one more reference */
+void os_job_release (struct os_job *job);
+
 #endif

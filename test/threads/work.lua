@@ -42,6 +42,7 @@ local function message (text, queue)
   return mh
 end
 
+local done = 0
 local steps = {
   function ()  -- the resolver, by number and by name
     assert(inet.getaddrinfo('::1', '80', STREAM)[1]:port() == 80)
@@ -196,6 +197,19 @@ local steps = {
     close(a, b)
   end,
 
+  function ()  -- names, asked by threads; some queries are left behind
+    local r = assert(llsocket.resolver.new(2))
+    local q = assert(r:getaddrinfo('localhost', '80'))
+    assert(r:getaddrinfo('localhost', '81')):cancel()
+    r:getaddrinfo('localhost', '82')
+    assert(r:getaddrinfo('127.0.0.1', '80')):result()
+    local list, err, again = q:result()
+    while again do list, err, again = q:result() end
+    assert(list, err)
+    r:getnameinfo(list[1])
+    if done % 2 == 0 then r:close() end
+  end,
+
   function ()  -- many datagrams at a call
     local a = udp()
     local b, there = udp()
@@ -206,7 +220,6 @@ local steps = {
   end,
 }
 
-local done = 0
 local stride = 2 * me - 1
 while #steps % stride == 0 and stride > 1 do stride = stride + 1 end
 local at = math.floor((me - 1) * #steps / threads)

@@ -1,0 +1,586 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** Names without waiting: getaddrinfo(3) and getnameinfo(3) are called by
+** threads (os/threads.c), and a query is what one of them is asked.
+**
+** It is the system's own resolver, with all that it reads and asks, because
+** another one would answer other things than the rest of the machine does. It
+** cannot be interrupted, so nothing here waits for it: a query that is
+** cancelled, collected or left behind by lua_close goes on in its thread, which
+** frees it. What a thread uses is copied into memory of its own; what it brings
+** becomes Lua objects in the script's thread, by the functions that make those
+** of the blocking calls. What asks nobody (numeric hosts, no host) is done at
+** once, and counts as finished like the rest, so that a loop needs one way.
+** A query keeps its resolver alive. The resolver finds a query by its job in a
+** table with weak values, which forgets a query before its finalizer runs.
+*/
+/***
+@module llsocket.resolver
+Names and addresses, looked up without waiting: the system's own
+getaddrinfo(3) and getnameinfo(3), called by threads.
+
+A question to a resolver gives a [query](query.md), and the resolver's
+descriptor is readable while there is a query that is finished and whose result
+nobody took. So it goes into any poller:
+
+```lua
+local r = assert(resolver.new())
+local q = assert(r:getaddrinfo('localhost', '80'))
+-- ... wait until r:fd() is readable, and do other things meanwhile ...
+local list, err, again = q:result()
+```
+
+There is no thread before the first question that needs one, never more than
+asked for, and none that had nothing to do for a second. Threads take no
+signals. A name server that is silent holds up only the questions that wait
+behind it for a thread: never `q:result`, nor closing, nor the collector, nor
+the end of the program.
+
+A child of fork(2) has no threads: there the resolver and the queries of its
+parent answer with `EPERM`, and a new resolver works.
+*/
+#include "addr/addr.h"
+#include <stdio.h>
+#include <stdlib.h>
+
+#define THREADS  4
+#define MOST_THREADS  1024
+#define QUERIES  16384
+
+struct lls_resolver {
+  unsigned int tag;
+  struct os_pool *pool;  /* NULL when it is closed */
+};
+
+struct lls_query {
+  unsigned int tag;
+  struct lookup *lookup;  /* NULL before and after its life */
+};
+
+LLS_CHECK(resolver, lls_resolver, LLS_RESOLVER)
+LLS_CHECK(query, lls_query, LLS_QUERY)
+
+/* What every lookup begins with. */
+struct lookup {
+  struct os_job job;
+  int asks_nobody;
+  int rc, err;  /* an EAI_* number, and errno */
+  void (*push) (lua_State *L, const struct lookup *l);
+};
+
+struct address_lookup {
+  struct lookup base;
+  struct addrinfo hints, *info;
+  const char *host, *port;  /* in `text`, or NULL */
+  char text[];
+};
+
+struct name_lookup {
+  struct lookup base;
+  struct lls_sockaddr addr;
+  int flags;
+  struct lls_names names;
+};
+
+/* --- looking up: by a thread, without Lua --------------------------------- */
+
+static void address_run (struct os_job *job) {
+  struct address_lookup *l = (struct address_lookup *)(void *)job;
+  l->base.rc = lls_resolve(l->host, l->port, &l->hints, &l->info);
+  l->base.err = errno;
+}
+
+static void address_release (struct os_job *job) {
+  struct address_lookup *l = (struct address_lookup *)(void *)job;
+  if (l->info != NULL) freeaddrinfo(l->info);
+  free(l);
+}
+
+static void name_run (struct os_job *job) {
+  struct name_lookup *l = (struct name_lookup *)(void *)job;
+  l->base.rc = lls_nameinfo(&l->addr, l->flags, &l->names);
+  l->base.err = errno;
+}
+
+static void name_release (struct os_job *job) {
+  free(job);
+}
+
+/* --- lookups -------------------------------------------------------------- */
+
+static void address_push (lua_State *L, const struct lookup *base) {
+  lls_pushaddresses(L, ((const struct address_lookup *)base)->info);
+}
+
+static void name_push (lua_State *L, const struct lookup *base) {
+  const struct name_lookup *l = (const struct name_lookup *)base;
+  lls_pushnames(L, &l->addr, &l->names);
+}
+
+/* What the system reads as a number: inet_aton(3) does in forms such as 127.1
+   too, and takes any text behind a blank. */
+static int is_numeric (const char *host) {
+  char v6[INET6_ADDRSTRLEN] = "";
+  struct in6_addr in6;
+  struct in_addr in;
+  if (strlen(host) == strspn(host, "0123456789abcdefABCDEFxX.")
+      && inet_aton(host, &in))
+    return 1;
+  strncpy(v6, host, strcspn(host, "%") < sizeof(v6) ? strcspn(host, "%") : 0);
+  return inet_pton(AF_INET6, v6, &in6) == 1;
+}
+
+static const char *copy (char **to, const char *text) {
+  size_t size = text == NULL ? 0 : strlen(text) + 1;
+  char *start = *to;
+  if (text == NULL) return NULL;
+  memcpy(start, text, size);
+  *to += size;
+  return start;
+}
+
+static struct lookup *address_lookup (const char *host, const char *port,
+                                      const struct addrinfo *hints) {
+  size_t size = (host == NULL ? 0 : strlen(host) + 1)
+                + (port == NULL ? 0 : strlen(port) + 1);
+  struct address_lookup *l = calloc(1, sizeof(*l) + size);
+  char *text;
+  if (l == NULL) return NULL;
+  text = l->text;
+  l->base.job.run = address_run;
+  l->base.job.release = address_release;
+  l->base.push = address_push;
+  l->hints = *hints;
+  l->host = copy(&text, host);
+  l->port = copy(&text, port);
+  l->base.asks_nobody = host == NULL || is_numeric(host);
+  if (l->base.asks_nobody && host != NULL) l->hints.ai_flags |= AI_NUMERICHOST;
+  if (hints->ai_flags & AI_NUMERICHOST) l->base.asks_nobody = 1;
+  return &l->base;
+}
+
+static struct lookup *name_lookup (const struct lls_sockaddr *a, int flags) {
+  struct name_lookup *l = calloc(1, sizeof(*l));
+  if (l == NULL) return NULL;
+  l->base.job.run = name_run;
+  l->base.job.release = name_release;
+  l->base.push = name_push;
+  l->base.asks_nobody = (flags & NI_NUMERICHOST)
+                        || a->u.sa.sa_family == AF_UNIX;
+  l->addr = *a;
+  l->flags = flags;
+  return &l->base;
+}
+
+static void lookup_release (void *lookup) {
+  struct os_job *job = &((struct lookup *)lookup)->job;
+  if (job->pool == NULL)
+    job->release(job);
+  else if (!os_pool_isforeign(job->pool))
+    os_job_release(job);
+}
+
+/* --- asking --------------------------------------------------------------- */
+
+/* A new query on the top, of the resolver at 1. */
+static struct lls_query *new_query (lua_State *L) {
+  struct lls_query *q = lls_new(L, LLS_QUERY, sizeof(*q), 1);
+  lua_pushvalue(L, 1);
+  lls_setref(L, -2);
+  return q;
+}
+
+/* The resolver's table of queries gets the one on the top. */
+static void note_query (lua_State *L, struct lookup *l) {
+  int q = lua_gettop(L);
+  lls_getref(L, 1);
+  if (lua_istable(L, -1)) {
+    lua_pushlightuserdata(L, l);
+    lua_pushvalue(L, q);
+    lua_rawset(L, -3);
+  }
+  lua_settop(L, q);
+}
+
+static int usable (const struct os_pool *pool) {
+  if (pool == NULL)
+    errno = EBADF;
+  else if (os_pool_isforeign(pool))
+    errno = EPERM;
+  else
+    return 1;
+  return 0;
+}
+
+/* Hands the lookup to the query on the top, and the job to the pool. */
+static int ask (lua_State *L, struct lls_query *q, struct lookup *l) {
+  struct lls_resolver *r = lls_toresolver(L, 1);
+  if (l == NULL) return lls_failwith(L, 1, 1, ENOMEM);
+  q->lookup = l;
+  note_query(L, l);
+  if (!usable(r->pool)) return lls_fail(L, 1, 1);
+  if (l->asks_nobody) {
+    l->job.run(&l->job);
+    l->job.state = OS_JOB_DONE;
+  }
+  if (os_pool_add(r->pool, &l->job) == 0) return 1;
+  return errno == EAGAIN ? lls_again(L, 2) : lls_fail(L, 1, 1);
+}
+
+struct hint {
+  const char *name;
+  size_t offset;
+};
+
+static const struct hint hint_rows[] = {
+  {"family", offsetof(struct addrinfo, ai_family)},
+  {"socktype", offsetof(struct addrinfo, ai_socktype)},
+  {"protocol", offsetof(struct addrinfo, ai_protocol)},
+  {"flags", offsetof(struct addrinfo, ai_flags)},
+};
+#define NHINTS  (sizeof(hint_rows) / sizeof(hint_rows[0]))
+
+/* The pair of a table's name and value at -2 and -1. */
+static void read_hint (lua_State *L, int i, struct addrinfo *hints) {
+  const char *name = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2)
+                                                    : luaL_typename(L, -2);
+  lua_Number value = lua_tonumber(L, -1);
+  size_t k = 0;
+  while (k < NHINTS && strcmp(hint_rows[k].name, name) != 0) k++;
+  if (k == NHINTS || lua_type(L, -2) != LUA_TSTRING)
+    luaL_argerror(L, i, lua_pushfstring(L, "no hint '%s': there are family, "
+                                        "socktype, protocol, flags", name));
+  if (lua_type(L, -1) != LUA_TNUMBER || !(value >= INT_MIN)
+      || !(value <= INT_MAX) || (lua_Number)(int)value != value)
+    luaL_argerror(L, i, lua_pushfstring(L, "hint '%s' is no integer", name));
+  *(int *)(void *)((char *)hints + hint_rows[k].offset) = (int)value;
+}
+
+static struct addrinfo check_hints (lua_State *L, int i) {
+  struct addrinfo hints = {0};
+  if (lua_isnoneornil(L, i)) return hints;
+  luaL_checktype(L, i, LUA_TTABLE);
+  lua_pushnil(L);
+  while (lua_next(L, i)) {
+    read_hint(L, i, &hints);
+    lua_pop(L, 1);
+  }
+  return hints;
+}
+
+/* A number's digits stand on the stack in its place. */
+static const char *check_port (lua_State *L, int i) {
+  if (lua_type(L, i) == LUA_TNUMBER) {
+    lua_pushfstring(L, "%d", (int)lls_checkint(L, i, 0, 65535));
+    lua_replace(L, i);
+  }
+  return lls_optname(L, i);
+}
+
+/***
+Asks for the addresses of a host and a service, as `inet.getaddrinfo` does.
+What asks nobody, a numeric host or none, is finished at once and starts no
+thread.
+@function r:getaddrinfo
+@param host? string a name or a numeric address; nil is this host, or with
+  `AI_PASSIVE` any address of it
+@param port? string|integer a decimal number or a service's name; nil is
+  port 0. At least one of the two must be given
+@param hints? table `{ family = , socktype = , protocol = , flags = }`,
+  integers: an `AF_*` constant (default: IPv4 and IPv6), a `SOCK_*`, an
+  `IPPROTO_*`, and the sum of `AI_*` flags
+@return llsocket.query? q
+@return string? err what strerror(3) says: the resolver is closed (`EBADF`)
+  or its parent's (`EPERM`)
+@return boolean? again true when there are too many queries already, or no
+  thread could be started: take or cancel some first
+@return integer? errno
+@see getaddrinfo(3), inet.getaddrinfo
+*/
+static int r_getaddrinfo (lua_State *L) {
+  const char *host, *port;
+  struct addrinfo hints;
+  struct lls_query *q;
+  lls_toresolver(L, 1);
+  lua_settop(L, 4);
+  host = lls_optname(L, 2);
+  port = check_port(L, 3);
+  hints = check_hints(L, 4);
+  q = new_query(L);
+  return ask(L, q, address_lookup(host, port, &hints));
+}
+
+/***
+Asks for the names of an address, as `ai:getnameinfo` does.
+@function r:getnameinfo
+@param ai llsocket.addrinfo
+@param ... integer `NI_*` flags, OR-ed; with `NI_NUMERICHOST` the query is
+  finished at once
+@return llsocket.query? q its result is the table of `ai:getnameinfo`
+@return string? err what strerror(3) says
+@return boolean? again as with `r:getaddrinfo`
+@return integer? errno
+@see getnameinfo(3)
+*/
+static int r_getnameinfo (lua_State *L) {
+  struct lls_addrinfo *ai;
+  struct lls_query *q;
+  int flags;
+  lls_toresolver(L, 1);
+  ai = lls_toaddrinfo(L, 2);
+  flags = lls_checkflags(L, 3);
+  q = new_query(L);
+  return ask(L, q, name_lookup(&ai->addr, flags));
+}
+
+/* --- the resolver --------------------------------------------------------- */
+
+/***
+Makes a resolver, which has no thread yet.
+@function resolver.new
+@param threads? integer how many threads there may be at a time: so many
+  silent name servers hold up nobody else (1 to 1024, default 4)
+@param queries? integer how many queries may wait, run, or be finished with
+  their result not taken (default 16384)
+@return llsocket.resolver? r
+@return string? err what strerror(3) says
+@return integer? errno
+@see eventfd(2), pthread_create(3)
+*/
+static int resolver_new (lua_State *L) {
+  int threads = lua_isnoneornil(L, 1) ? THREADS
+                : (int)lls_checkint(L, 1, 1, MOST_THREADS);
+  int queries = lua_isnoneornil(L, 2) ? QUERIES
+                : (int)lls_checkint(L, 2, 1, INT_MAX);
+  struct lls_resolver *r = lls_new(L, LLS_RESOLVER, sizeof(*r), 1);
+  lua_newtable(L);
+  lua_createtable(L, 0, 1);
+  lua_pushliteral(L, "v");
+  lua_setfield(L, -2, "__mode");
+  lua_setmetatable(L, -2);
+  lls_setref(L, -2);
+  r->pool = os_pool_new(threads, queries);
+  return r->pool == NULL ? lls_fail(L, 1, 0) : 1;
+}
+
+/***
+The descriptor, for a poller: readable while there is a finished query whose
+result nobody took. Only the resolver reads it.
+@function r:fd
+@return integer? fd
+@return string? err when the resolver is closed
+@return integer? errno
+*/
+static int r_fd (lua_State *L) {
+  struct lls_resolver *r = lls_toresolver(L, 1);
+  if (r->pool == NULL) return lls_failwith(L, 1, 0, EBADF);
+  lls_pushint(L, os_pool_fd(r->pool));
+  return 1;
+}
+
+/***
+The query that is finished for the longest time and whose result nobody took,
+for a program that has many.
+
+```lua
+for q in r.next, r do
+  local list, err = q:result()
+end
+```
+@function r:next
+@return llsocket.query? q nil when there is none
+*/
+static int r_next (lua_State *L) {
+  struct lls_resolver *r = lls_toresolver(L, 1);
+  struct os_job *job = NULL;
+  int named;
+  lls_getref(L, 1);
+  named = lua_istable(L, -1);
+  while (named && usable(r->pool) && (job = os_pool_first(r->pool)) != NULL) {
+    lua_pushlightuserdata(L, job);
+    lua_rawget(L, -2);
+    if (lls_test(L, -1, LLS_QUERY, sizeof(struct lls_query)) != NULL)
+      return 1;
+    os_job_cancel(job);  /* its finalizer is about to run */
+    lua_pop(L, 1);
+  }
+  lua_pushnil(L);
+  return 1;
+}
+
+/* Finalizers raise no error. */
+static int r_gc (lua_State *L) {
+  struct lls_resolver *r = lls_test(L, 1, LLS_RESOLVER, sizeof(*r));
+  struct os_pool *pool;
+  if (r == NULL || r->pool == NULL) return 0;
+  pool = r->pool;
+  r->pool = NULL;
+  os_pool_close(pool);
+  return 0;
+}
+
+/***
+Closes the resolver and cancels all its queries. It waits for none: a thread
+that is asking a name server ends when that has answered, and what it used is
+freed then. Closing once more does nothing.
+@function r:close
+*/
+static int r_close (lua_State *L) {
+  lls_toresolver(L, 1);
+  return r_gc(L);
+}
+
+/* How many queries wait, run, or are finished and not taken. */
+static int r_len (lua_State *L) {
+  struct lls_resolver *r = lls_toresolver(L, 1);
+  lls_pushint(L, usable(r->pool) ? os_pool_count(r->pool) : 0);
+  return 1;
+}
+
+static int r_tostring (lua_State *L) {
+  struct lls_resolver *r = lls_toresolver(L, 1);
+  if (r->pool == NULL)
+    lua_pushliteral(L, "llsocket.resolver: closed");
+  else
+    lua_pushfstring(L, "llsocket.resolver: fd %d", os_pool_fd(r->pool));
+  return 1;
+}
+
+/* --- the query ------------------------------------------------------------ */
+
+/***
+@module llsocket.query
+A question that a [resolver](resolver.md) was asked. It keeps the resolver
+alive; a query that is collected is cancelled.
+*/
+
+static int unresolved (lua_State *L, int rc, int err) {
+  lua_pushnil(L);
+  lua_pushstring(L, gai_strerror(rc));
+  lua_pushnil(L);
+  lls_pushint(L, rc);
+  if (rc != EAI_SYSTEM) return 4;
+  lls_pushint(L, err);
+  return 5;
+}
+
+/* No lookup's answer, but ours. */
+static int refused (lua_State *L, int err) {
+  lls_failwith(L, 1, 1, err);
+  lls_pushint(L, EAI_SYSTEM);
+  lua_insert(L, -2);
+  return 5;
+}
+
+static enum os_jobstate look (const struct lls_query *q) {
+  if (q->lookup == NULL || q->lookup->job.pool == NULL)
+    return OS_JOB_CANCELLED;
+  if (os_pool_isforeign(q->lookup->job.pool)) return OS_JOB_NEW;
+  return os_job_take(&q->lookup->job);
+}
+
+static int not_done (lua_State *L, enum os_jobstate state) {
+  if (state == OS_JOB_NEW) return refused(L, EPERM);
+  if (state == OS_JOB_CANCELLED) return refused(L, ECANCELED);
+  errno = EINPROGRESS;
+  return lls_again(L, 2);
+}
+
+/***
+The result, if there is one; it may be asked for more than once. With it the
+query is taken: the resolver's descriptor does not tell of it any more.
+@function q:result
+@return llsocket.addrinfo[]? list of `r:getaddrinfo`: in the order in which
+  the system would try them, the same as that of `inet.getaddrinfo`; or of
+  `r:getnameinfo`: a table as `ai:getnameinfo` gives it
+@return string? err what gai_strerror(3) says
+@return boolean? again true while the query is not finished
+@return integer? number an `EAI_*` number, or `EINPROGRESS` with `again`;
+  after `EAI_SYSTEM` one more value is the number of the system's error:
+  `ECANCELED` when the query was cancelled or its resolver closed, `EPERM` in
+  a child of fork(2)
+*/
+static int q_result (lua_State *L) {
+  struct lls_query *q = lls_toquery(L, 1);
+  enum os_jobstate state = look(q);
+  struct lls_list *hold;
+  struct lookup *l;
+  if (state != OS_JOB_DONE) return not_done(L, state);
+  hold = lls_newlist(L, lookup_release);
+  state = look(q);  /* once more, since Lua has run */
+  if (state != OS_JOB_DONE) return not_done(L, state);
+  l = q->lookup;
+  os_job_hold(&l->job);
+  hold->head = l;
+  if (l->rc != 0) return unresolved(L, l->rc, l->err);
+  l->push(L, l);
+  lls_freelist(hold);
+  return 1;
+}
+
+/***
+Cancels the query: its result will be the error `ECANCELED`, and does not
+make the resolver's descriptor readable. A question that a thread is asking
+already keeps that thread until the answer is there, and nobody else.
+@function q:cancel
+*/
+static int q_cancel (lua_State *L) {
+  struct lls_query *q = lls_toquery(L, 1);
+  enum os_jobstate state = look(q);
+  if (state != OS_JOB_NEW && state != OS_JOB_CANCELLED)
+    os_job_cancel(&q->lookup->job);
+  return 0;
+}
+
+static int q_gc (lua_State *L) {
+  struct lls_query *q = lls_test(L, 1, LLS_QUERY, sizeof(*q));
+  struct lookup *l;
+  if (q == NULL || q->lookup == NULL) return 0;
+  l = q->lookup;
+  q->lookup = NULL;
+  if (l->job.pool != NULL && !os_pool_isforeign(l->job.pool))
+    os_job_cancel(&l->job);
+  lookup_release(l);
+  return 0;
+}
+
+static const luaL_Reg functions[] = {
+  {"new", resolver_new},
+  {NULL, NULL}
+};
+
+static const luaL_Reg methods[] = {
+  {"fd", r_fd},
+  {"getaddrinfo", r_getaddrinfo},
+  {"getnameinfo", r_getnameinfo},
+  {"next", r_next},
+  {"close", r_close},
+  {NULL, NULL}
+};
+
+static const luaL_Reg metamethods[] = {
+  {"__gc", r_gc},
+  {"__close", r_gc},
+  {"__len", r_len},
+  {"__tostring", r_tostring},
+  {NULL, NULL}
+};
+
+const struct lls_module lls_resolver = {
+  "resolver", LLS_RESOLVER, functions, methods, metamethods, NULL, NULL
+};
+
+static const luaL_Reg query_methods[] = {
+  {"result", q_result},
+  {"cancel", q_cancel},
+  {NULL, NULL}
+};
+
+static const luaL_Reg query_metamethods[] = {
+  {"__gc", q_gc},
+  {NULL, NULL}
+};
+
+const struct lls_module lls_query = {
+  "query", LLS_QUERY, NULL, query_methods, query_metamethods, NULL, NULL
+};

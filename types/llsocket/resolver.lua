@@ -1,0 +1,9 @@
+-- SPDX-License-Identifier: MIT
+-- Made by etc/generate.lua from src/ and etc/constants.txt.
+-- luacheck: ignore
+---@meta llsocket.resolver
+
+---@type llsocket.lib.resolver
+local resolver
+
+return resolver
