@@ -6,7 +6,8 @@ local support = require 'test.support'
 local is_integer = msg.is_integer
 
 local submodules = {'inet', 'unix', 'addrinfo', 'cmsghdr', 'cmsghdrs',
-  'msghdr', 'socket', 'iovec', 'buffer', 'device', 'errno'}
+  'msghdr', 'socket', 'iovec', 'buffer', 'device', 'errno',
+  'resolver', 'query'}
 
 local functions = {
   inet = {'getaddrinfo'},
@@ -18,6 +19,7 @@ local functions = {
   iovec = {'new'},
   buffer = {'new'},
   device = {'getifaddrs'},
+  resolver = {'new'},
   errno = {'name', 'strerror'},
 }
 
@@ -46,6 +48,8 @@ local methods = {
     'sendv', 'sender', 'receiver', 'sendmmsg', 'recvmmsg', 'recvmmsg_into',
     'sendseg', 'recvseg', 'recvseg_into', 'udpgro', 'passcred', 'recverr',
     'ipv6only'},
+  resolver = {'fd', 'getaddrinfo', 'getnameinfo', 'next', 'close'},
+  query = {'result', 'cancel'},
 }
 
 -- Something of each submodule that it must be able to do when it is the only
@@ -68,6 +72,9 @@ local works = {
     assert(tostring(b) == 'ello')]],
   device = [[assert(#m.getifaddrs() > 0)]],
   errno = [[assert(m.name(m.ENOENT) == 'ENOENT')]],
+  resolver = [[local q = m.new():getaddrinfo('127.0.0.1', 80)
+    assert(q:result()[1]:port() == 80)]],
+  query = [[assert(type(m) == 'table')]],
 }
 
 describe('require', function()
@@ -220,6 +227,8 @@ describe('the class', function()
       return llsocket.cmsghdr.new(1, 2, '')
     elseif class == 'socket' then
       return (net.unix_pair())
+    elseif class == 'query' then
+      return llsocket.resolver.new():getaddrinfo('::1')
     end
     return llsocket[class].new()
   end

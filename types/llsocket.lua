@@ -1349,6 +1349,107 @@ local device = {}
 ---@return integer? errno the number that belongs to `err`
 function device.getifaddrs() end
 
+---@class llsocket.resolver
+local r = {}
+
+---Asks for the addresses of a host and a service, as `inet.getaddrinfo` does.
+---What asks nobody, a numeric host or none, is finished at once and starts no
+---thread.
+---@param host? string a name or a numeric address; nil is this host, or with `AI_PASSIVE` any address of it
+---@param port? string|integer a decimal number or a service's name; nil is port 0. At least one of the two must be given
+---@param hints? table `{ family = , socktype = , protocol = , flags = }`, integers: an `AF_*` constant (default: IPv4 and IPv6), a `SOCK_*`, an `IPPROTO_*`, and the sum of `AI_*` flags
+---@return llsocket.query? q
+---@return string? err what strerror(3) says: the resolver is closed (`EBADF`) or its parent's (`EPERM`)
+---@return boolean? again true when there are too many queries already, or no thread could be started: take or cancel some first
+---@return integer? errno the number that belongs to `err`
+function r:getaddrinfo(host, port, hints) end
+
+---Asks for the names of an address, as `ai:getnameinfo` does.
+---@param ai llsocket.addrinfo
+---@param ... integer `NI_*` flags, OR-ed; with `NI_NUMERICHOST` the query is finished at once
+---@return llsocket.query? q its result is the table of `ai:getnameinfo`
+---@return string? err what strerror(3) says
+---@return boolean? again as with `r:getaddrinfo`
+---@return integer? errno the number that belongs to `err`
+function r:getnameinfo(ai, ...) end
+
+---The descriptor, for a poller: readable while there is a finished query whose
+---result nobody took. Only the resolver reads it.
+---@return integer? fd
+---@return string? err when the resolver is closed
+---@return integer? errno the number that belongs to `err`
+function r:fd() end
+
+---The query that is finished for the longest time and whose result nobody took,
+---for a program that has many.
+---
+---```lua
+---for q in r.next, r do
+---  local list, err = q:result()
+---end
+---```
+---@return llsocket.query? q nil when there is none
+function r:next() end
+
+---Closes the resolver and cancels all its queries. It waits for none: a thread
+---that is asking a name server ends when that has answered, and what it used is
+---freed then. Closing once more does nothing.
+function r:close() end
+
+---Names and addresses, looked up without waiting: the system's own
+---getaddrinfo(3) and getnameinfo(3), called by threads.
+---
+---A question to a resolver gives a [query](query.md), and the resolver's
+---descriptor is readable while there is a query that is finished and whose result
+---nobody took. So it goes into any poller:
+---
+---```lua
+---local r = assert(resolver.new())
+---local q = assert(r:getaddrinfo('localhost', '80'))
+----- ... wait until r:fd() is readable, and do other things meanwhile ...
+---local list, err, again = q:result()
+---```
+---
+---There is no thread before the first question that needs one, never more than
+---asked for, and none that had nothing to do for a second. Threads take no
+---signals. A name server that is silent holds up only the questions that wait
+---behind it for a thread: never `q:result`, nor closing, nor the collector, nor
+---the end of the program.
+---
+---A child of fork(2) has no threads: there the resolver and the queries of its
+---parent answer with `EPERM`, and a new resolver works.
+---@class llsocket.lib.resolver
+local resolver = {}
+
+---Makes a resolver, which has no thread yet.
+---@param threads? integer how many threads there may be at a time: so many silent name servers hold up nobody else (1 to 1024, default 4)
+---@param queries? integer how many queries may wait, run, or be finished with their result not taken (default 16384)
+---@return llsocket.resolver? r
+---@return string? err what strerror(3) says
+---@return integer? errno the number that belongs to `err`
+function resolver.new(threads, queries) end
+
+---@class llsocket.query
+local q = {}
+
+---The result, if there is one; it may be asked for more than once. With it the
+---query is taken: the resolver's descriptor does not tell of it any more.
+---@return llsocket.addrinfo[]? list of `r:getaddrinfo`: in the order in which the system would try them, the same as that of `inet.getaddrinfo`; or of `r:getnameinfo`: a table as `ai:getnameinfo` gives it
+---@return string? err what gai_strerror(3) says
+---@return boolean? again true while the query is not finished
+---@return integer? number an `EAI_*` number, or `EINPROGRESS` with `again`; after `EAI_SYSTEM` one more value is the number of the system's error: `ECANCELED` when the query was cancelled or its resolver closed, `EPERM` in a child of fork(2)
+function q:result() end
+
+---Cancels the query: its result will be the error `ECANCELED`, and does not
+---make the resolver's descriptor readable. A question that a thread is asking
+---already keeps that thread until the answer is there, and nobody else.
+function q:cancel() end
+
+---A question that a [resolver](resolver.md) was asked. It keeps the resolver
+---alive; a query that is collected is cancelled.
+---@class llsocket.lib.query
+local query = {}
+
 ---The numbers of the system's errors, by name: `errno.ECONNREFUSED`. Every
 ---function of this library that fails with one gives its number as the last
 ---value. The names are those of the system at hand; what it lacks is nil.
@@ -1533,6 +1634,8 @@ function errno.strerror(number) end
 ---@field cmsghdr llsocket.lib.cmsghdr
 ---@field cmsghdrs llsocket.lib.cmsghdrs
 ---@field device llsocket.lib.device
+---@field resolver llsocket.lib.resolver
+---@field query llsocket.lib.query
 ---@field errno llsocket.lib.errno
 ---@field AF_UNSPEC integer? any family, or none named
 ---@field AF_UNIX integer? sockets of this machine, named by a path

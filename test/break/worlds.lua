@@ -68,6 +68,9 @@ makers['llsocket.buffer'] = function ()
   framed:addframes({ 'some', 'bytes' }, 4)
   return { buf, framed }
 end
+makers['llsocket.query'] = function (world)
+  return { world.objects['llsocket.resolver'][1]:getaddrinfo('::1', '80') }
+end
 
 -- By the module's own constructor, with the first values of its parameters.
 local function construct (class, world)

@@ -112,6 +112,81 @@ return {
     },
   },
   {
+    name = "r:getaddrinfo", page = "resolver", key = "getaddrinfo",
+    method = true,
+    params = {
+      { "host", "string", true },
+      { "port", "string|integer", true },
+      { "hints", "table", true },
+    },
+    returns = {
+      { "q", "llsocket.query?" },
+      { "err", "string?" },
+      { "again", "boolean?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "r:getnameinfo", page = "resolver", key = "getnameinfo",
+    method = true,
+    params = {
+      { "ai", "llsocket.addrinfo" },
+      { "...", "integer" },
+    },
+    returns = {
+      { "q", "llsocket.query?" },
+      { "err", "string?" },
+      { "again", "boolean?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "resolver.new", page = "resolver", key = "new",
+    params = {
+      { "threads", "integer", true },
+      { "queries", "integer", true },
+    },
+    returns = {
+      { "r", "llsocket.resolver?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "r:fd", page = "resolver", key = "fd",
+    method = true,
+    returns = {
+      { "fd", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "r:next", page = "resolver", key = "next",
+    method = true,
+    returns = {
+      { "q", "llsocket.query?" },
+    },
+  },
+  {
+    name = "r:close", page = "resolver", key = "close",
+    method = true,
+  },
+  {
+    name = "q:result", page = "query", key = "result",
+    method = true,
+    returns = {
+      { "list", "llsocket.addrinfo[]?" },
+      { "err", "string?" },
+      { "again", "boolean?" },
+      { "number", "integer?" },
+    },
+  },
+  {
+    name = "q:cancel", page = "query", key = "cancel",
+    method = true,
+  },
+  {
     name = "buffer.new", page = "buffer", key = "new",
     params = {
       { "room", "integer", true },
