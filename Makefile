@@ -8,20 +8,21 @@
 #   make sanitize                            the suite under ASan and UBSan
 #   make lint                                warnings, analysers, fresh files
 #   make installcheck                        make install and LuaRocks
-#   make generate                            what etc/constants.txt leads to
+#   make generate                            what follows from facts/ and docs
 #   make clean
 
 # The only list of sources.
 SRCS = llsocket.c \
   os/linux.c os/bsd.c os/common.c os/threads.c \
   base/args.c base/answer.c base/memory.c base/strerror.c base/errno.c \
+  base/constants.c base/codec.c base/codecread.c base/rows.c \
   addr/addrinfo.c addr/inet.c addr/unix.c addr/device.c addr/resolver.c \
   data/buffer.c data/frames.c data/gather.c data/iovec.c \
   sock/socket.c sock/connect.c sock/transfer.c sock/into.c sock/wait.c \
   sock/option.c sock/mcast.c \
   msg/cmsghdr.c msg/cmsghdrs.c msg/msghdr.c msg/message.c msg/mmsg.c \
   msg/segment.c \
-  ffi/ffi.c gen/constants.c gen/fficode.c
+  ffi/ffi.c gen/constants.c gen/rows.c gen/fficode.c
 
 # Which Luas the suite runs on.
 ALL_LUAS = 5.1 5.2 5.3 5.4 jit

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- Writes what follows from etc/constants.txt and from the documentation blocks
--- in the Makefile's SRCS: src/gen/constants.c, doc/reference/, types/; and
+-- Writes what follows from facts/ and from the documentation blocks in the
+-- Makefile's SRCS: src/gen/, doc/reference/, types/, test/gen/; among them
 -- src/gen/fficode.c, which is src/ffi/methods.lua as a string.
 --
 --   lua etc/generate.lua           writes the files
@@ -12,7 +12,9 @@ package.path = top .. 'etc/generate/?.lua;' .. package.path
 local blocks = require 'blocks'
 local functions = require 'functions'
 local list = require 'list'
+local options = require 'options'
 local pages = require 'pages'
+local rows = require 'rows'
 local stubs = require 'stubs'
 
 local function read(name)
@@ -55,14 +57,22 @@ end
 
 local function gather()
   local doc = { functions = {}, about = {}, errors = {} }
-  local ok, sections = pcall(list.read, assert(read 'etc/constants.txt'),
-    'etc/constants.txt')
-  if not ok then stop { sections } end
-  doc.sections = sections
+  local facts = {}
+  for _, name in ipairs { 'constants', 'structs', 'controls', 'families',
+                          'options' } do
+    facts[name] = assert(loadfile(top .. 'facts/' .. name .. '.lua'))()
+  end
+  doc.facts = facts
+  local seen
+  doc.sections, seen = list.read(facts.constants, doc.errors)
+  stop(doc.errors)
+  list.add(doc.sections, seen, facts)
+  doc.rows = rows.c(facts)
   doc.intro = lines(assert(read 'etc/generate/intro.md'))
   for _, name in ipairs(sources()) do
     blocks.read(read(name) or '', name, doc)
   end
+  options.blocks(doc, facts)
   for _, page in ipairs(blocks.pages) do
     if not doc.about['module ' .. page.name]
         and not doc.about['class ' .. page.name] then
@@ -91,11 +101,14 @@ end
 local function results(doc)
   local out = {
     { 'src/gen/constants.c', list.c(doc.sections) },
+    { 'src/gen/numbers.h', list.numbers(doc.sections) },
+    { 'src/gen/rows.c', doc.rows },
     { 'src/gen/fficode.c', fficode() },
     { 'test/gen/functions.lua', functions.write(doc) },
     { 'types/llsocket.lua', stubs.write(doc) },
     { 'doc/reference/README.md', pages.index(doc) },
     { 'doc/reference/constants.md', pages.constants(doc) },
+    { 'doc/reference/options.md', options.page(doc, doc.facts) },
   }
   for _, page in ipairs(blocks.pages) do
     out[#out + 1] = {

@@ -77,12 +77,24 @@ static void add_module (lua_State *L, const struct lls_module *m) {
   lua_pop(L, 1);
 }
 
-void lls_setconstants (lua_State *L, const struct lls_constant *c) {
-  for (; c->name != NULL; c++) {
-    lls_pushint(L, c->value);
-    lua_setfield(L, -2, c->name);
-  }
+static const struct lls_constants constants = {
+  lls_constants, &lls_nconstants
+};
+
+/***
+All constants by name, as a table: `pairs(llsocket)` sees only those that were
+asked for before.
+@function llsocket.constants
+@return table constants `{ AF_INET = 2, ... }`
+*/
+static int root_constants (lua_State *L) {
+  return lls_allconstants(L, &constants);
 }
+
+static const luaL_Reg functions[] = {
+  {"constants", root_constants},
+  {NULL, NULL}
+};
 
 /* Called with the root at index 1, and with the state as its upvalue, so that
    it can make objects. */
@@ -92,7 +104,8 @@ static int build (lua_State *L) {
   lls_stateof(L)->room->owner = lls_stateof(L)->room;
   lua_setfield(L, 1, "room");
   lua_newtable(L);
-  lls_setconstants(L, lls_constants);
+  lls_setfuncs(L, functions);
+  lls_setconstants(L, &constants);
   lua_setfield(L, 1, ROOT);
   for (i = 0; i < NMODULES; i++)
     add_module(L, modules[i]);

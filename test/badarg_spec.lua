@@ -134,6 +134,7 @@ describe('a method of a socket refuses what is not one:', function ()
       local mt, methods = debug.getmetatable(s), {}
       for name, f in pairs(mt.__index or mt) do methods[name] = f end
       for name, f in pairs(mt) do methods[name] = f end
+      for _, name in ipairs(socket.options()) do methods[name] = s[name] end
       local newproxy = newproxy or io.tmpfile
       local ai = s:getsockname()
       ]] .. make .. [[

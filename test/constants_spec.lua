@@ -8,14 +8,25 @@ local function is_errno (name)
   return name:match('^E') and not name:match('^EAI_')
 end
 
--- The names in etc/constants.txt, in its order, and as a set.
+local function fact (name)
+  return assert(loadfile('facts/' .. name .. '.lua'))()
+end
+
+-- The names of the facts in their order, and each with its entry.
 local function listed ()
-  local names, set = {}, {}
-  for line in io.lines('etc/constants.txt') do
-    local name = line:match('^(%u[%w_]*) ')
-    if name then names[#names + 1], set[name] = name, true end
-  end
-  return names, set
+  local path = package.path
+  package.path = './etc/generate/?.lua;' .. path
+  local list = require 'list'
+  package.path = path
+  local errors = {}
+  local sections, seen = list.read(fact 'constants', errors)
+  assert.same({}, errors)
+  list.add(sections, seen,
+           { options = fact 'options', controls = fact 'controls' })
+  local names = {}
+  for name in pairs(seen) do names[#names + 1] = name end
+  table.sort(names)
+  return names, seen
 end
 
 -- Compiles test/c/constants.c with these names in it.
@@ -61,6 +72,11 @@ describe('constants', function ()
   local names, set = listed()
   local c
 
+  -- What the facts say where the headers are older.
+  local function number (name)
+    return tonumber(set[name].linux or set[name].socket) or nil
+  end
+
   local function in_module (name)
     return (is_errno(name) and llsocket.errno or llsocket)[name]
   end
@@ -68,7 +84,7 @@ describe('constants', function ()
   local function in_c (name)
     if name == 'SCM_CREDS' then return c.SCM_CREDS or c.SCM_CREDENTIALS end
     if name == 'AF_OSI' then return c.AF_OSI or c.AF_ISO end
-    return c[name]
+    return c[name] or c.AF_NETLINK and number(name)
   end
 
   setup(function ()
@@ -94,6 +110,14 @@ describe('constants', function ()
     end)
   end
 
+  it('have the number of the headers where the facts have one', function ()
+    for _, name in ipairs(names) do
+      if c[name] and number(name) then
+        assert.message(name).equal(c[name], number(name))
+      end
+    end
+  end)
+
   it('are integers', function ()
     if not math.type then
       for _, name in ipairs(names) do
@@ -109,19 +133,40 @@ describe('constants', function ()
     end
   end)
 
-  it('of the module are all in the list', function ()
-    for name, value in pairs(llsocket) do
-      if type(value) ~= 'table' then
-        assert.is_true(set[name] and not is_errno(name), tostring(name))
-      end
+  it('are all in llsocket.constants() and errno.numbers()', function ()
+    local all, numbers = llsocket.constants(), llsocket.errno.numbers()
+    for _, name in ipairs(names) do
+      local list = is_errno(name) and numbers or all
+      assert.message(name).equal(in_module(name), list[name])
+      all[name], numbers[name] = nil, nil
+    end
+    assert.is_nil(next(all))
+    assert.is_nil(next(numbers))
+  end)
+
+  it('raise where no system has them', function ()
+    for _, module in ipairs { llsocket, llsocket.errno } do
+      local ok, message = pcall(function () return module.MSG_PEKE end)
+      assert.is_false(ok)
+      assert.truthy(message:find("no constant 'MSG_PEKE'", 1, true))
     end
   end)
 
-  it('of errno are all in the list', function ()
-    for name, value in pairs(llsocket.errno) do
-      if type(value) ~= 'function' then
-        assert.is_true(set[name] and is_errno(name) ~= nil, tostring(name))
+  it('are nil where only other systems have them', function ()
+    local missing = 0
+    for _, name in ipairs(names) do
+      if in_c(name) == nil then
+        missing = missing + 1
+        assert.is_nil(in_module(name))
       end
+    end
+    assert.is_true(missing > 0)
+  end)
+
+  it('leave other names alone', function ()
+    for _, name in ipairs { 'nosuch', 'Nosuch', '_X', 1, true, 1.5, {} } do
+      assert.is_nil(llsocket[name])
+      assert.is_nil(llsocket.errno[name])
     end
   end)
 
@@ -139,7 +184,7 @@ describe('constants', function ()
   end)
 
   it('have no SCM_SECURIT', function ()
-    assert.is_nil(llsocket.SCM_SECURIT)
+    assert.is_false((pcall(function () return llsocket.SCM_SECURIT end)))
   end)
 
   it('have IOV_MAX and SOMAXCONN', function ()

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- Made by etc/generate.lua from src/ and etc/constants.txt.
+-- Made by etc/generate.lua from src/ and facts/.
 -- luacheck: ignore
 ---@meta llsocket
 
@@ -331,249 +331,6 @@ function sock:recvable(msec, exception) end
 ---@return integer? errno the number that belongs to `err`
 function sock:atmark() end
 
----Whether connections can come to this socket: `sock:listen` was called.
----@return boolean? enable
----@return string? err what strerror(3) says
----@return integer? errno the number that belongs to `err`
-function sock:acceptconn() end
-
----Whether small segments go at once, instead of waiting until those before
----them are acknowledged.
----@param value? boolean what to set; nil only asks
----@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:tcpnodelay(value) end
-
----Whether only full segments go, until the option is off again.
----
----Platforms: `TCP_CORK` on Linux, which waits at most 200 milliseconds; `TCP_NOPUSH` on BSD and macOS.
----@param value? boolean what to set; nil only asks
----@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:tcpcork(value) end
-
----Whether datagrams of one sender that come one after the other may be received
----as one piece, see `sock:recvseg`.
----
----Platforms: Linux.
----@param value? boolean what to set; nil only asks
----@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:udpgro(value) end
-
----Seconds from one keepalive probe to the next.
----
----Platforms: Not on OpenBSD.
----@param value? integer what to set; nil only asks
----@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:tcpkeepintvl(value) end
-
----How many keepalive probes may stay without an answer before the connection is
----given up.
----
----Platforms: Not on OpenBSD.
----@param value? integer what to set; nil only asks
----@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:tcpkeepcnt(value) end
-
----Seconds without traffic before the first keepalive probe goes; it needs
----`sock:keepalive(true)` too.
----
----Platforms: `TCP_KEEPIDLE` on Linux and BSD, `TCP_KEEPALIVE` on macOS; not on OpenBSD.
----@param value? integer what to set; nil only asks
----@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:tcpkeepalive(value) end
-
----Whether several sockets may bind to one address and port, each before it is
----bound with this option on.
----
----Platforms: Linux shares connections and datagrams out among them; others give them to the last one.
----@param value? boolean what to set; nil only asks
----@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:reuseport(value) end
-
----Whether `sock:bind` takes an address of which older connections still wait
----for their end: for servers that start again.
----@param value? boolean what to set; nil only asks
----@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:reuseaddr(value) end
-
----Whether a datagram socket may send to broadcast addresses.
----@param value? boolean what to set; nil only asks
----@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:broadcast(value) end
-
----Whether the system records debugging information of this socket.
----
----Platforms: Linux lets only privileged processes switch it on (`EACCES`).
----@param value? boolean what to set; nil only asks
----@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:debug(value) end
-
----Whether an idle connection is probed, so that a peer that is gone is noticed.
----@param value? boolean what to set; nil only asks
----@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:keepalive(value) end
-
----Whether urgent data stays in the stream; otherwise `MSG_OOB` receives it.
----@param value? boolean what to set; nil only asks
----@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:oobinline(value) end
-
----Whether messages go only to hosts of the networks that are directly attached.
----@param value? boolean what to set; nil only asks
----@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:dontroute(value) end
-
----Whether `sock:recvmsg` gets the time of arrival with each datagram, as a
----control message `SCM_TIMESTAMP` (a struct timeval).
----@param value? boolean what to set; nil only asks
----@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:timestamp(value) end
-
----Whether `sock:recvmsg` gets the sender's process, user and group with each
----message of a unix domain socket, as a control message `SCM_CREDENTIALS` (a
----struct ucred: three integers).
----
----Platforms: Linux.
----@param value? boolean what to set; nil only asks
----@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:passcred(value) end
-
----Whether errors that come from the network are kept with their details, for
----`sock:recvmsg` with the flag `MSG_ERRQUEUE`: as control messages `IP_RECVERR`
----or `IPV6_RECVERR`.
----
----Platforms: Linux. On sockets that are neither IPv4 nor IPv6: `EOPNOTSUPP`.
----@param value? boolean what to set; nil only asks
----@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:recverr(value) end
-
----Whether an IPv6 socket is for IPv6 only. Otherwise one that is bound to `::`
----takes IPv4 too, and no other socket can have the port of `0.0.0.0`. Set it
----before `sock:bind`.
----
----Platforms: Off at first on Linux and macOS (on Linux /proc/sys/net/ipv6/bindv6only), on at first on FreeBSD and NetBSD; OpenBSD does not let it be switched off.
----@param value? boolean what to set; nil only asks
----@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:ipv6only(value) end
-
----Bytes of the receive buffer.
----
----Platforms: Linux keeps twice what is set, at most /proc/sys/net/core/rmem_max, and tells that.
----@param value? integer what to set; nil only asks
----@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:rcvbuf(value) end
-
----Bytes that have to be there before the socket is ready to receive.
----@param value? integer what to set; nil only asks
----@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:rcvlowat(value) end
-
----Bytes of the send buffer.
----
----Platforms: Linux keeps twice what is set, at most /proc/sys/net/core/wmem_max, and tells that.
----@param value? integer what to set; nil only asks
----@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:sndbuf(value) end
-
----Bytes of room that the send buffer must have before the socket is ready to
----send.
----
----Platforms: Linux always has 1 and lets nobody change it (`ENOPROTOOPT`).
----@param value? integer what to set; nil only asks
----@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:sndlowat(value) end
-
----Seconds after which a receive on a blocking socket answers `again`
----(`EAGAIN`); 0 waits for ever. A fraction is rounded to microseconds, and never
----to 0.
----
----Platforms: The system may round further up: Linux to its clock tick.
----@param value? number what to set; nil only asks
----@return number? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:rcvtimeo(value) end
-
----Seconds after which a send on a blocking socket answers `again` (`EAGAIN`), and
----a connect on Linux too (`EINPROGRESS`); 0 waits for ever. A fraction is
----rounded to microseconds, and never to 0.
----
----Platforms: The system may round further up: Linux to its clock tick.
----@param value? number what to set; nil only asks
----@return number? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:sndtimeo(value) end
-
----Seconds for which `sock:close` waits until what was sent is acknowledged; nil
----is off. Negative numbers switch it off; with 0 a close resets the connection
----and drops what was not sent. Collection and `<close>` never wait: they switch
----the time off before they close.
----@param value? integer what to set; nil only asks
----@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:linger(value) end
-
----Whether this host gets the multicast datagrams that it sends.
----
----Platforms: On sockets that are neither IPv4 nor IPv6: `EOPNOTSUPP`.
----@param value? boolean what to set; nil only asks
----@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:mcastloop(value) end
-
----How many hops multicast datagrams may go, 0 to 255.
----
----Platforms: On sockets that are neither IPv4 nor IPv6: `EOPNOTSUPP`.
----@param value? integer what to set; nil only asks
----@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:mcastttl(value) end
-
 ---The error that is waiting on the socket, which is then cleared: how a
 ---connection attempt that went on by itself has ended, for example.
 ---@return integer? number 0 when there is none
@@ -833,6 +590,224 @@ function sock:recvseg(bufsize, ...) end
 ---@return boolean? cut as with `sock:recvseg`
 function sock:recvseg_into(buf, ai, ...) end
 
+---Whether `sock:listen` was called.
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:acceptconn() end
+
+---Whether a datagram socket may send to broadcast addresses.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:broadcast(value) end
+
+---Whether the system records debugging information of this socket.
+---
+---Platforms: Linux lets only privileged processes switch it on (`EACCES`).
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:debug(value) end
+
+---Whether messages go only to hosts of directly attached networks.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:dontroute(value) end
+
+---Whether an IPv6 socket is for IPv6 only. Otherwise one that is bound to `::` takes IPv4 too, and no other socket can have the port of `0.0.0.0`. Set it before `sock:bind`.
+---
+---Platforms: Off at first on Linux and macOS (on Linux /proc/sys/net/ipv6/bindv6only), on at first on FreeBSD and NetBSD; OpenBSD does not let it be switched off.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:ipv6only(value) end
+
+---Whether an idle connection is probed, so that a dead peer is noticed.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:keepalive(value) end
+
+---How long `sock:close` waits until what was sent is acknowledged; nil when it is off. Negative numbers switch it off; with 0 a close resets the connection and drops what was not sent. Collection and `<close>` never wait: they switch the time off before they close. In seconds.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:linger(value) end
+
+---Whether this host gets the multicast datagrams that it sends.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:mcastloop(value) end
+
+---How far multicast datagrams may go, 0 to 255. In hops.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:mcastttl(value) end
+
+---Whether urgent data stays in the stream; otherwise `MSG_OOB` receives it.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:oobinline(value) end
+
+---Whether `sock:recvmsg` on a unix socket gets the process, user and group of the sender. What was sent before it was on may come without.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:passcred(value) end
+
+---Size of the receive buffer. In bytes.
+---
+---Platforms: Linux keeps twice what is set, at most /proc/sys/net/core/rmem_max, and tells that.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:rcvbuf(value) end
+
+---How much has to be there before the socket is ready to receive. In bytes.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:rcvlowat(value) end
+
+---After so long a receive on a blocking socket answers `again` (`EAGAIN`); 0 waits for ever. A fraction is rounded to microseconds, and never to 0. In seconds.
+---
+---Platforms: The system may round further up: Linux to its clock tick.
+---@param value? number what to set; nil only asks
+---@return number? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:rcvtimeo(value) end
+
+---Whether errors that come from the network are kept with their details, for `sock:recvmsg` with the flag `MSG_ERRQUEUE`.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:recverr(value) end
+
+---`sock:bind` succeeds although old connections are in TIME_WAIT: for servers that start again.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:reuseaddr(value) end
+
+---Several sockets may bind to one address and port, each before it is bound with this option on.
+---
+---Platforms: Linux shares connections and datagrams out among the sockets; others give them to the last one.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:reuseport(value) end
+
+---Size of the send buffer. In bytes.
+---
+---Platforms: Linux keeps twice what is set, at most /proc/sys/net/core/wmem_max, and tells that.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:sndbuf(value) end
+
+---How much room the send buffer must have before the socket is ready to send. In bytes.
+---
+---Platforms: Linux always has 1 and lets nobody change it (`ENOPROTOOPT`).
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:sndlowat(value) end
+
+---After so long a send on a blocking socket answers `again` (`EAGAIN`), and a connect on Linux too (`EINPROGRESS`); 0 waits for ever. A fraction is rounded to microseconds, and never to 0. In seconds.
+---
+---Platforms: The system may round further up: Linux to its clock tick.
+---@param value? number what to set; nil only asks
+---@return number? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:sndtimeo(value) end
+
+---Only full segments go, until the option is off again.
+---
+---Platforms: `TCP_CORK` on Linux, which waits at most 200 milliseconds; `TCP_NOPUSH` on BSD and macOS.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpcork(value) end
+
+---Without traffic for so long the first keepalive probe goes; it needs `sock:keepalive(true)` too. In seconds.
+---
+---Platforms: `TCP_KEEPIDLE` on Linux and BSD, `TCP_KEEPALIVE` on macOS; not on OpenBSD.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpkeepalive(value) end
+
+---How many keepalive probes may stay without an answer before the connection is given up. In probes.
+---
+---Platforms: Not on OpenBSD.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpkeepcnt(value) end
+
+---From one keepalive probe to the next. In seconds.
+---
+---Platforms: Not on OpenBSD.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpkeepintvl(value) end
+
+---Small segments go at once: Nagle's algorithm is off.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpnodelay(value) end
+
+---Whether `sock:recvmsg` gets the time of arrival of each datagram, in microseconds.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:timestamp(value) end
+
+---Whether datagrams of one sender that come one after the other may be received as one piece.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:udpgro(value) end
+
 ---Sockets: made, named, connected, accepted and closed here.
 ---
 ---A socket object owns its descriptor. The descriptor is close-on-exec, no call
@@ -908,6 +883,10 @@ function socket.shutdown(fd, flag) end
 ---@return string? err what went wrong, as text
 ---@return integer? errno the number that belongs to `err`
 function socket.close(fd, flag) end
+
+---The names of the options that this system has: each is a method of sockets.
+---@return string[] names sorted
+function socket.options() end
 
 ---IPv4 and IPv6 addresses, from names or from numbers.
 ---@class llsocket.lib.inet
@@ -1623,6 +1602,11 @@ function errno.name(number) end
 ---@return string text in the language of the process's locale
 function errno.strerror(number) end
 
+---All numbers by name, as a table: `pairs(llsocket.errno)` sees only those that
+---were asked for before.
+---@return table numbers `{ EPIPE = 32, ... }`
+function errno.numbers() end
+
 ---@class llsocket
 ---@field socket llsocket.lib.socket
 ---@field inet llsocket.lib.inet
@@ -1777,6 +1761,10 @@ function errno.strerror(number) end
 ---@field SOL_IPV6 integer? Linux: IPv6; the same number as `IPPROTO_IPV6`
 ---@field SOL_TCP integer? Linux: TCP; the same number as `IPPROTO_TCP`
 ---@field SOL_UDP integer? Linux: UDP; the same number as `IPPROTO_UDP`
+---@field SOL_PACKET integer? Linux: packet sockets
+---@field SOL_NETLINK integer? Linux: netlink
+---@field SOL_ALG integer? Linux: the kernel's ciphers and hashes
+---@field SOL_TLS integer? Linux: TLS in the kernel
 ---@field SCM_RIGHTS integer? descriptors, an array of C ints
 ---@field SCM_CREDENTIALS integer? Linux: who sent it, a struct ucred
 ---@field SCM_CREDS integer? who sent it; on Linux the same as SCM_CREDENTIALS
@@ -1966,6 +1954,69 @@ function errno.strerror(number) end
 ---@field IPPROTO_XTP integer? Xpress Transfer Protocol
 ---@field IOV_MAX integer? how many elements an iovec may have
 ---@field SOMAXCONN integer? how many clients may wait at a listening socket by default
+---@field ALG_SET_AEAD_ASSOCLEN integer? control message: bytes that are only authenticated
+---@field ALG_SET_IV integer? control message: the initialization vector
+---@field ALG_SET_OP integer? control message: decrypt (0) or encrypt (1)
+---@field IPV6_DONTFRAG integer? control message: whether the datagram must not be fragmented
+---@field IPV6_FLOWINFO integer? control message: traffic class and flow label
+---@field IPV6_MULTICAST_HOPS integer? `sock:mcastttl` of IPv6
+---@field IPV6_MULTICAST_LOOP integer? `sock:mcastloop` of IPv6
+---@field IPV6_RECVFRAGSIZE integer? control message: the size of the largest fragment
+---@field IPV6_RECVORIGDSTADDR integer? control message: the destination before it was redirected here
+---@field IPV6_RTHDRDSTOPTS integer? control message: the destination options before the routing header
+---@field IPV6_V6ONLY integer? `sock:ipv6only`
+---@field IP_CHECKSUM integer? control message: the checksum that the device has made
+---@field IP_MULTICAST_LOOP integer? `sock:mcastloop`
+---@field IP_MULTICAST_TTL integer? `sock:mcastttl`
+---@field IP_PASSSEC integer? control message: the security label of the sender
+---@field IP_PROTOCOL integer? control message: the protocol of a datagram of a raw socket
+---@field IP_RECVFRAGSIZE integer? control message: the size of the largest fragment
+---@field IP_RECVORIGDSTADDR integer? control message: the destination before it was redirected here
+---@field NETLINK_LISTEN_ALL_NSID integer? control message: the number of the network namespace that a message is about
+---@field NETLINK_PKTINFO integer? control message: the group of a netlink message
+---@field PACKET_AUXDATA integer? control message: what the device knows of a packet
+---@field PACKET_TX_TIMESTAMP integer? control message: which packet a time stamp is of
+---@field SCM_INQ integer? control message: bytes that are left in the receive queue
+---@field SCM_PIDFD integer? control message: a descriptor of the sending process
+---@field SCM_TS_OPT_ID integer? control message: the number of the time stamp of what is sent
+---@field SCTP_RCVINFO integer? control message: the stream and the protocol of an SCTP message
+---@field SCTP_SNDINFO integer? control message: the stream and the protocol of an SCTP message
+---@field SO_ACCEPTCONN integer? `sock:acceptconn`
+---@field SO_BROADCAST integer? `sock:broadcast`
+---@field SO_DEBUG integer? `sock:debug`
+---@field SO_DONTROUTE integer? `sock:dontroute`
+---@field SO_KEEPALIVE integer? `sock:keepalive`
+---@field SO_LINGER integer? `sock:linger`
+---@field SO_MARK integer? control message: the mark of the packet
+---@field SO_OOBINLINE integer? `sock:oobinline`
+---@field SO_PASSCRED integer? `sock:passcred`
+---@field SO_PRIORITY integer? control message: the priority of the packet
+---@field SO_RCVBUF integer? `sock:rcvbuf`
+---@field SO_RCVLOWAT integer? `sock:rcvlowat`
+---@field SO_RCVTIMEO integer? `sock:rcvtimeo`
+---@field SO_REUSEADDR integer? `sock:reuseaddr`
+---@field SO_REUSEPORT integer? `sock:reuseport`
+---@field SO_RXQ_OVFL integer? control message: how many datagrams the socket has dropped so far
+---@field SO_SNDBUF integer? `sock:sndbuf`
+---@field SO_SNDLOWAT integer? `sock:sndlowat`
+---@field SO_SNDTIMEO integer? `sock:sndtimeo`
+---@field SO_TIMESTAMP integer? `sock:timestamp`
+---@field SO_TIMESTAMPING integer? control message: which time stamps of this message are kept
+---@field TCP_CM_INQ integer? control message: bytes that are left in the receive queue
+---@field TCP_CORK integer? `sock:tcpcork`
+---@field TCP_KEEPALIVE integer? `sock:tcpkeepalive`
+---@field TCP_KEEPCNT integer? `sock:tcpkeepcnt`
+---@field TCP_KEEPIDLE integer? `sock:tcpkeepalive`
+---@field TCP_KEEPINTVL integer? `sock:tcpkeepintvl`
+---@field TCP_NODELAY integer? `sock:tcpnodelay`
+---@field TCP_NOPUSH integer? `sock:tcpcork`
+---@field TLS_GET_RECORD_TYPE integer? control message: the type of the TLS record
+---@field TLS_SET_RECORD_TYPE integer? control message: the type of the TLS record to send
 local llsocket = {}
+
+---All constants by name, as a table: `pairs(llsocket)` sees only those that were
+---asked for before.
+---@return table constants `{ AF_INET = 2, ... }`
+function llsocket.constants() end
 
 return llsocket

@@ -27,6 +27,10 @@ for _, page in ipairs(blocks.pages) do
   if page.receiver then blocks.owners[page.receiver .. ':'] = page end
 end
 
+-- The functions of the module itself stand on the first page.
+blocks.root = { name = 'README' }
+blocks.owners['llsocket.'] = blocks.root
+
 local types = {}
 for name in ('integer number string boolean table any nil true false function '
     .. 'userdata file* '):gmatch '%S+' do
@@ -80,7 +84,6 @@ local function page_tag(kind)
   end
 end
 
-blocks.root = { name = 'README' }
 tags.module = page_tag 'module'
 tags.class = page_tag 'class'
 

@@ -1,103 +1,143 @@
 -- SPDX-License-Identifier: MIT
--- Reads etc/constants.txt and writes src/gen/constants.c.
+-- Checks facts/constants.lua, and writes src/gen/constants.c and
+-- src/gen/numbers.h.
 
 local list = {}
 
-local function section_of(title)
-  return { title = title, text = {}, errno = title:match '^errno' ~= nil }
+local function complain(errors, name, why)
+  errors[#errors + 1] = 'facts/constants.lua: ' .. name .. ' ' .. why
 end
 
-local function entry_of(line)
-  local name, rest = line:match '^([%u][%w_]*) +(%S.*)$'
-  if not name then return nil end
-  local entry = { name = name, meaning = rest }
-  local sign, word, meaning = rest:match '^([=@]) +([%w_]+) +(%S.*)$'
-  if sign then
-    entry.meaning = meaning
-    entry[sign == '=' and 'fallback' or 'enum'] = word
-  end
-  return entry
-end
-
--- An array of { title, text, errno, entries... } in the file's order.
-function list.read(text, file)
-  local sections, seen, n = {}, {}, 0
-  for line in text:gmatch '([^\n]*)\n' do
-    n = n + 1
-    local function fail(why) error(file .. ':' .. n .. ': ' .. why, 0) end
-    local last = sections[#sections]
-    if line:match '^==' then
-      if last and last.errno then fail 'the errno section comes last' end
-      local title = line:match '^== (%S.*)$' or fail 'a title is missing'
-      sections[#sections + 1] = section_of(title)
-    elseif line:match '^>' then
-      if not last or #last > 0 then fail 'text belongs below a title' end
-      last.text[#last.text + 1] = line:match '^> ?(.*)$'
-    elseif line ~= '' and not line:match '^#' then
-      local entry = entry_of(line) or fail 'not NAME and its meaning'
-      if not last then fail 'a constant before the first title' end
-      if seen[entry.name] then fail(entry.name .. ' is there already') end
-      seen[entry.name] = true
-      last[#last + 1] = entry
+-- The sections as they are; what is wrong with them goes into `errors`.
+function list.read(sections, errors)
+  local seen = {}
+  for _, section in ipairs(sections) do
+    section.lines = {}
+    for line in (section.text or ''):gmatch '([^\n]*)\n' do
+      table.insert(section.lines, line)
+    end
+    for _, entry in ipairs(section) do
+      entry.name, entry.meaning = entry[1], entry[2]
+      if not entry.meaning then
+        complain(errors, entry.name, 'has no meaning')
+      elseif seen[entry.name] then
+        complain(errors, entry.name, 'is there already')
+      end
+      seen[entry.name] = entry
     end
   end
-  if not (sections[1] and sections[#sections].errno) then
-    error(file .. ':' .. n .. ': the errno section is missing', 0)
+  return sections, seen
+end
+
+-- The names that rows of options and control messages have, as one section in
+-- front of errno's.
+function list.add(sections, seen, facts)
+  local section = { title = 'Options and control messages', lines = {
+    'Levels and numbers for getsockopt(2), setsockopt(2) and',
+    '`cmsghdr.new`. Each option has a method, and needs no number there.',
+  } }
+  local function add(name, meaning, linux, socket)
+    if seen[name] then return end
+    local entry = { name, meaning, name = name, meaning = meaning,
+                    linux = linux, socket = socket }
+    seen[name] = entry
+    section[#section + 1] = entry
   end
-  return sections
+  for _, subject in ipairs(facts.options) do
+    for _, o in ipairs(subject) do
+      for name in o[4]:gmatch '%S+' do
+        add(name, '`sock:' .. o[1] .. '`', o.linux, o.socket)
+      end
+      if o.six then add(o.six, '`sock:' .. o[1] .. '` of IPv6', o.linux6) end
+    end
+  end
+  for _, c in ipairs(facts.controls) do
+    add(c[3], 'control message: ' .. c[5], c.linux, c.socket)
+  end
+  table.sort(section, function(a, b) return a.name < b.name end)
+  table.insert(sections, #sections, section)
 end
 
-local function row(name, value)
-  return ('  { "%s", %s },'):format(name, value or name)
+local function row(name, value, rank)
+  return ('  { "%s", %s, %d },'):format(name, value, rank)
 end
 
-local function rows(out, entry)
+local function rows(out, entry, rank)
   local function add(line) out[#out + 1] = line end
   if entry.enum then
     add(('#if defined(%s) || defined(%s)'):format(entry.name, entry.enum))
   else
     add('#ifdef ' .. entry.name)
   end
-  add(row(entry.name))
+  add(row(entry.name, entry.name, rank))
   if entry.fallback then
     add(('#elif defined(%s)'):format(entry.fallback))
-    add(row(entry.name, entry.fallback))
+    add(row(entry.name, entry.fallback, rank))
   end
+  add '#else'
+  add(row(entry.name, 0, 0))
   add '#endif'
 end
 
 local head = [[
 /* SPDX-License-Identifier: MIT */
-/* Made by etc/generate.lua from etc/constants.txt; change it there. */
-#include "base/base.h"
-
-#include <errno.h>
-#include <netinet/udp.h>
+/* Made by etc/generate.lua from facts/constants.lua; change it there. */
 ]]
 
-function list.c(sections)
-  local out = { head }
-  local function open(array)
-    out[#out + 1] = ('const struct lls_constant %s[] = {'):format(array)
-  end
-  local function close()
-    out[#out + 1] = '  { NULL, 0 }'
-    out[#out + 1] = '};'
-  end
-  open 'lls_constants'
+-- By name, as strcmp(3) has them.
+local function array(out, name, sections, errno)
+  local entries, n = {}, 0
   for _, section in ipairs(sections) do
-    if section.errno then
-      close()
-      out[#out + 1] = '\n/* Of two names with one number the preferred is'
-        .. ' the first. */'
-      open 'lls_errnos'
-    else
-      out[#out + 1] = ('  /* %s */'):format((section.title:gsub('%*/', '* /')))
+    if (section.errno or false) == errno then
+      for i, entry in ipairs(section) do
+        entry.rank, n = i, n + 1
+        entries[n] = entry
+      end
     end
-    for _, entry in ipairs(section) do rows(out, entry) end
   end
-  close()
-  return table.concat(out, '\n') .. '\n'
+  table.sort(entries, function(a, b) return a.name < b.name end)
+  out[#out + 1] = ('const struct lls_constant %s[] = {'):format(name)
+  for _, entry in ipairs(entries) do rows(out, entry, entry.rank) end
+  out[#out + 1] = '};'
+  out[#out + 1] = ('const size_t lls_n%s = %d;\n'):format(name:sub(5), n)
+end
+
+function list.c(sections)
+  local out = { head .. '#include "gen/numbers.h"\n' }
+  array(out, 'lls_constants', sections, false)
+  array(out, 'lls_errnos', sections, true)
+  return (table.concat(out, '\n'):gsub('\n+$', '\n'))
+end
+
+local function numbers(out, sections, key)
+  for _, section in ipairs(sections) do
+    for _, entry in ipairs(section) do
+      if entry[key] then
+        out[#out + 1] = ('#ifndef %s\n#define %s %s\n#endif')
+          :format(entry.name, entry.name, entry[key])
+      end
+    end
+  end
+end
+
+-- The names that the headers of an older system lack.
+function list.numbers(sections)
+  local out = { head, [[
+#ifndef LLS_NUMBERS_H
+#define LLS_NUMBERS_H
+
+#include "base/base.h"
+#include <sys/time.h>
+#include <netinet/udp.h>
+
+#ifdef __linux__
+#include <net/ethernet.h>
+]] }
+  numbers(out, sections, 'linux')
+  out[#out + 1] = '#if defined(SO_PROTOCOL) && SO_PROTOCOL == 38'
+  numbers(out, sections, 'socket')
+  out[#out + 1] = '#endif\n#endif\n\n#endif\n'
+  return table.concat(out, '\n')
 end
 
 return list

@@ -23,12 +23,16 @@ local function function_link(doc, from, code)
   local name = code:match '^([%w_]+[.:][%w_]+)$'
     or code:match '^([%w_]+[.:][%w_]+)%(%)$'
   local fn = name and doc.functions[name]
-  if fn then
+  if fn and fn.row then
+    local file = from ~= 'options' and 'options.md' or ''
+    return file .. '#' .. markdown.anchor(fn.row.section.title)
+  elseif fn then
     local file = fn.page.name ~= from and fn.page.name .. '.md' or ''
     return file .. '#' .. markdown.anchor(name)
   end
   local owner, key = (name or ''):match '^(%a+[.:])(.*)$'
-  if owner and blocks.owners[owner] and not key:match '^%u' then
+  if owner and owner ~= 'llsocket.' and blocks.owners[owner]
+      and not key:match '^%u' then
     return nil, 'there is no function ' .. name
   end
 end

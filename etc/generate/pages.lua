@@ -149,7 +149,7 @@ local function groups(doc, page)
   local out, by_title = {}, {}
   for _, methods in ipairs { false, true } do
     for _, fn in ipairs(doc.functions) do
-      if fn.page == page and fn.method == methods then
+      if fn.page == page and fn.method == methods and not fn.row then
         local title = methods and (fn.section or 'Methods') or 'Functions'
         if not by_title[title] then
           by_title[title] = { title = title }
@@ -183,10 +183,11 @@ local function about(doc, page, out)
   end
 end
 
-local function table_of(section, out)
+local function table_of(doc, section, out)
   out '| name | meaning |\n| --- | --- |'
   for _, entry in ipairs(section) do
-    out(('| `%s` | %s |'):format(entry.name, markdown.cell(entry.meaning)))
+    local meaning = markdown.link(doc, 'constants', entry.meaning, print)
+    out(('| `%s` | %s |'):format(entry.name, markdown.cell(meaning)))
   end
   out ''
 end
@@ -218,20 +219,22 @@ function pages.module(doc, page)
   if page.name == 'errno' then
     local section = doc.sections[#doc.sections]
     out '## The numbers\n'
-    out(table.concat(section.text, '\n') .. '\n')
-    table_of(section, out)
+    out(table.concat(section.lines, '\n') .. '\n')
+    table_of(doc, section, out)
   end
   return (out():gsub('\n*$', '')) .. '\n'
 end
 
 function pages.constants(doc)
   local out = collector()
-  out(mark:format 'etc/constants.txt')
+  out(mark:format 'facts/constants.lua')
   out '# Constants\n'
   out [[
 These are fields of `llsocket`, as `llsocket.AF_INET`, and have the values of
-the system's C headers. What a system does not have is nil there. The numbers
-of errors are fields of [`llsocket.errno`](errno.md).
+the system's C headers, or of its kernel where the headers are older. What a
+system does not have is nil there; a name in capitals that no system has is an
+error. `llsocket.constants()` gives all of them as a table. The numbers of
+errors are fields of [`llsocket.errno`](errno.md).
 ]]
   out '| | |\n| --- | --- |'
   for _, section in ipairs(doc.sections) do
@@ -246,12 +249,12 @@ of errors are fields of [`llsocket.errno`](errno.md).
   for _, section in ipairs(doc.sections) do
     if not section.errno then
       out('## ' .. markdown.heading(section.title) .. '\n')
-      if #section.text > 0 then
-        out(markdown.text(doc, 'constants', section.text, function(why)
-          doc.errors[#doc.errors + 1] = 'etc/constants.txt: ' .. why
+      if #section.lines > 0 then
+        out(markdown.text(doc, 'constants', section.lines, function(why)
+          doc.errors[#doc.errors + 1] = 'facts/constants.lua: ' .. why
         end) .. '\n')
       end
-      table_of(section, out)
+      table_of(doc, section, out)
     end
   end
   return (out():gsub('\n*$', '')) .. '\n'
@@ -273,10 +276,15 @@ function pages.index(doc)
     out(('| [llsocket.%s](%s.md) | %s |'):format(page.name, page.name,
       markdown.cell(first_sentence(doc, page))))
   end
+  out '| [options](options.md) | The options of sockets. |'
   out '| [constants](constants.md) | The constants, and what they mean. |\n'
   out(markdown.text(doc, 'README', doc.intro, function(why)
     doc.errors[#doc.errors + 1] = 'etc/generate/intro.md: ' .. why
   end))
+  out '\n## Functions of llsocket itself\n'
+  for _, fn in ipairs(doc.functions) do
+    if fn.page == blocks.root then describe(doc, fn, out) end
+  end
   return (out():gsub('\n*$', '')) .. '\n'
 end
 

@@ -74,7 +74,7 @@ end
 local function head(name)
   return {
     '-- SPDX-License-Identifier: MIT',
-    '-- Made by etc/generate.lua from src/ and etc/constants.txt.',
+    '-- Made by etc/generate.lua from src/ and facts/.',
     '-- luacheck: ignore',
     ('---@meta %s\n'):format(name),
   }
@@ -104,6 +104,7 @@ function stubs.write(doc)
     if not section.errno then fields(out, section, '?') end
   end
   out[#out + 1] = 'local llsocket = {}\n'
+  functions(doc, blocks.root, false, out)
   out[#out + 1] = 'return llsocket\n'
   return table.concat(out, '\n')
 end

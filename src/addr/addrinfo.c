@@ -316,6 +316,30 @@ static int ai_tostring (lua_State *L) {
   return 1;
 }
 
+/* For the codec: nil where the bytes are of no family. */
+static void push_address (lua_State *L, const void *bytes, size_t len) {
+  struct lls_sockaddr a;
+  memset(&a, 0, sizeof(a));
+  a.len = (socklen_t)(len < sizeof(a.u) ? len : sizeof(a.u));
+  memcpy(&a.u, bytes, a.len);
+  if (a.u.sa.sa_family == AF_UNSPEC)
+    lua_pushnil(L);
+  else
+    lls_newaddr(L, &a, 0, 0);
+}
+
+static const void *to_address (lua_State *L, int i, size_t *len) {
+  struct lls_addrinfo *ai = lls_test(L, i, LLS_ADDRINFO, sizeof(*ai));
+  if (ai == NULL) return NULL;
+  *len = ai->addr.len;
+  return &ai->addr.u;
+}
+
+static void set_codec (lua_State *L) {
+  lls_stateof(L)->pushaddress = push_address;
+  lls_stateof(L)->toaddress = to_address;
+}
+
 static const luaL_Reg methods[] = {
   {"family", ai_family},
   {"socktype", ai_socktype},
@@ -334,5 +358,5 @@ static const luaL_Reg metamethods[] = {
 };
 
 const struct lls_module lls_addrinfo = {
-  "addrinfo", LLS_ADDRINFO, NULL, methods, metamethods, NULL, NULL
+  "addrinfo", LLS_ADDRINFO, NULL, methods, metamethods, set_codec, NULL
 };

@@ -68,20 +68,29 @@ lua_Number lls_checknumber (lua_State *L, int i) {
   return lua_tonumber(L, i);
 }
 
-long long lls_checkint (lua_State *L, int i, long long min, long long max) {
-  long long k;
+const char *lls_asint (lua_State *L, int i, long long min, long long max,
+                       long long *k) {
 #if LUA_VERSION_NUM >= 503
   if (lua_isinteger(L, i))
-    k = lua_tointeger(L, i);
+    *k = lua_tointeger(L, i);
   else
 #endif
   {
-    lua_Number n = lls_checknumber(L, i);
+    lua_Number n = lua_tonumber(L, i);
+    if (lua_type(L, i) != LUA_TNUMBER)
+      return lua_pushfstring(L, "number expected, got %s",
+                             lls_typename(L, i));
     if (!(n >= -0x1p63 && n < 0x1p63 && (lua_Number)(long long)n == n))
-      luaL_argerror(L, i, "number has no integer representation");
-    k = (long long)n;
+      return "number has no integer representation";
+    *k = (long long)n;
   }
-  if (k < min || k > max) luaL_argerror(L, i, "number out of range");
+  return *k < min || *k > max ? "number out of range" : NULL;
+}
+
+long long lls_checkint (lua_State *L, int i, long long min, long long max) {
+  long long k = 0;
+  const char *why = lls_asint(L, i, min, max, &k);
+  if (why != NULL) luaL_argerror(L, i, why);
   return k;
 }
 

@@ -25,6 +25,10 @@ struct lls_state {
   const void *metatable[LLS_NCLASSES + 1];
   int ref[LLS_NCLASSES + 1];  /* of the metatables, in the registry */
   struct lls_memory *room;  /* to receive into */
+  /* addr/: pushes the address of so many bytes, nil where it is of no family;
+     and the bytes of the address at i, or NULL. */
+  void (*pushaddress) (lua_State *L, const void *bytes, size_t len);
+  const void *(*toaddress) (lua_State *L, int i, size_t *len);
 };
 
 static inline struct lls_state *lls_stateof (lua_State *L) {
@@ -125,7 +129,10 @@ const char *lls_checkname (lua_State *L, int i);
 const char *lls_optname (lua_State *L, int i);
 int lls_checkbool (lua_State *L, int i);
 int lls_optbool (lua_State *L, int i);
-/* Exactly an integer in [min, max]; 2.0 is one, 2.5 and '2' are not. */
+/* Exactly an integer in [min, max]; 2.0 is one, 2.5 and '2' are not. The first
+   answers what is wrong with the value at i, or NULL. */
+const char *lls_asint (lua_State *L, int i, long long min, long long max,
+                       long long *k);
 long long lls_checkint (lua_State *L, int i, long long min, long long max);
 lua_Number lls_checknumber (lua_State *L, int i);
 int lls_checkfd (lua_State *L, int i);
@@ -183,13 +190,23 @@ void lls_freelist (struct lls_list *list);
 struct lls_memory *lls_newmemory (lua_State *L, size_t size,
                                   const void *owner);
 
-/* gen/constants.c */
+/* gen/constants.c, sorted by name. The rank is 0 where this system has no such
+   constant, and of two names for one error number the lower is preferred. */
 struct lls_constant {
   const char *name;
   long long value;
+  int rank;
 };
 extern const struct lls_constant lls_constants[], lls_errnos[];
-/* llsocket.c: sets them in the table on the top. */
-void lls_setconstants (lua_State *L, const struct lls_constant *c);
+extern const size_t lls_nconstants, lls_nerrnos;
+
+/* constants.c: makes the table on the top find them when they are asked for;
+   and pushes all. */
+struct lls_constants {
+  const struct lls_constant *list;
+  const size_t *n;
+};
+void lls_setconstants (lua_State *L, const struct lls_constants *c);
+int lls_allconstants (lua_State *L, const struct lls_constants *c);
 
 #endif

@@ -17,9 +17,11 @@ The symbolic name of an error number.
 */
 static int errno_name (lua_State *L) {
   int n = lls_checkcint(L, 1);
-  const struct lls_constant *c = lls_errnos;
-  while (c->name != NULL && c->value != n) c++;
-  lua_pushstring(L, c->name);
+  const struct lls_constant *c = lls_errnos, *found = NULL;
+  for (; c < lls_errnos + lls_nerrnos; c++)
+    if (c->rank != 0 && c->value == n
+        && (found == NULL || c->rank < found->rank)) found = c;
+  lua_pushstring(L, found == NULL ? NULL : found->name);
   return 1;
 }
 
@@ -37,14 +39,27 @@ static int errno_strerror (lua_State *L) {
   return 1;
 }
 
+/***
+All numbers by name, as a table: `pairs(llsocket.errno)` sees only those that
+were asked for before.
+@function errno.numbers
+@return table numbers `{ EPIPE = 32, ... }`
+*/
+static int errno_numbers (lua_State *L) {
+  static const struct lls_constants list = {lls_errnos, &lls_nerrnos};
+  return lls_allconstants(L, &list);
+}
+
 static const luaL_Reg functions[] = {
+  {"numbers", errno_numbers},
   {"name", errno_name},
   {"strerror", errno_strerror},
   {NULL, NULL}
 };
 
 static void set_numbers (lua_State *L) {
-  lls_setconstants(L, lls_errnos);
+  static const struct lls_constants list = {lls_errnos, &lls_nerrnos};
+  lls_setconstants(L, &list);
 }
 
 const struct lls_module lls_errno = {

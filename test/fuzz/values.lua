@@ -167,7 +167,7 @@ V.bool = kind('b', function () return chance(50) end)
 
 local function name_list (prefix, except)
   local names = {}
-  for name in pairs(llsocket) do
+  for name in pairs(llsocket.constants()) do
     if type(name) == 'string' and name:find('^' .. prefix)
        and not (except and except[name]) then
       names[#names + 1] = name

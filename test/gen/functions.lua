@@ -3,6 +3,12 @@
 -- name, its page and key, and each parameter and result with its type.
 return {
   {
+    name = "llsocket.constants", page = "README", key = "constants",
+    returns = {
+      { "constants", "table" },
+    },
+  },
+  {
     name = "errno.name", page = "errno", key = "name",
     params = {
       { "number", "integer" },
@@ -18,6 +24,12 @@ return {
     },
     returns = {
       { "text", "string" },
+    },
+  },
+  {
+    name = "errno.numbers", page = "errno", key = "numbers",
+    returns = {
+      { "numbers", "table" },
     },
   },
   {
@@ -951,350 +963,9 @@ return {
     },
   },
   {
-    name = "sock:acceptconn", page = "socket", key = "acceptconn",
-    method = true,
+    name = "socket.options", page = "socket", key = "options",
     returns = {
-      { "enable", "boolean?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:tcpnodelay", page = "socket", key = "tcpnodelay",
-    method = true,
-    option = true,
-    params = {
-      { "value", "boolean", true },
-    },
-    returns = {
-      { "value", "boolean?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:tcpcork", page = "socket", key = "tcpcork",
-    method = true,
-    option = true,
-    params = {
-      { "value", "boolean", true },
-    },
-    returns = {
-      { "value", "boolean?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:udpgro", page = "socket", key = "udpgro",
-    method = true,
-    option = true,
-    params = {
-      { "value", "boolean", true },
-    },
-    returns = {
-      { "value", "boolean?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:tcpkeepintvl", page = "socket", key = "tcpkeepintvl",
-    method = true,
-    option = true,
-    params = {
-      { "value", "integer", true },
-    },
-    returns = {
-      { "value", "integer?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:tcpkeepcnt", page = "socket", key = "tcpkeepcnt",
-    method = true,
-    option = true,
-    params = {
-      { "value", "integer", true },
-    },
-    returns = {
-      { "value", "integer?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:tcpkeepalive", page = "socket", key = "tcpkeepalive",
-    method = true,
-    option = true,
-    params = {
-      { "value", "integer", true },
-    },
-    returns = {
-      { "value", "integer?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:reuseport", page = "socket", key = "reuseport",
-    method = true,
-    option = true,
-    params = {
-      { "value", "boolean", true },
-    },
-    returns = {
-      { "value", "boolean?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:reuseaddr", page = "socket", key = "reuseaddr",
-    method = true,
-    option = true,
-    params = {
-      { "value", "boolean", true },
-    },
-    returns = {
-      { "value", "boolean?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:broadcast", page = "socket", key = "broadcast",
-    method = true,
-    option = true,
-    params = {
-      { "value", "boolean", true },
-    },
-    returns = {
-      { "value", "boolean?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:debug", page = "socket", key = "debug",
-    method = true,
-    option = true,
-    params = {
-      { "value", "boolean", true },
-    },
-    returns = {
-      { "value", "boolean?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:keepalive", page = "socket", key = "keepalive",
-    method = true,
-    option = true,
-    params = {
-      { "value", "boolean", true },
-    },
-    returns = {
-      { "value", "boolean?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:oobinline", page = "socket", key = "oobinline",
-    method = true,
-    option = true,
-    params = {
-      { "value", "boolean", true },
-    },
-    returns = {
-      { "value", "boolean?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:dontroute", page = "socket", key = "dontroute",
-    method = true,
-    option = true,
-    params = {
-      { "value", "boolean", true },
-    },
-    returns = {
-      { "value", "boolean?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:timestamp", page = "socket", key = "timestamp",
-    method = true,
-    option = true,
-    params = {
-      { "value", "boolean", true },
-    },
-    returns = {
-      { "value", "boolean?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:passcred", page = "socket", key = "passcred",
-    method = true,
-    option = true,
-    params = {
-      { "value", "boolean", true },
-    },
-    returns = {
-      { "value", "boolean?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:recverr", page = "socket", key = "recverr",
-    method = true,
-    option = true,
-    params = {
-      { "value", "boolean", true },
-    },
-    returns = {
-      { "value", "boolean?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:ipv6only", page = "socket", key = "ipv6only",
-    method = true,
-    option = true,
-    params = {
-      { "value", "boolean", true },
-    },
-    returns = {
-      { "value", "boolean?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:rcvbuf", page = "socket", key = "rcvbuf",
-    method = true,
-    option = true,
-    params = {
-      { "value", "integer", true },
-    },
-    returns = {
-      { "value", "integer?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:rcvlowat", page = "socket", key = "rcvlowat",
-    method = true,
-    option = true,
-    params = {
-      { "value", "integer", true },
-    },
-    returns = {
-      { "value", "integer?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:sndbuf", page = "socket", key = "sndbuf",
-    method = true,
-    option = true,
-    params = {
-      { "value", "integer", true },
-    },
-    returns = {
-      { "value", "integer?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:sndlowat", page = "socket", key = "sndlowat",
-    method = true,
-    option = true,
-    params = {
-      { "value", "integer", true },
-    },
-    returns = {
-      { "value", "integer?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:rcvtimeo", page = "socket", key = "rcvtimeo",
-    method = true,
-    option = true,
-    params = {
-      { "value", "number", true },
-    },
-    returns = {
-      { "value", "number?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:sndtimeo", page = "socket", key = "sndtimeo",
-    method = true,
-    option = true,
-    params = {
-      { "value", "number", true },
-    },
-    returns = {
-      { "value", "number?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:linger", page = "socket", key = "linger",
-    method = true,
-    option = true,
-    params = {
-      { "value", "integer", true },
-    },
-    returns = {
-      { "value", "integer?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:mcastloop", page = "socket", key = "mcastloop",
-    method = true,
-    option = true,
-    params = {
-      { "value", "boolean", true },
-    },
-    returns = {
-      { "value", "boolean?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:mcastttl", page = "socket", key = "mcastttl",
-    method = true,
-    option = true,
-    params = {
-      { "value", "integer", true },
-    },
-    returns = {
-      { "value", "integer?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
+      { "names", "string[]" },
     },
   },
   {
@@ -1704,6 +1375,354 @@ return {
       { "again", "boolean?" },
       { "errno", "integer?" },
       { "cut", "boolean?" },
+    },
+  },
+  {
+    name = "sock:acceptconn", page = "socket", key = "acceptconn",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:broadcast", page = "socket", key = "broadcast",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:debug", page = "socket", key = "debug",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:dontroute", page = "socket", key = "dontroute",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:ipv6only", page = "socket", key = "ipv6only",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:keepalive", page = "socket", key = "keepalive",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:linger", page = "socket", key = "linger",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:mcastloop", page = "socket", key = "mcastloop",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:mcastttl", page = "socket", key = "mcastttl",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:oobinline", page = "socket", key = "oobinline",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:passcred", page = "socket", key = "passcred",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:rcvbuf", page = "socket", key = "rcvbuf",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:rcvlowat", page = "socket", key = "rcvlowat",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:rcvtimeo", page = "socket", key = "rcvtimeo",
+    method = true,
+    option = true,
+    params = {
+      { "value", "number", true },
+    },
+    returns = {
+      { "value", "number?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:recverr", page = "socket", key = "recverr",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:reuseaddr", page = "socket", key = "reuseaddr",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:reuseport", page = "socket", key = "reuseport",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:sndbuf", page = "socket", key = "sndbuf",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:sndlowat", page = "socket", key = "sndlowat",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:sndtimeo", page = "socket", key = "sndtimeo",
+    method = true,
+    option = true,
+    params = {
+      { "value", "number", true },
+    },
+    returns = {
+      { "value", "number?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpcork", page = "socket", key = "tcpcork",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpkeepalive", page = "socket", key = "tcpkeepalive",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpkeepcnt", page = "socket", key = "tcpkeepcnt",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpkeepintvl", page = "socket", key = "tcpkeepintvl",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpnodelay", page = "socket", key = "tcpnodelay",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:timestamp", page = "socket", key = "timestamp",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:udpgro", page = "socket", key = "udpgro",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
     },
   },
 }

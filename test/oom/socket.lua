@@ -317,7 +317,10 @@ local arguments = {
   mcastjoinsrc = { group, source }, mcastleavesrc = { group, source },
   mcastblocksrc = { group, source }, mcastunblocksrc = { group, source },
 }
-for name in pairs(getmetatable(new()()).__index) do
+local all = {}
+for name in pairs(getmetatable(new()()).__index) do all[name] = true end
+for _, name in ipairs(llsocket.socket.options()) do all[name] = true end
+for name in pairs(all) do
   if name ~= 'close' then
     step('closed: sock:' .. name, function (sock)
       local args = arguments[name] or {}

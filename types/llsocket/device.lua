@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- Made by etc/generate.lua from src/ and etc/constants.txt.
+-- Made by etc/generate.lua from src/ and facts/.
 -- luacheck: ignore
 ---@meta llsocket.device
 

@@ -1,0 +1,133 @@
+-- SPDX-License-Identifier: MIT
+-- Makes of facts/options.lua what a documentation block would be for each
+-- option, and the page doc/reference/options.md: a table for each subject.
+
+local blocks = require 'blocks'
+local markdown = require 'markdown'
+
+local options = {}
+
+local function returns(kind)
+  return {
+    { name = 'value', type = kind .. '?',
+      text = 'the value just set, or the one in force' },
+    { name = 'err', type = 'string?', text = 'what went wrong, as text' },
+    { name = 'errno', type = 'integer?',
+      text = 'the number that belongs to `err`' },
+  }
+end
+
+local function list(text)
+  return text and { { text = text } } or {}
+end
+
+-- Adds the options to the functions of `doc`.
+function options.blocks(doc, facts)
+  for _, o in ipairs(facts.byname) do
+    local kind = o.kind.lua
+    local name = 'sock:' .. o.name
+    local text = o.text
+    if o.unit then text = text .. ' In ' .. o.unit .. '.' end
+    if doc.functions[name] then
+      doc.errors[#doc.errors + 1] = 'facts/options.lua: ' .. name
+        .. ' is described already'
+    end
+    local block = {
+      name = name, key = o.name, page = blocks.owners['sock:'], method = true,
+      params = o.readonly and {} or { {
+        name = 'value', type = kind, optional = not o.writeonly,
+        text = o.writeonly and 'what to set'
+          or 'what to set; nil only asks',
+      } },
+      returns = returns(kind), text = { text }, platform = list(o.platform),
+      see = list(o.see), option = true, row = o,
+      section = 'Options', file = 'facts/options.lua', line = 1,
+    }
+    doc.functions[name] = block
+    doc.functions[#doc.functions + 1] = block
+  end
+end
+
+local function value_of(o)
+  local words = o.unit and o.unit or o.kind.lua:gsub('^llsocket%.', '')
+  if o.kind.lua == 'table' then words = 'table' end
+  if o.readonly then words = words .. ', told' end
+  if o.writeonly then words = words .. ', set' end
+  return words
+end
+
+local function names_of(o)
+  local out = {}
+  for name in (o.macros .. ' ' .. (o.six or '')):gmatch '%S+' do
+    out[#out + 1] = '`' .. name .. '`'
+  end
+  return table.concat(out, ', ')
+end
+
+local function meaning_of(o)
+  local out = { o.text }
+  if o.brings then
+    out[#out + 1] = 'Brings the control message `' .. o.brings .. '`.'
+  end
+  if o.platform then out[#out + 1] = '*' .. o.platform .. '*' end
+  return table.concat(out, ' ')
+end
+
+local function fields(out, struct)
+  out('\n| field | | |\n| --- | --- | --- |')
+  for i, entry in ipairs(struct) do
+    out(('| `%s` | %s | %s |'):format(entry[1],
+      (struct.kinds[i].lua:gsub('^llsocket%.', '')), entry[3]))
+  end
+end
+
+local head = [[
+<!-- Made by etc/generate.lua; change the text in facts/options.lua. -->
+# Options
+
+Each option is a method of a socket: `sock:NAME(value)` sets it,
+`sock:NAME()` asks. Both give the value, the one just set or the one in force;
+where the system or the socket has no such option, nil, its text and its number
+(`ENOPROTOOPT`, or `EOPNOTSUPP` where the socket is of another family). Options
+that say 'told' cannot be set, and those that say 'set' cannot be asked for.
+[`socket.options`](socket.md#socketoptions) lists those of the system at hand.
+
+An option of IPv4 and IPv6 has one name here and two in C. A time of day is a
+table `{ sec = , nsec = }`. Options that bring control messages change what
+[`sock:recvmsg`](socket.md#sockrecvmsg) receives.
+]]
+
+function options.page(doc, facts)
+  local lines = { head }
+  local function out(text) lines[#lines + 1] = text end
+  out '| | |\n| --- | --- |'
+  for _, section in ipairs(facts.options) do
+    local names = {}
+    for i, o in ipairs(section) do names[i] = o.name end
+    out(('| [%s](#%s) | %s |'):format(section.title,
+      markdown.anchor(section.title), table.concat(names, ' ')))
+  end
+  for _, section in ipairs(facts.options) do
+    out('\n## ' .. section.title .. '\n')
+    if section.text then out(section.text .. '\n') end
+    out '| option | value | meaning | C, manual page |'
+    out '| --- | --- | --- | --- |'
+    local structs = {}
+    for _, o in ipairs(section) do
+      local text = markdown.link(doc, 'options', meaning_of(o), function(why)
+        doc.errors[#doc.errors + 1] = 'facts/options.lua: ' .. why
+      end)
+      out(('| `%s` | %s | %s | %s; %s |'):format(o.name,
+        markdown.cell(value_of(o)), markdown.cell(text), names_of(o),
+        o.see or ''))
+      if o.kind.struct then structs[#structs + 1] = o end
+    end
+    for _, o in ipairs(structs) do
+      out(('\nThe fields of `%s`:'):format(o.name))
+      fields(out, o.kind.struct)
+    end
+  end
+  return table.concat(lines, '\n') .. '\n'
+end
+
+return options

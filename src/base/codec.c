@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: MIT */
+/* From bytes to Lua values. The way back is in codecread.c. */
+#include "base/codec.h"
+#include "base/kinds.h"
+#include <sys/time.h>
+
+static unsigned long long host_order (const unsigned char *p, size_t size) {
+  uint16_t two;
+  uint32_t four;
+  uint64_t eight;
+  switch (size) {
+    case 1: return p[0];
+    case 2: memcpy(&two, p, sizeof(two)); return two;
+    case 4: memcpy(&four, p, sizeof(four)); return four;
+    default: memcpy(&eight, p, sizeof(eight)); return eight;
+  }
+}
+
+static unsigned long long network_order (const unsigned char *p,
+                                         size_t size) {
+  unsigned long long value = 0;
+  for (; size > 0; size--)
+    value = value << 8 | *p++;
+  return value;
+}
+
+/* Above 2^63 an integer of Lua has the same bits, and is negative. */
+static void push_unsigned (lua_State *L, unsigned long long value) {
+#if LUA_VERSION_NUM >= 503
+  lua_pushinteger(L, (lua_Integer)value);
+#else
+  lua_pushnumber(L, (lua_Number)value);
+#endif
+}
+
+static void push_signed (lua_State *L, unsigned long long value,
+                         size_t size) {
+  if (size == 1)
+    lls_pushint(L, (int8_t)value);
+  else if (size == 2)
+    lls_pushint(L, (int16_t)value);
+  else if (size == 4)
+    lls_pushint(L, (int32_t)value);
+  else
+    lls_pushint(L, (int64_t)value);
+}
+
+static void push_integer (lua_State *L, const struct lls_field *f,
+                          const unsigned char *p, size_t len) {
+  size_t size = f->size;
+  while (size > len) size /= 2;
+  if (size == 0)
+    lua_pushnil(L);
+  else if (f->kind == LLS_BOOLEAN)
+    lua_pushboolean(L, host_order(p, size) != 0);
+  else if (f->kind == LLS_NETWORK)
+    push_unsigned(L, network_order(p, size));
+  else if (f->kind == LLS_UNSIGNED)
+    push_unsigned(L, host_order(p, size));
+  else if (f->kind == LLS_OCTET && size == 1)
+    lls_pushint(L, p[0]);
+  else
+    push_signed(L, host_order(p, size), size);
+}
+
+/* A compiler for the other byte order begins at the other end. */
+static void push_bits (lua_State *L, const struct lls_field *f,
+                       unsigned char byte) {
+  static const uint16_t one = 1;
+  int shift = f->shift;
+  if (*(const unsigned char *)&one == 0) shift = 8 - shift - f->bits;
+  lls_pushint(L, byte >> shift & ((1 << f->bits) - 1));
+}
+
+static void push_seconds (lua_State *L, const unsigned char *p) {
+  struct timeval time;
+  memcpy(&time, p, sizeof(time));
+  lua_pushnumber(L, (lua_Number)time.tv_sec
+                    + (lua_Number)time.tv_usec / 1e6);
+}
+
+static void push_time (lua_State *L, long long sec, long long nsec) {
+  if (sec == 0 && nsec == 0) {
+    lua_pushnil(L);
+    return;
+  }
+  lua_createtable(L, 0, 2);
+  lls_pushint(L, sec);
+  lua_setfield(L, -2, "sec");
+  lls_pushint(L, nsec);
+  lua_setfield(L, -2, "nsec");
+}
+
+static void push_timeofday (lua_State *L, int kind, const unsigned char *p) {
+  struct timeval tv;
+  struct timespec ts;
+  unsigned long long ns;
+  if (kind == LLS_TIMEVAL) {
+    memcpy(&tv, p, sizeof(tv));
+    push_time(L, tv.tv_sec, tv.tv_usec * 1000LL);
+  }
+  else if (kind == LLS_TIMESPEC) {
+    memcpy(&ts, p, sizeof(ts));
+    push_time(L, ts.tv_sec, ts.tv_nsec);
+  }
+  else {
+    ns = host_order(p, 8);
+    push_time(L, (long long)(ns / 1000000000u),
+              (long long)(ns % 1000000000u));
+  }
+}
+
+static void push_linger (lua_State *L, const unsigned char *p) {
+  struct linger linger;
+  memcpy(&linger, p, sizeof(linger));
+  if (linger.l_onoff)
+    lls_pushint(L, linger.l_linger);
+  else
+    lua_pushnil(L);
+}
+
+static void push_text (lua_State *L, const unsigned char *p, size_t len) {
+  const unsigned char *end = memchr(p, 0, len);
+  lua_pushlstring(L, (const char *)p, end == NULL ? len : (size_t)(end - p));
+}
+
+static void push_path (lua_State *L, const unsigned char *p, size_t len) {
+  if (len > 0 && p[0] == '\0')
+    lua_pushlstring(L, (const char *)p, len);
+  else
+    push_text(L, p, len);
+}
+
+static void push_counted (lua_State *L, const unsigned char *p, size_t len) {
+  size_t n = (size_t)host_order(p, 4);
+  if (n > len - 4) n = len - 4;
+  lua_pushlstring(L, (const char *)p + 4, n);
+}
+
+static void push_ip (lua_State *L, int family, const unsigned char *p) {
+  char text[INET6_ADDRSTRLEN];
+  if (inet_ntop(family, p, text, sizeof(text)) == NULL) text[0] = '\0';
+  lua_pushstring(L, text);
+}
+
+static void push_hwaddr (lua_State *L, const unsigned char *p, size_t len) {
+  static const char digits[] = "0123456789abcdef";
+  char text[3 * 32];
+  size_t i;
+  if (len > 32) len = 32;
+  for (i = 0; i < len; i++) {
+    text[3 * i] = digits[p[i] >> 4];
+    text[3 * i + 1] = digits[p[i] & 15];
+    text[3 * i + 2] = ':';
+  }
+  lua_pushlstring(L, text, len == 0 ? 0 : 3 * len - 1);
+}
+
+static void push_address (lua_State *L, const unsigned char *p, size_t len) {
+  struct lls_state *state = lls_stateof(L);
+  if (state->pushaddress != NULL)
+    state->pushaddress(L, p, len);
+  else
+    lua_pushlstring(L, (const char *)p, len);
+}
+
+/* Whether a field of a structure of `len` bytes is in it. */
+static int has_field (const struct lls_field *f, size_t len) {
+  if (f->size == 0) return f->offset <= len;
+  if (f->kind == LLS_STRUCT || f->count != LLS_ONE) return f->offset < len;
+  return (size_t)f->offset + f->size <= len;
+}
+
+static void push_struct (lua_State *L, const struct lls_field *f,
+                         const unsigned char *p, size_t len) {
+  lua_createtable(L, 0, 8);
+  for (f = f->fields; f->name != NULL; f++) {
+    if (!has_field(f, len)) continue;
+    lls_pushvalue(L, f, p + f->offset, len - f->offset);
+    lua_setfield(L, -2, f->name);
+  }
+}
+
+static void push_array (lua_State *L, const struct lls_field *f,
+                        const unsigned char *p, size_t len) {
+  struct lls_field one = *f;
+  size_t i, n = len / f->size;
+  if (f->count != LLS_ANY && n > f->count) n = f->count;
+  one.count = LLS_ONE;
+  lua_createtable(L, (int)n, 0);
+  for (i = 0; i < n; i++) {
+    lls_pushvalue(L, &one, p + i * f->size, f->size);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+}
+
+/* Kinds that have bytes enough. */
+static void push_kind (lua_State *L, const struct lls_field *f,
+                       const unsigned char *p, size_t len) {
+  switch (f->kind) {
+    case LLS_BITS: push_bits(L, f, p[0]); break;
+    case LLS_SECONDS: push_seconds(L, p); break;
+    case LLS_TIMEVAL: case LLS_TIMESPEC: case LLS_NANOSECONDS:
+      push_timeofday(L, f->kind, p);
+      break;
+    case LLS_LINGER: push_linger(L, p); break;
+    case LLS_TEXT: push_text(L, p, len); break;
+    case LLS_COUNTED: push_counted(L, p, len); break;
+    case LLS_PATH: push_path(L, p, len); break;
+    case LLS_IPV4: push_ip(L, AF_INET, p); break;
+    case LLS_IPV6: push_ip(L, AF_INET6, p); break;
+    case LLS_HWADDR: push_hwaddr(L, p, len); break;
+    case LLS_LLADDR:
+      push_hwaddr(L, p + 1, p[0] < len ? p[0] : len - 1);
+      break;
+    case LLS_SOCKADDR: push_address(L, p, len); break;
+    default: lua_pushlstring(L, (const char *)p, len); break;
+  }
+}
+
+/* The bytes that a value must have at least. */
+static size_t least_size (const struct lls_field *f) {
+  switch (f->kind) {
+    case LLS_TEXT: case LLS_BYTES: case LLS_PATH: case LLS_HWADDR: return 0;
+    case LLS_COUNTED: return 4;
+    case LLS_LLADDR: return 1;
+    case LLS_SOCKADDR: return sizeof(sa_family_t) + 1;
+    default: return f->size;
+  }
+}
+
+void lls_pushvalue (lua_State *L, const struct lls_field *f,
+                    const void *bytes, size_t len) {
+  const unsigned char *p = bytes;
+  luaL_checkstack(L, 4, "too many values");
+  if (f->count != LLS_ONE) {
+    push_array(L, f, p, len);
+    return;
+  }
+  if (f->size != 0 && len > f->size) len = f->size;
+  switch (f->kind) {
+    case LLS_BOOLEAN: case LLS_SIGNED: case LLS_UNSIGNED: case LLS_NETWORK:
+    case LLS_COUNT: case LLS_OCTET: case LLS_DESCRIPTOR: case LLS_INTERFACE:
+      push_integer(L, f, p, len);
+      break;
+    case LLS_STRUCT:
+      push_struct(L, f, p, len);
+      break;
+    default:
+      if (len < least_size(f))
+        lua_pushnil(L);
+      else
+        push_kind(L, f, p, len);
+  }
+}

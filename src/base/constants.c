@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+/* Constants, which a table finds when they are asked for: a state pays only
+   for those that it uses. */
+#include "base/base.h"
+
+static const struct lls_constant *find (const struct lls_constants *c,
+                                        const char *name) {
+  size_t low = 0, high = *c->n;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    int order = strcmp(name, c->list[middle].name);
+    if (order == 0) return &c->list[middle];
+    if (order < 0) high = middle; else low = middle + 1;
+  }
+  return NULL;
+}
+
+/* A name that looks like a constant's. */
+static int is_capital (const char *name) {
+  if (*name < 'A' || *name > 'Z') return 0;
+  return strspn(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")
+         == strlen(name);
+}
+
+/* The __index of a module. What no system has is a slip of the program, such
+   as a misspelt flag, which would be left out in silence. */
+static int find_constant (lua_State *L) {
+  const struct lls_constants *list = lls_row(L);
+  const struct lls_constant *c;
+  const char *name;
+  if (!lua_istable(L, 1) || lua_type(L, 2) != LUA_TSTRING) return 0;
+  name = lua_tostring(L, 2);
+  c = find(list, name);
+  if (c == NULL && is_capital(name))
+    return luaL_error(L, "llsocket: there is no constant '%s'", name);
+  if (c == NULL || c->rank == 0) return 0;
+  lua_settop(L, 2);
+  lls_pushint(L, c->value);
+  lua_pushvalue(L, 2);
+  lua_pushvalue(L, 3);
+  lua_rawset(L, 1);
+  return 1;
+}
+
+void lls_setconstants (lua_State *L, const struct lls_constants *c) {
+  lua_createtable(L, 0, 1);
+  lls_setrow(L, "__index", find_constant, c);
+  lua_setmetatable(L, -2);
+}
+
+int lls_allconstants (lua_State *L, const struct lls_constants *c) {
+  size_t i;
+  lua_createtable(L, 0, (int)*c->n);
+  for (i = 0; i < *c->n; i++) {
+    if (c->list[i].rank == 0) continue;
+    lls_pushint(L, c->list[i].value);
+    lua_setfield(L, -2, c->list[i].name);
+  }
+  return 1;
+}

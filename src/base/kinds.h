@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+/* What some bytes are. Known to codec.c, which reads it, and to the generated
+   rows, which say it; nobody else includes this. */
+#ifndef LLS_KINDS_H
+#define LLS_KINDS_H
+
+enum lls_kind {
+  LLS_BOOLEAN,    /* an integer that is 0 or not */
+  LLS_SIGNED,     /* integers of 1, 2, 4 or 8 bytes in the host's order */
+  LLS_UNSIGNED,
+  LLS_NETWORK,    /* unsigned, in the network's order */
+  LLS_COUNT,      /* an int that a program sets to 0 or more */
+  LLS_OCTET,      /* 0 to 255, in 1 or 4 bytes */
+  LLS_BITS,       /* `bits` bits of a byte, from the bit `shift` on */
+  LLS_SECONDS,    /* struct timeval, a length of time: a number */
+  LLS_TIMEVAL,    /* a time of day: {sec=, nsec=}, nil when it is 0 */
+  LLS_TIMESPEC,
+  LLS_NANOSECONDS,  /* the same in an integer of 8 bytes */
+  LLS_LINGER,     /* struct linger: seconds, nil when it is off */
+  LLS_TEXT,       /* ends with a NUL byte, or where the bytes end */
+  LLS_BYTES,      /* as many as there are */
+  LLS_COUNTED,    /* an integer of 4 bytes, and so many bytes */
+  LLS_PATH,       /* as text, but a NUL byte in front begins a name of bytes */
+  LLS_IPV4,       /* the numeric address as text */
+  LLS_IPV6,
+  LLS_HWADDR,     /* bytes as `02:00:00:00:00:01` */
+  LLS_LLADDR,     /* the same behind a byte that tells their number */
+  LLS_SOCKADDR,   /* an address object */
+  LLS_DESCRIPTOR,
+  LLS_INTERFACE,  /* its index; set by name too */
+  LLS_STRUCT      /* a table of `fields` */
+};
+
+#endif
