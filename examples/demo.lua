@@ -6,7 +6,8 @@
 -- Each file in examples/demo/ is a kind of transfer, with its two ends:
 -- here() runs in this process, there() in another one, which here() starts.
 -- Every byte that arrives is compared. The file is what sendfile sends; the
--- system's C library when none is given.
+-- system's C library when none is given. Below the first step of each kind
+-- stand the lines that did it, and where they are.
 
 local here = arg[0]:match('^(.*)/') or '.'
 package.path = here .. '/?.lua;' .. package.path
@@ -59,6 +60,32 @@ local function rate (bytes, seconds)
   return ('%.1f MB/s'):format(bytes / math.max(seconds, 1e-6) / 1e6)
 end
 
+-- The lines of examples/demo/<name>.lua, or of what all have in common, in
+-- which the text of a call stands.
+local function find (name, call)
+  for _, module in ipairs { name, 'common' } do
+    local path, number = ('%s/demo/%s.lua'):format(here, module), 0
+    for line in io.lines(path) do
+      number = number + 1
+      -- In the list of such texts it is in quotes.
+      if line:find(call, 1, true) and not line:find("^%s*'") then
+        return ('    %s:%d'):format(path, number), line:match('^%s*(.*)')
+      end
+    end
+  end
+  error(name .. ' has no ' .. call)
+end
+
+local shown = {}
+
+local function show (name)
+  if shown[name] then return end
+  shown[name] = true
+  for _, call in ipairs(require('demo.' .. name).shows) do
+    print(('%-36s %s'):format(find(name, call)))
+  end
+end
+
 local began = clock.now()
 local done, failed, skipped = 0, 0, 0
 
@@ -67,12 +94,12 @@ local function transfer (name, ...)
   return require('demo.' .. name).here(...)
 end
 
-local function run (name, reason, ...)
+local function run (name, reason, kind, ...)
   local ok, what, bytes, seconds
   if reason then
     ok, bytes = true, reason
   else
-    ok, what, bytes, seconds = pcall(transfer, ...)
+    ok, what, bytes, seconds = pcall(transfer, kind, ...)
   end
   local line
   if not ok then
@@ -87,6 +114,7 @@ local function run (name, reason, ...)
     line = ('%s: %d bytes, %s'):format(what, bytes, rate(bytes, seconds))
   end
   print(('%-32s %s'):format(name, line))
+  if ok and what then show(kind) end
 end
 
 io.stdout:setvbuf('line')

@@ -243,6 +243,29 @@ describe('the demonstration', function ()
     assert.equal(tonumber(done), count)
   end)
 
+  it('tells for each kind of step which lines did it', function ()
+    local output = support.run('examples/demo.lua')
+    local count, step = {}, nil
+    for line in output:gmatch('[^\n]+') do
+      local path, number, text = line:match('^    (%S+):(%d+) +(.*)$')
+      if path then
+        local i = 0
+        for source in io.lines(path) do
+          i = i + 1
+          if i == tonumber(number) then
+            assert.equal(text, source:match('^%s*(.*)'))
+          end
+        end
+        count[step] = (count[step] or 0) + 1
+      else
+        step = line:match('^(.-)  ') or step
+      end
+    end
+    assert.truthy(count['TCP, IPv4'] >= 3)
+    assert.truthy(count['UDP, IPv4'] >= 3)
+    assert.truthy(count['sendfile, TCP, IPv4'] >= 1)
+  end)
+
   it('sends the file that it is given', function ()
     local path = support.write(support.tmpname(), ('some text\n'):rep(100))
     local output, status = support.run('examples/demo.lua', path)

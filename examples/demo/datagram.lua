@@ -11,6 +11,14 @@ local COUNT, SIZE = 5000, 1400
 
 local datagram = {}
 
+-- The calls that it is about; the demonstration prints where they stand.
+datagram.shows = {
+  'sock:recvfrom()',
+  'sock:sendto(msg, from)',
+  'sock:connect()',
+  'sock:send(msg)',
+}
+
 function datagram.here (where)
   local sock = common.new(where, nil, DGRAM)
   common.ok(sock:bind())

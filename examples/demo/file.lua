@@ -10,6 +10,11 @@ local STREAM = llsocket.SOCK_STREAM
 
 local file = {}
 
+-- The calls that it is about; the demonstration prints where they stand.
+file.shows = {
+  'sock:sendfile(source, size - sent, sent)',
+}
+
 function file.here (where, path)
   local listener, port = common.listen(where, STREAM)
   local process = common.start('file', where, port, path)

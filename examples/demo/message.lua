@@ -13,6 +13,14 @@ local COUNT, HEAD, BODY = 1000, 100, 15000
 
 local message = {}
 
+-- The calls that it is about; the demonstration prints where they stand.
+message.shows = {
+  'cmsghdr.rights(pair[2]:fd())',
+  'sock:sendmsg(mh)',
+  'sock:recvmsg(mh)',
+  'cmsg:data()',
+}
+
 -- The descriptor in the control messages, which is ours when data() told it.
 local function descriptor (cmsgs)
   local cmsg = assert(cmsgs:shift(), 'no control message came')

@@ -11,6 +11,14 @@ local COUNT, SIZE = 1000, 1000
 
 local multicast = {}
 
+-- The calls that it is about; the demonstration prints where they stand.
+multicast.shows = {
+  'sock:mcastjoin(group, name)',
+  'sock:mcastif(name))',
+  'sock:mcastttl(0)',
+  'sock:sendto(msg, to)',
+}
+
 local function is_loopback (interface)
   return math.floor(interface.flags / llsocket.IFF_LOOPBACK) % 2 == 1
 end

@@ -13,6 +13,13 @@ local ROUNDS = 100
 
 local pass = {}
 
+-- The calls that it is about; the demonstration prints where they stand.
+pass.shows = {
+  'sock:sendfd(server:fd())',
+  'sock:recvfd()',
+  'socket.wrap(fd)',
+}
+
 function pass.here (path)
   local server, port = common.listen('127.0.0.1', STREAM)
   local door = common.listen(path, STREAM)

@@ -11,6 +11,14 @@ local ROUNDS = 1000
 
 local stream = {}
 
+-- The calls that it is about; the demonstration prints where they stand.
+stream.shows = {
+  'listener:accept()',
+  'sock:send(data)',
+  'sock:recv(size)',
+  'sock:shutdown(llsocket.SHUT_WR)',
+}
+
 function stream.here (where)
   local listener, port = common.listen(where, STREAM)
   local process = common.start('stream', where, port)
