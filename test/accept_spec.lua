@@ -183,7 +183,8 @@ for _, name in ipairs { 'accept', 'acceptfd' } do
         l:bind()
         l:listen()
         local c = socket.new(l:getsockname())
-        assert(not c:connect())
+        local problem = c:connect()
+        assert(not problem, problem)
         local full = {}
         repeat
           local s = socket.new(unix.getaddrinfo(''))

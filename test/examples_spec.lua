@@ -92,7 +92,8 @@ local function exchange (port, text)
                                           ll.SOCK_STREAM))[1]
     local sock = assert(ll.socket.new(ai))
     sock:rcvtimeo(10)
-    assert(not sock:connect())
+    local problem = sock:connect()
+    assert(not problem, problem)
     assert(sock:send(text) == #text)
     local back = 0
     while back < #text do
@@ -415,7 +416,8 @@ describe('examples', function ()
         for i = 1, 20 do
           socks[i] = assert(ll.socket.new(ai))
           socks[i]:rcvtimeo(10)
-          assert(not socks[i]:connect())
+          local problem = socks[i]:connect()
+          assert(not problem, problem)
         end
         for i = 20, 1, -1 do
           socks[i]:send('client ' .. i)
@@ -444,7 +446,8 @@ describe('examples', function ()
         for i = 1, 40 do
           socks[i] = assert(ll.socket.new(ai))
           socks[i]:rcvtimeo(10)
-          assert(not socks[i]:connect())
+          local problem = socks[i]:connect()
+          assert(not problem, problem)
           assert(socks[i]:send('client ' .. i))
         end
         for i = 1, 40 do

@@ -18,7 +18,8 @@ describe('the name of a message', function ()
       local function bound (name)
         local s = socket.new(unix.getaddrinfo('\0' .. name,
                                               llsocket.SOCK_DGRAM))
-        assert(not s:bind())
+        local problem = s:bind()
+        assert(not problem, problem)
         return s, s:getsockname()
       end
       local base = tostring(os.time()) .. tostring({}):match('0x(%x+)')

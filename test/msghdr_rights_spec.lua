@@ -98,7 +98,8 @@ describe('received descriptors', function()
     local child = support.spawn([[
       local l = require 'llsocket'
       local sock = l.socket.new(l.unix.getaddrinfo(arg[1]))
-      assert(not sock:connect())
+      local problem = sock:connect()
+      assert(not problem, problem)
       local mh, iov = l.msghdr.new(), l.iovec.new()
       iov:addn(1)
       mh:iov(iov)

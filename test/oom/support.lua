@@ -30,8 +30,8 @@ end
 function support.listener (nonblock)
   local sock = assert(llsocket.socket.new(
     support.inet('127.0.0.1', llsocket.SOCK_STREAM), nonblock))
-  assert(not sock:bind())
-  assert(not sock:listen())
+  local problem = sock:bind() or sock:listen()
+  assert(not problem, problem)
   return sock
 end
 
@@ -39,7 +39,8 @@ end
 function support.waiting ()
   local listener = support.listener(true)
   local client = assert(llsocket.socket.new(listener:getsockname()))
-  assert(not client:connect())
+  local problem = client:connect()
+  assert(not problem, problem)
   assert(listener:recvable(1000))
   return listener, client
 end
@@ -56,7 +57,8 @@ end
 function support.udp (host)
   local sock = assert(llsocket.socket.new(
     support.inet(host or '127.0.0.1', llsocket.SOCK_DGRAM), true))
-  assert(not sock:bind())
+  local problem = sock:bind()
+  assert(not problem, problem)
   return sock, assert(sock:getsockname())
 end
 
