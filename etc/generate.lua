@@ -13,6 +13,7 @@ local blocks = require 'blocks'
 local functions = require 'functions'
 local list = require 'list'
 local options = require 'options'
+local man = require 'man'
 local pages = require 'pages'
 local rows = require 'rows'
 local stubs = require 'stubs'
@@ -106,6 +107,7 @@ local function results(doc)
     { 'src/gen/fficode.c', fficode() },
     { 'test/gen/functions.lua', functions.write(doc) },
     { 'types/llsocket.lua', stubs.write(doc) },
+    { 'doc/llsocket.3', man.write(doc, 'November 25, 2026') },
     { 'doc/reference/README.md', pages.index(doc) },
     { 'doc/reference/constants.md', pages.constants(doc) },
     { 'doc/reference/options.md', options.page(doc, doc.facts) },

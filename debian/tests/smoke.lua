@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- A connection on loopback; also run by programs that have the module linked in.
+-- A connection on loopback; programs that have the module linked in run it too.
 local llsocket = require 'llsocket'
 local ai = assert(llsocket.inet.getaddrinfo('127.0.0.1', '0',
                                             llsocket.SOCK_STREAM))[1]
