@@ -41,12 +41,15 @@ toctree () {
     toctree Internals doc/choices doc/performance doc/reliability doc/porting \
       $(cd "$src" && ls doc/*.md | sed 's/\.md$//' |
         grep -vE '^doc/(choices|performance|reliability|porting)$') \
-      SECURITY CONTRIBUTING CHANGELOG
+      examples/README SECURITY CONTRIBUTING CHANGELOG
   }
 } > "$src/index.md"
 # Links to the README are links to the front page.
 find "$src" -name '*.md' -exec sed -i -E \
   's,\]\(((\.\./)*)README\.md(#[a-z0-9-]*)?\),](\1index.md\3),g' {} +
+# A folder's link is to its list.
+sed -i -E 's,\]\(((\.\./)*examples/)\),](\1README.md),g' "$src"/*.md \
+  "$src"/doc/guide/*.md
 for page in guide reference; do
   sed -i -E 's,\]\(index\.md\),](README.md),g' "$src/doc/$page"/*.md
 done
