@@ -106,6 +106,8 @@ static int build (lua_State *L) {
   lua_newtable(L);
   lls_setfuncs(L, functions);
   lls_setconstants(L, &constants);
+  lua_pushliteral(L, "llsocket " LLS_VERSION);
+  lua_setfield(L, -2, "_VERSION");
   lua_setfield(L, 1, ROOT);
   for (i = 0; i < NMODULES; i++)
     add_module(L, modules[i]);

@@ -89,7 +89,7 @@ mkdir "$tmp/source"
 tar -cf - --exclude=./build --exclude=./.git . | (cd "$tmp/source" && tar -xf -)
 rock () (
   cd "$tmp/source" &&
-    luarocks --lua-version 5.4 make --tree="$tmp/rocks" llsocket-scm-1.rockspec
+    luarocks --lua-version 5.4 make --tree="$tmp/rocks" llsocket-0.1.0-1.rockspec
 )
 expect 'luarocks make' rock
 expect 'an echo through the rock' use 5.4 "$tmp/rocks"

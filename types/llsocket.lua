@@ -910,6 +910,12 @@ local inet = {}
 ---@return integer? errno an `EAI_*` number; after `EAI_SYSTEM` one more value is the number of the system's error
 function inet.getaddrinfo(host, port, socktype, protocol, ...) end
 
+---The name of this host, as the system has it: no name server is asked.
+---@return string? name
+---@return string? err what strerror(3) says
+---@return integer? errno the number that belongs to `err`
+function inet.gethostname() end
+
 ---Addresses of unix domain sockets, which connect processes of one host.
 ---
 ---The file that `sock:bind` makes stays when the socket is closed, and binding to

@@ -5,6 +5,7 @@ IPv4 and IPv6 addresses, from names or from numbers.
 */
 #include "addr/addr.h"
 #include <stdlib.h>
+#include <unistd.h>
 
 static void free_addresses (void *head) {
   freeaddrinfo(head);
@@ -114,8 +115,25 @@ static int inet_getaddrinfo (lua_State *L) {
   return 1;
 }
 
+/***
+The name of this host, as the system has it: no name server is asked.
+@function inet.gethostname
+@return string? name
+@return string? err what strerror(3) says
+@return integer? errno
+@see gethostname(2)
+*/
+static int inet_gethostname (lua_State *L) {
+  char name[NI_MAXHOST];
+  if (gethostname(name, sizeof(name) - 1) == -1) return lls_fail(L, 1, 0);
+  name[sizeof(name) - 1] = '\0';  /* a name that was cut has no end */
+  lua_pushstring(L, name);
+  return 1;
+}
+
 static const luaL_Reg functions[] = {
   {"getaddrinfo", inet_getaddrinfo},
+  {"gethostname", inet_gethostname},
   {NULL, NULL}
 };
 

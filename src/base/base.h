@@ -9,6 +9,9 @@
 #include <errno.h>
 #include <string.h>
 
+/* The only place of the version. */
+#define LLS_VERSION  "0.1.0"
+
 /*
 ** Each C function has one upvalue, the state: what lives as long as the Lua
 ** state does. A class check compares the metatable's address with the one in

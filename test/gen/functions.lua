@@ -102,6 +102,14 @@ return {
     },
   },
   {
+    name = "inet.gethostname", page = "inet", key = "gethostname",
+    returns = {
+      { "name", "string?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
     name = "unix.getaddrinfo", page = "unix", key = "getaddrinfo",
     params = {
       { "path", "string" },

@@ -1,9 +1,10 @@
 -- SPDX-License-Identifier: MIT
 rockspec_format = '3.0'
 package = 'llsocket'
-version = 'scm-1'
+version = '0.1.0-1'
 source = {
   url = 'git+https://github.com/llsocket/llsocket',
+  tag = 'v0.1.0',
 }
 description = {
   summary = 'Low-level sockets: the system calls, with nothing in between',
