@@ -110,7 +110,10 @@ INST_LUADIR ?= $(PREFIX)/share/lua/$(LUA_ABI)
 install: all
 	mkdir -p '$(DESTDIR)$(INST_LIBDIR)' '$(DESTDIR)$(INST_LUADIR)'
 	install -m 755 $(OUT)/llsocket.so '$(DESTDIR)$(INST_LIBDIR)'
-	install -m 644 lua/*.lua '$(DESTDIR)$(INST_LUADIR)'
+	cd lua && find . -name '*.lua' | while read -r file; do \
+	  mkdir -p "$(DESTDIR)$(INST_LUADIR)/$$(dirname "$$file")" && \
+	  install -m 644 "$$file" "$(DESTDIR)$(INST_LUADIR)/$$file" || exit 1; \
+	done
 
 clean:
 	rm -rf build
