@@ -270,7 +270,7 @@ describe('sock:sendfile', function ()
                             other)
       debug.setmetatable(other, own)
       assert.is_false(ok)
-      assert.matches('number or file expected', err)
+      assert.matches('object with fd() expected', err, 1, true)
     end
   end)
 

@@ -102,10 +102,6 @@ int lls_optcint (lua_State *L, int i, int def) {
   return lua_isnoneornil(L, i) ? def : lls_checkcint(L, i);
 }
 
-int lls_checkfd (lua_State *L, int i) {
-  return lls_checkcint(L, i);
-}
-
 int lls_orflags (lua_State *L, int i, int top) {
   int flags = 0;
   for (; i <= top; i++)
@@ -128,20 +124,70 @@ size_t lls_checkbufsize (lua_State *L, int i) {
   return n < 1 ? 0 : (size_t)n;
 }
 
-/* The descriptor at i: a number, or that of an open Lua file. */
-int lls_checkfile (lua_State *L, int i) {
-  FILE **file = lua_touserdata(L, i);
+/* The first word tells whether a userdata is an object of this library,
+   whatever metatable it was given. */
+static int is_tagged (lua_State *L, int i) {
+  const unsigned int *tag = lua_touserdata(L, i);
+  return lua_rawlen(L, i) >= sizeof(*tag) && *tag > LLS_TAG(0)
+         && *tag <= LLS_TAG(LLS_NCLASSES);
+}
+
+#if LUA_VERSION_NUM >= 502
+typedef luaL_Stream file_object;
+#define is_closed(o)  ((o)->closef == NULL || (o)->f == NULL)
+#else
+typedef struct { FILE *f; } file_object;  /* LuaJIT's has more behind it */
+#define is_closed(o)  ((o)->f == NULL)
+#endif
+
+/* An open Lua file's descriptor, -1 of a closed one; 0 when it is none. */
+static int is_file (lua_State *L, int i, int *fd) {
+  const file_object *file = lua_touserdata(L, i);
   int same;
-  if (file == NULL || !lua_getmetatable(L, i)) return lls_checkfd(L, i);
+  if (file == NULL || !lua_getmetatable(L, i)) return 0;
   luaL_getmetatable(L, LUA_FILEHANDLE);
   same = lua_rawequal(L, -1, -2);
   lua_pop(L, 2);
-  /* Our own objects are larger, whatever metatable they were given. */
-  if (!same || lua_rawlen(L, i) < sizeof(*file)
-      || lua_rawlen(L, i) > 2 * sizeof(*file))
-    lls_typeerror(L, i, "number or file");
-#if LUA_VERSION_NUM >= 502
-  if (((luaL_Stream *)file)->closef == NULL) return -1;
-#endif
-  return *file == NULL ? -1 : fileno(*file);
+  if (!same || lua_rawlen(L, i) < sizeof(*file) || is_tagged(L, i)
+      || lua_rawlen(L, i) > 2 * sizeof(void *))
+    return 0;
+  *fd = is_closed(file) ? -1 : fileno(file->f);
+  return 1;
+}
+
+/* Pushes the object's method, where it has it. */
+static int push_method (lua_State *L, int i, const char *name) {
+  int type = lua_type(L, i);
+  if (type == LUA_TUSERDATA) {
+    if (!luaL_getmetafield(L, i, "__index")) return 0;
+    lua_pop(L, 1);
+  }
+  else if (type != LUA_TTABLE) return 0;
+  lua_getfield(L, i, name);
+  if (lua_isfunction(L, -1)) return 1;
+  lua_pop(L, 1);
+  return 0;
+}
+
+/* What a closed object answers is no descriptor: the system says EBADF. */
+static int ask_object (lua_State *L, int i) {
+  long long fd = -1;
+  if (!push_method(L, i, "fd") && !push_method(L, i, "getfd"))
+    lls_typeerror(L, i, "integer, file or object with fd()");
+  lua_pushvalue(L, i);
+  lua_call(L, 1, 1);
+  if (!lua_isnil(L, -1)
+      && lls_asint(L, lua_gettop(L), INT_MIN, INT_MAX, &fd) != NULL)
+    luaL_argerror(L, i, "its fd() gives no integer");
+  lua_pop(L, 1);
+  return (int)fd;
+}
+
+/* It may call a method, which can do anything: it comes before whoever reads
+   the inside of an object. */
+int lls_checkfd (lua_State *L, int i) {
+  int fd;
+  if (lua_type(L, i) == LUA_TNUMBER) return lls_checkcint(L, i);
+  if (is_file(L, i, &fd)) return fd;
+  return ask_object(L, i);
 }

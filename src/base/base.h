@@ -138,6 +138,8 @@ const char *lls_asint (lua_State *L, int i, long long min, long long max,
                        long long *k);
 long long lls_checkint (lua_State *L, int i, long long min, long long max);
 lua_Number lls_checknumber (lua_State *L, int i);
+/* A descriptor: an integer, a Lua file, or what an object's fd() or getfd()
+   gives. It may run Lua, so it comes before the inside of an object is read. */
 int lls_checkfd (lua_State *L, int i);
 int lls_checkcint (lua_State *L, int i);  /* any C int */
 int lls_optcint (lua_State *L, int i, int def);
@@ -150,7 +152,6 @@ static inline int lls_checkflags (lua_State *L, int i) {
 int lls_checklist (lua_State *L, int i);  /* how many are in the table */
 /* Bytes to receive: 0, which receives answer with EINVAL, for 0 or less. */
 size_t lls_checkbufsize (lua_State *L, int i);
-int lls_checkfile (lua_State *L, int i);  /* a number, or an open Lua file */
 
 #define LLS_CHECK(name, type, klass) \
   static inline struct type *lls_to##name (lua_State *L, int i) { \

@@ -326,7 +326,8 @@ static int buf_clear (lua_State *L) {
 Reads from a file, or any descriptor, and puts the bytes at the end: the other
 side of `sock:sendfile`.
 @function buf:read
-@param fd integer|file* a descriptor, or an open Lua file
+@param fd integer|file*|userdata a descriptor, an open Lua file, or an object
+  with a method `fd` or `getfd`
 @param n? integer the most bytes (default: what there is room for)
 @param offset? integer where to begin, in bytes from the file's beginning,
   without moving the file's own position (default: the descriptor's position,
@@ -341,7 +342,7 @@ side of `sock:sendfile`.
 */
 static int buf_read (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
-  int fd = lls_checkfile(L, 2);
+  int fd = lls_checkfd(L, 2);
   size_t n = lua_isnoneornil(L, 3) ? lls_bufspare(b)
                                    : lls_checkbufsize(L, 3);
   long long offset = lua_isnoneornil(L, 4) ? -1

@@ -306,7 +306,8 @@ static int iov_consume (lua_State *L) {
 Writes the bytes to a descriptor of any kind, with one system call on a
 socket. Nothing is dropped: `iov:consume(n)` does that.
 @function iov:writev
-@param fd integer
+@param fd integer|file*|userdata a descriptor, an open Lua file, or an object
+  with a method `fd` or `getfd`
 @param offset? integer bytes to leave out at the front (default 0)
 @param nbyte? integer the most bytes to write (default all)
 @return integer? n bytes that the system took
@@ -337,7 +338,8 @@ static int is_datagram (int fd) {
 Reads from a descriptor of any kind into the elements, with one readv(2). The
 iovec keeps its elements: `iov:concat(offset, n)` are the bytes read.
 @function iov:readv
-@param fd integer
+@param fd integer|file*|userdata a descriptor, an open Lua file, or an object
+  with a method `fd` or `getfd`
 @param offset? integer where to begin, in bytes from the front (default 0)
 @param nbyte? integer the most bytes to read (default all there is room for);
   no room at all is the error `EINVAL`

@@ -91,8 +91,9 @@ static int cmsghdr_new (lua_State *L) {
 Makes a control message that passes descriptors to another process. They stay
 the caller's: the receiver gets descriptors of its own for the same files.
 @function cmsghdr.rights
-@param fd integer a descriptor
-@param ... integer more descriptors; Linux passes at most 253 at once
+@param fd integer|file*|userdata a descriptor, an open Lua file, or an object
+  with a method `fd` or `getfd`
+@param ... integer|file*|userdata more of them; Linux passes at most 253 at once
 @return llsocket.cmsghdr cmsg
 @platform With musl 252 descriptors; more are `ENOMEM`.
 @see unix(7)
@@ -100,16 +101,14 @@ the caller's: the receiver gets descriptors of its own for the same files.
 static int cmsghdr_rights (lua_State *L) {
   int i, n = lua_gettop(L);
   struct lls_cmsghdr *c;
-  lls_checkfd(L, 1);
-  for (i = 2; i <= n; i++)
-    lls_checkfd(L, i);
+  luaL_checkany(L, 1);
   c = lls_newcmsghdr(L, (size_t)n * sizeof(int));
-  c->level = SOL_SOCKET;
-  c->type = SCM_RIGHTS;
   for (i = 0; i < n; i++) {
     int fd = lls_checkfd(L, i + 1);
     memcpy(c->data + (size_t)i * sizeof(fd), &fd, sizeof(fd));
   }
+  c->level = SOL_SOCKET;
+  c->type = SCM_RIGHTS;
   return 1;
 }
 

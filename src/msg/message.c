@@ -157,7 +157,8 @@ gives a new descriptor for the same open file. The sender keeps its own.
 On stream and seqpacket sockets a byte (NUL) carries the descriptor, because
 there only data is delivered; datagrams are empty.
 @function sock:sendfd
-@param fd integer the descriptor to send
+@param fd integer|file*|userdata a descriptor, an open Lua file, or an object
+  with a method `fd` or `getfd`
 @param ai? llsocket.addrinfo the destination of an unconnected datagram
   socket
 @param ... integer `MSG_*` flags, OR-ed; nil holes are skipped

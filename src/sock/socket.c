@@ -123,6 +123,17 @@ static int socket_pair (lua_State *L) {
   return 1;
 }
 
+/* What takes a descriptor over takes its number only: an object would go on
+   closing it. */
+static int plain_descriptor (lua_State *L, const char *hint) {
+  if (lua_type(L, 1) != LUA_TNUMBER) {
+    const char *name = lls_typename(L, 1);
+    luaL_argerror(L, 1, lua_pushfstring(L, "integer expected, got %s (%s)",
+                                        name, hint));
+  }
+  return lls_checkcint(L, 1);
+}
+
 static int push_wrapped (lua_State *L, int fd, int borrowed) {
   struct lls_socket like = {0}, *s = lls_newsocket(L, &like, 0);
   int flags;
@@ -150,7 +161,9 @@ still the caller's.
 @see socket(7)
 */
 static int socket_wrap (lua_State *L) {
-  return push_wrapped(L, lls_checkfd(L, 1), 0);
+  return push_wrapped(L, plain_descriptor(L, "obj:unwrap() gives its own "
+                                             "away, socket.borrow shares it"),
+                      0);
 }
 
 /***
@@ -160,10 +173,11 @@ descriptor; they only end what this object has to do with it. When the owner
 closes it first, its number may be another socket's soon: let the object go
 before.
 
-    local sock = assert(llsocket.socket.borrow(other:getfd()))
+    local sock = assert(llsocket.socket.borrow(luasocket_tcp))
     sock:tcpnodelay(true)
 @function socket.borrow
-@param fd integer a socket's descriptor
+@param fd integer|file*|userdata a socket's descriptor, or an object with a
+  method `fd` or `getfd`
 @return llsocket.socket? sock
 @return string? err what strerror(3) says: no descriptor (`EBADF`), not a
   socket's (`ENOTSOCK`)
@@ -192,9 +206,11 @@ static int close_descriptor (lua_State *L, int fd, int borrowed) {
 }
 
 /***
-Shuts down a descriptor's connection: `sock:shutdown` for a plain descriptor.
+Shuts down a descriptor's connection: `sock:shutdown` for what is no socket of
+this library.
 @function socket.shutdown
-@param fd integer a socket's descriptor
+@param fd integer|file*|userdata a socket's descriptor, or an object with a
+  method `fd` or `getfd`
 @param flag? integer `SHUT_RD`, `SHUT_WR` or `SHUT_RDWR` (default)
 @fails
 @see shutdown(2)
@@ -215,7 +231,7 @@ Closes a plain descriptor, of any kind: what `sock:unwrap`, `sock:acceptfd`,
 @see close(2), shutdown(2)
 */
 static int socket_close (lua_State *L) {
-  int fd = lls_checkfd(L, 1);
+  int fd = plain_descriptor(L, "obj:close() closes an object");
   lls_optcint(L, 2, 0);
   return lls_done(L, close_descriptor(L, fd, 0));
 }

@@ -198,7 +198,8 @@ As many bytes as the socket takes go in one call; `again` is true when that
 are fewer than `bytes`, also at the end of the file, where `len` is 0: so
 compare what has gone with the file's size.
 @function sock:sendfile
-@param fd integer|file* a file's descriptor, or an open Lua file
+@param fd integer|file*|userdata a file's descriptor, an open Lua file, or an
+  object with a method `fd` or `getfd`
 @param bytes integer how many, at least 1 (otherwise `EINVAL`); may be beyond
   4 GiB
 @param offset? integer where to begin, in bytes from the file's beginning
@@ -217,7 +218,7 @@ compare what has gone with the file's size.
 */
 static int sock_sendfile (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
-  int fd = lls_checkfile(L, 2);
+  int fd = lls_checkfd(L, 2);
   long long bytes = lls_checkint(L, 3, LLONG_MIN, LLONG_MAX);
   off_t offset = 0;
   size_t chunk = bytes < 0x7ffff000 ? (size_t)bytes : 0x7ffff000;

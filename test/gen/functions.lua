@@ -299,7 +299,7 @@ return {
     method = true,
     gone = true,
     params = {
-      { "fd", "integer|file*" },
+      { "fd", "integer|file*|userdata" },
       { "n", "integer", true },
       { "offset", "integer", true },
     },
@@ -477,7 +477,7 @@ return {
     method = true,
     gone = true,
     params = {
-      { "fd", "integer" },
+      { "fd", "integer|file*|userdata" },
       { "offset", "integer", true },
       { "nbyte", "integer", true },
     },
@@ -493,7 +493,7 @@ return {
     method = true,
     gone = true,
     params = {
-      { "fd", "integer" },
+      { "fd", "integer|file*|userdata" },
       { "offset", "integer", true },
       { "nbyte", "integer", true },
     },
@@ -543,7 +543,7 @@ return {
   {
     name = "socket.borrow", page = "socket", key = "borrow",
     params = {
-      { "fd", "integer" },
+      { "fd", "integer|file*|userdata" },
     },
     returns = {
       { "sock", "llsocket.socket?" },
@@ -555,7 +555,7 @@ return {
     name = "socket.shutdown", page = "socket", key = "shutdown",
     fails = true,
     params = {
-      { "fd", "integer" },
+      { "fd", "integer|file*|userdata" },
       { "flag", "integer", true },
     },
     returns = {
@@ -820,7 +820,7 @@ return {
     method = true,
     gone = true,
     params = {
-      { "fd", "integer|file*" },
+      { "fd", "integer|file*|userdata" },
       { "bytes", "integer" },
       { "offset", "integer", true },
     },
@@ -1119,8 +1119,8 @@ return {
   {
     name = "cmsghdr.rights", page = "cmsghdr", key = "rights",
     params = {
-      { "fd", "integer" },
-      { "...", "integer" },
+      { "fd", "integer|file*|userdata" },
+      { "...", "integer|file*|userdata" },
     },
     returns = {
       { "cmsg", "llsocket.cmsghdr" },
@@ -1256,7 +1256,7 @@ return {
     method = true,
     gone = true,
     params = {
-      { "fd", "integer" },
+      { "fd", "integer|file*|userdata" },
       { "ai", "llsocket.addrinfo", true },
       { "...", "integer" },
     },
