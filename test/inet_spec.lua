@@ -223,10 +223,6 @@ describe('inet.getaddrinfo fails with', function()
       getaddrinfo('127.0.0.1', 'no-such-service', STREAM))
   end)
 
-  it('EAI_SOCKTYPE for a socket type that does not exist', function()
-    fails(llsocket.EAI_SOCKTYPE, getaddrinfo('127.0.0.1', '80', 99))
-  end)
-
   it('EAI_BADFLAGS for flags that do not exist', function()
     fails(llsocket.EAI_BADFLAGS,
       getaddrinfo('127.0.0.1', '80', STREAM, nil, 0x40000000))
@@ -289,9 +285,11 @@ describe('inet.getaddrinfo raises on', function()
     end
   end)
 
-  it('a port that is no string', function()
+  it('a port that is neither string nor integer', function()
     for _, v in ipairs(msg.not_strings) do
-      raises(2, 'getaddrinfo', function() inet.getaddrinfo('::1', v) end)
+      if v ~= 1 then
+        raises(2, 'getaddrinfo', function() inet.getaddrinfo('::1', v) end)
+      end
     end
   end)
 

@@ -18,6 +18,19 @@ struct lls_addrinfo {
 
 LLS_CHECK(addrinfo, lls_addrinfo, LLS_ADDRINFO)
 
+/* device.c: an interface as an argument: a name, an index, or an IPv4 address
+   that it has. */
+struct lls_interface {
+  const char *name;  /* or address; NULL where it is an index */
+  unsigned int index;
+};
+/* 0, and index 0, when there is no argument. */
+int lls_optinterface (lua_State *L, int i, struct lls_interface *in);
+/* Its index, asked on the socket fd; or -1 and errno. */
+int lls_findinterface (int fd, const struct lls_interface *in,
+                       unsigned int *index);
+int lls_isipv4 (const char *text, struct in_addr *addr);
+
 /* addrinfo.c */
 struct lls_addrinfo *lls_newaddr (lua_State *L, const struct lls_sockaddr *a,
                                   int socktype, int protocol);
@@ -43,6 +56,8 @@ int lls_resolve (const char *host, const char *port,
 /* A table as ai:getnameinfo answers; a list as inet.getaddrinfo does. */
 void lls_pushnames (lua_State *L, const struct lls_sockaddr *a,
                     const struct lls_names *names);
+/* The port at i, NULL where there is none; an integer becomes a string. */
+const char *lls_optport (lua_State *L, int i);
 void lls_pushaddresses (lua_State *L, const struct addrinfo *info);
 
 #endif

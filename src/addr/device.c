@@ -4,6 +4,7 @@
 The network interfaces of this host.
 */
 #include "addr/addr.h"
+#include <unistd.h>
 
 static void free_interfaces (void *head) {
   freeifaddrs(head);
@@ -142,8 +143,96 @@ static int device_getifaddrs (lua_State *L) {
   return 1;
 }
 
+int lls_optinterface (lua_State *L, int i, struct lls_interface *in) {
+  in->name = NULL;
+  in->index = 0;
+  if (lua_isnoneornil(L, i)) return 0;
+  if (lua_type(L, i) == LUA_TNUMBER)
+    in->index = (unsigned int)lls_checkint(L, i, 0, INT_MAX);
+  else if (lua_type(L, i) == LUA_TSTRING)
+    in->name = lls_checkname(L, i);
+  else
+    lls_typeerror(L, i, "name, index or IPv4 address of an interface");
+  return 1;
+}
+
+int lls_isipv4 (const char *text, struct in_addr *addr) {
+  return text != NULL && inet_pton(AF_INET, text, addr) == 1;
+}
+
+/* Some systems cut a name that is too long. */
+int lls_findinterface (int fd, const struct lls_interface *in,
+                       unsigned int *index) {
+  char name[IF_NAMESIZE];
+  struct in_addr addr;
+  *index = in->index;
+  if (in->name == NULL) return 0;
+  if (lls_isipv4(in->name, &addr))
+    return os_ifipv4(name, 0, &addr) == -1 ? -1 : os_ifindex(fd, name, index);
+  if (strlen(in->name) < IF_NAMESIZE) return os_ifindex(fd, in->name, index);
+  errno = ENAMETOOLONG;
+  return -1;
+}
+
+/* The socket that the system is asked on, for the time of one question. */
+static int ask_device (const struct lls_interface *in, unsigned int *index,
+                       char name[IF_NAMESIZE]) {
+  int fd = os_socket(AF_INET, SOCK_DGRAM, 0, 0), rc, err;
+  if (fd == -1) return -1;
+  rc = name == NULL ? lls_findinterface(fd, in, index)
+                    : os_ifname(fd, in->index, name);
+  err = errno;
+  close(fd);
+  errno = err;
+  return rc;
+}
+
+/***
+The index of an interface.
+
+    local index = assert(device.index('lo'))
+    assert(device.name(index) == 'lo')
+@function device.index
+@param ifname string|integer its name, or an IPv4 address that it has; an index
+  is given back as it is
+@return integer? index
+@return string? err what strerror(3) says: no such interface (`ENODEV`;
+  `ENXIO` on BSD and macOS), no interface with this address (`EADDRNOTAVAIL`)
+@return integer? errno
+@see if_nametoindex(3)
+*/
+static int device_index (lua_State *L) {
+  struct lls_interface in;
+  unsigned int index;
+  int rc;
+  if (!lls_optinterface(L, 1, &in)) lls_typeerror(L, 1, "name");
+  rc = ask_device(&in, &index, NULL);
+  return lls_int(L, rc, index);
+}
+
+/***
+The name of the interface with an index, such as the scope of an IPv6 address.
+@function device.name
+@param index integer
+@return string? name
+@return string? err what strerror(3) says: no such interface (`ENODEV`;
+  `ENXIO` on BSD and macOS)
+@return integer? errno
+@see if_indextoname(3)
+*/
+static int device_name (lua_State *L) {
+  struct lls_interface in = {0};
+  char name[IF_NAMESIZE];
+  in.index = (unsigned int)lls_checkint(L, 1, 0, INT_MAX);
+  if (ask_device(&in, NULL, name) == -1) return lls_fail(L, 1, 0);
+  lua_pushstring(L, name);
+  return 1;
+}
+
 static const luaL_Reg functions[] = {
   {"getifaddrs", device_getifaddrs},
+  {"index", device_index},
+  {"name", device_name},
   {NULL, NULL}
 };
 

@@ -21,19 +21,6 @@ void lls_pushaddresses (lua_State *L, const struct addrinfo *info) {
   }
 }
 
-/* glibc takes any number for a port and cuts it to 16 bits. */
-static int is_cut (const char *port) {
-  char *end;
-  long n = port == NULL ? 0 : strtol(port, &end, 10);
-  return (n < 0 || n > 65535) && *end == '\0';
-}
-
-int lls_resolve (const char *host, const char *port,
-                 const struct addrinfo *hints, struct addrinfo **info) {
-  *info = NULL;
-  return is_cut(port) ? EAI_SERVICE : getaddrinfo(host, port, hints, info);
-}
-
 /* A port that is absent or a decimal number. */
 static int numeric_port (const char *port, in_port_t *number) {
   unsigned int n = 0;
@@ -47,18 +34,78 @@ static int numeric_port (const char *port, in_port_t *number) {
   return 1;
 }
 
+/* glibc takes whatever strtoul(3) takes for a port, blanks and signs too, and
+   cuts it to 16 bits. */
+static int is_badport (const char *port) {
+  char *end;
+  long n;
+  if (port == NULL) return 0;
+  n = strtol(port, &end, 10);
+  if (end == port || *end != '\0') return 0;  /* the name of a service */
+  return n > 65535 || strspn(port, "0123456789") != strlen(port);
+}
+
+/* Without a protocol for streams and datagrams it is the usual one. */
+static int usual_protocol (int socktype) {
+  if (socktype == SOCK_STREAM) return IPPROTO_TCP;
+  return socktype == SOCK_DGRAM ? IPPROTO_UDP : 0;
+}
+
+/* Pairs that getaddrinfo(3) knows. Of others (ping, MPTCP, SCTP sockets) it
+   knows no service, and mostly not even the pair. */
+static int is_usual (const struct addrinfo *hints) {
+  int usual = usual_protocol(hints->ai_socktype);
+  if (hints->ai_socktype == 0) return 1;
+  return usual != 0
+         && (hints->ai_protocol == 0 || hints->ai_protocol == usual);
+}
+
+/* Addresses are the same for each type of socket, and so are numeric ports: the
+   system is asked for those of streams, and the entries get what was asked. */
+static int resolve_any (const char *host, const char *port,
+                        const struct addrinfo *hints, struct addrinfo **info) {
+  struct addrinfo streams = *hints, *i;
+  int rc;
+  streams.ai_socktype = SOCK_STREAM;
+  streams.ai_protocol = 0;
+  rc = getaddrinfo(host, port, &streams, info);
+  for (i = rc == 0 ? *info : NULL; i != NULL; i = i->ai_next) {
+    i->ai_socktype = hints->ai_socktype;
+    i->ai_protocol = hints->ai_protocol;
+  }
+  return rc;
+}
+
+int lls_resolve (const char *host, const char *port,
+                 const struct addrinfo *hints, struct addrinfo **info) {
+  in_port_t number;
+  *info = NULL;
+  if (is_badport(port)) return EAI_SERVICE;
+  if (!is_usual(hints) && numeric_port(port, &number))
+    return resolve_any(host, port, hints, info);
+  return getaddrinfo(host, port, hints, info);
+}
+
+const char *lls_optport (lua_State *L, int i) {
+  if (lua_type(L, i) == LUA_TNUMBER) {
+    int port = (int)lls_checkint(L, i, INT_MIN, INT_MAX);
+    if (port < 0 || port > 65535)
+      luaL_argerror(L, i, "a port is an integer from 0 to 65535");
+    lua_pushfstring(L, "%d", port);
+    lua_replace(L, i);
+  }
+  return lls_optname(L, i);
+}
+
 /* What needs no names needs no resolver, which reads files and asks the
    system for its interfaces before it looks at the address. */
 static int push_numeric (lua_State *L, const char *host, const char *port,
                          const struct addrinfo *hints) {
-  int protocol = hints->ai_socktype == SOCK_STREAM ? IPPROTO_TCP
-                                                   : IPPROTO_UDP;
+  int protocol = hints->ai_protocol;
   struct lls_sockaddr a;
   in_port_t number;
   if (host == NULL || !numeric_port(port, &number)) return 0;
-  if (hints->ai_socktype != SOCK_STREAM && hints->ai_socktype != SOCK_DGRAM)
-    return 0;
-  if (hints->ai_protocol != 0 && hints->ai_protocol != protocol) return 0;
+  if (hints->ai_socktype == 0) return 0;
   if (hints->ai_flags & ~(AI_NUMERICHOST | AI_NUMERICSERV | AI_PASSIVE))
     return 0;
   if (lls_pton(AF_INET, host, &a))
@@ -67,6 +114,7 @@ static int push_numeric (lua_State *L, const char *host, const char *port,
     a.u.in6.sin6_port = number;
   else
     return 0;
+  if (protocol == 0) protocol = usual_protocol(hints->ai_socktype);
   lua_createtable(L, 1, 0);
   lls_newaddr(L, &a, hints->ai_socktype, protocol);
   lua_rawseti(L, -2, 1);
@@ -83,8 +131,8 @@ one for streams first.
 @function inet.getaddrinfo
 @param host? string a name or a numeric address (`'::1'`,
   `'fe80::1%eth0'`); nil is this host, or with `AI_PASSIVE` any address of it
-@param port? string a decimal number or a service's name; nil is port 0. At
-  least one of the two must be given
+@param port? string|integer 0 to 65535, as an integer or in digits alone, or a
+  service's name; nil is port 0. At least one of the two must be given
 @param socktype? integer a `SOCK_*` constant
 @param protocol? integer an `IPPROTO_*` constant
 @param ... integer `AI_*` flags, OR-ed; nil holes are skipped
@@ -98,7 +146,7 @@ one for streams first.
 */
 static int inet_getaddrinfo (lua_State *L) {
   const char *host = lls_optname(L, 1);
-  const char *port = lls_optname(L, 2);
+  const char *port = lls_optport(L, 2);
   struct addrinfo hints = {0}, *info;
   struct lls_list *list;
   int rc;

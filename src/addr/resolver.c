@@ -268,15 +268,6 @@ static struct addrinfo check_hints (lua_State *L, int i) {
   return hints;
 }
 
-/* A number's digits stand on the stack in its place. */
-static const char *check_port (lua_State *L, int i) {
-  if (lua_type(L, i) == LUA_TNUMBER) {
-    lua_pushfstring(L, "%d", (int)lls_checkint(L, i, 0, 65535));
-    lua_replace(L, i);
-  }
-  return lls_optname(L, i);
-}
-
 /***
 Asks for the addresses of a host and a service, as `inet.getaddrinfo` does.
 What asks nobody, a numeric host or none, is finished at once and starts no
@@ -284,8 +275,8 @@ thread.
 @function r:getaddrinfo
 @param host? string a name or a numeric address; nil is this host, or with
   `AI_PASSIVE` any address of it
-@param port? string|integer a decimal number or a service's name; nil is
-  port 0. At least one of the two must be given
+@param port? string|integer 0 to 65535, as an integer or in digits alone, or a
+  service's name; nil is port 0. At least one of the two must be given
 @param hints? table `{ family = , socktype = , protocol = , flags = }`,
   integers: an `AF_*` constant (default: IPv4 and IPv6), a `SOCK_*`, an
   `IPPROTO_*`, and the sum of `AI_*` flags
@@ -304,7 +295,7 @@ static int r_getaddrinfo (lua_State *L) {
   lls_toresolver(L, 1);
   lua_settop(L, 4);
   host = lls_optname(L, 2);
-  port = check_port(L, 3);
+  port = lls_optport(L, 3);
   hints = check_hints(L, 4);
   q = new_query(L);
   return ask(L, q, address_lookup(host, port, &hints));
@@ -456,7 +447,7 @@ alive; a query that is collected is cancelled.
 
 static int unresolved (lua_State *L, int rc, int err) {
   lua_pushnil(L);
-  lua_pushstring(L, gai_strerror(rc));
+  lls_pushgaitext(L, rc);
   lua_pushnil(L);
   lls_pushint(L, rc);
   if (rc != EAI_SYSTEM) return 4;

@@ -75,10 +75,25 @@ int lls_notreceived (lua_State *L, int before) {
   return lls_fail(L, before, 1);
 }
 
+/* The text for these two names what getaddrinfo(3) dislikes, but not what it
+   would like. */
+static const char *advice (int rc) {
+  if (rc == EAI_SERVICE)
+    return ": a port is 0 to 65535 in digits alone, or a service of this "
+           "socktype and protocol";
+  if (rc == EAI_SOCKTYPE)
+    return ": give the socktype with its protocol, and the port in digits";
+  return "";
+}
+
+void lls_pushgaitext (lua_State *L, int rc) {
+  lua_pushfstring(L, "%s%s", gai_strerror(rc), advice(rc));
+}
+
 int lls_unresolved (lua_State *L, int rc) {
   int err = errno;
   lua_pushnil(L);
-  lua_pushstring(L, gai_strerror(rc));
+  lls_pushgaitext(L, rc);
   lls_pushint(L, rc);
   if (rc != EAI_SYSTEM) return 3;
   lls_pushint(L, err);

@@ -150,6 +150,10 @@ static inline int lls_checkflags (lua_State *L, int i) {
   return top < i ? 0 : lls_orflags(L, i, top);
 }
 int lls_checklist (lua_State *L, int i);  /* how many are in the table */
+/* An amount of memory. What no address space holds is an error of the argument,
+   and what is only too much for now one of memory. */
+#define LLS_MAXSIZE  (sizeof(void *) > 4 ? 1ll << 47 : 1ll << 31)
+size_t lls_checksize (lua_State *L, int i);
 /* Bytes to receive: 0, which receives answer with EINVAL, for 0 or less. */
 size_t lls_checkbufsize (lua_State *L, int i);
 
@@ -180,6 +184,7 @@ int lls_sent (lua_State *L, long long n, unsigned long long total);
 int lls_notreceived (lua_State *L, int before);
 /* `nil, err, EAI_*`, and errno where that is EAI_SYSTEM. */
 int lls_unresolved (lua_State *L, int rc);
+void lls_pushgaitext (lua_State *L, int rc);  /* the text alone */
 
 /* memory.c. Room for `size` bytes, which may stay on the stack's top; it is
    given back when its bytes have been used. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What every system does in the same way. */
 #include "os/os.h"
+#include <stdlib.h>
 #include <signal.h>
 #include <time.h>
 #include <unistd.h>
@@ -149,3 +150,36 @@ size_t os_segmentsize (struct msghdr *m) {
   return 0;
 }
 #endif
+
+int os_ifipv4 (char ifname[IF_NAMESIZE], int byname, struct in_addr *addr) {
+  struct ifaddrs *list, *ifa;
+  int found = 0;
+  if (getifaddrs(&list) == -1) return -1;
+  for (ifa = list; ifa != NULL && !found; ifa = ifa->ifa_next) {
+    struct sockaddr_in in;
+    if (ifa->ifa_addr == NULL || ifa->ifa_addr->sa_family != AF_INET)
+      continue;
+    os_cutlabel(ifa->ifa_name);
+    memcpy(&in, ifa->ifa_addr, sizeof(in));
+    found = byname ? strcmp(ifa->ifa_name, ifname) == 0
+                   : in.sin_addr.s_addr == addr->s_addr;
+    if (found && byname) *addr = in.sin_addr;
+    if (found && !byname && strlen(ifa->ifa_name) < IF_NAMESIZE)
+      strcpy(ifname, ifa->ifa_name);
+  }
+  freeifaddrs(list);
+  if (!found) errno = EADDRNOTAVAIL;
+  return found ? 0 : -1;
+}
+
+int os_findscope (int fd, const char *scope, unsigned int *index) {
+  char *end;
+  unsigned long n = strtoul(scope, &end, 10);
+  if (*scope >= '0' && *scope <= '9' && *end == '\0' && n <= UINT_MAX) {
+    *index = (unsigned int)n;
+    return 0;
+  }
+  if (strlen(scope) < IF_NAMESIZE) return os_ifindex(fd, scope, index);
+  errno = ENAMETOOLONG;
+  return -1;
+}

@@ -169,6 +169,11 @@ void os_cutlabel (char *ifname);
 /* Between an interface's name and its index, asked on the socket fd. */
 int os_ifindex (int fd, const char *ifname, unsigned int *index);
 int os_ifname (int fd, unsigned int index, char ifname[IF_NAMESIZE]);
+/* The first interface that has this name, or, without one, this address; the
+   other of the two is filled in. */
+int os_ifipv4 (char ifname[IF_NAMESIZE], int byname, struct in_addr *addr);
+/* What stands behind the % of an address: a name or an index. */
+int os_findscope (int fd, const char *scope, unsigned int *index);
 /* The bytes of a link layer address in `ifa`, or NULL. */
 const unsigned char *os_hwaddr (const struct ifaddrs *ifa, size_t *len);
 /* Some systems keep an address's length in it; elsewhere it is `len`. */

@@ -2,12 +2,21 @@
 /* Multicast groups and interfaces, for IPv4 and IPv6 alike. */
 #include "sock/sock.h"
 
-/* The address in the socket's family, from the text at i. */
+/* The address in the socket's family, from the text at i. A scope behind it is
+   the interface, unless there is one already. */
 static int read_address (lua_State *L, const struct lls_socket *s, int i,
-                         struct lls_sockaddr *a) {
-  if (lls_pton(s->family, lls_checkname(L, i), a)) return 0;
-  errno = EINVAL;
-  return -1;
+                         struct lls_sockaddr *a, unsigned int *index) {
+  const char *text = lls_checkname(L, i);
+  size_t len = strcspn(text, "%");
+  char numeric[INET6_ADDRSTRLEN] = "";
+  if (len < sizeof(numeric)) memcpy(numeric, text, len);
+  if (!lls_pton(s->family, numeric, a)
+      || (text[len] == '%' && s->family != AF_INET6)) {
+    errno = EINVAL;
+    return -1;
+  }
+  if (text[len] == '\0' || *index != 0) return 0;
+  return os_findscope(s->fd, text + len + 1, index);
 }
 
 static int check_family (const struct lls_socket *s) {
@@ -15,16 +24,6 @@ static int check_family (const struct lls_socket *s) {
   if (s->family == AF_INET || s->family == AF_INET6) return 0;
   errno = EOPNOTSUPP;
   return -1;
-}
-
-/* The index of an interface; some systems cut a name that is too long. */
-static int index_of (const struct lls_socket *s, const char *ifname,
-                     unsigned int *index) {
-  if (strlen(ifname) >= IF_NAMESIZE) {
-    errno = ENAMETOOLONG;
-    return -1;
-  }
-  return os_ifindex(s->fd, ifname, index);
 }
 
 struct operation {
@@ -41,9 +40,11 @@ static const struct operation operations[] = {
 /***
 Joins a multicast group: the socket receives what is sent to it.
 @function sock:mcastjoin
-@param mcaddr string the group, a numeric address of the socket's family
-@param ifname? string the interface (default: the system chooses one by its
-  routes)
+@param mcaddr string the group, a numeric address of the socket's family, with
+  `%scope` if you like
+@param ifname? string|integer the interface by its name, its index or an IPv4
+  address of it (default: the scope of `mcaddr`, or else the system chooses one
+  by its routes)
 @fails
 @platform `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
 @see RFC 3678 (MCAST_JOIN_GROUP)
@@ -52,9 +53,11 @@ Joins a multicast group: the socket receives what is sent to it.
 /***
 Leaves a multicast group.
 @function sock:mcastleave
-@param mcaddr string the group, a numeric address of the socket's family
-@param ifname? string the interface (default: the system chooses one by its
-  routes)
+@param mcaddr string the group, a numeric address of the socket's family, with
+  `%scope` if you like
+@param ifname? string|integer the interface by its name, its index or an IPv4
+  address of it (default: the scope of `mcaddr`, or else the system chooses one
+  by its routes)
 @fails
 @platform `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
 @see RFC 3678 (MCAST_LEAVE_GROUP)
@@ -64,10 +67,12 @@ Leaves a multicast group.
 Joins a multicast group for what one source sends to it; call it again for
 more sources.
 @function sock:mcastjoinsrc
-@param mcaddr string the group, a numeric address of the socket's family
+@param mcaddr string the group, a numeric address of the socket's family, with
+  `%scope` if you like
 @param srcaddr string the source, likewise
-@param ifname? string the interface (default: the system chooses one by its
-  routes)
+@param ifname? string|integer the interface by its name, its index or an IPv4
+  address of it (default: the scope of `mcaddr`, or else the system chooses one
+  by its routes)
 @fails
 @platform `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows
   no sources.
@@ -77,10 +82,12 @@ more sources.
 /***
 Leaves one source of a multicast group.
 @function sock:mcastleavesrc
-@param mcaddr string the group, a numeric address of the socket's family
+@param mcaddr string the group, a numeric address of the socket's family, with
+  `%scope` if you like
 @param srcaddr string the source, likewise
-@param ifname? string the interface (default: the system chooses one by its
-  routes)
+@param ifname? string|integer the interface by its name, its index or an IPv4
+  address of it (default: the scope of `mcaddr`, or else the system chooses one
+  by its routes)
 @fails
 @platform `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows
   no sources.
@@ -90,10 +97,12 @@ Leaves one source of a multicast group.
 /***
 Stops what one source sends to a group that was joined with `sock:mcastjoin`.
 @function sock:mcastblocksrc
-@param mcaddr string the group, a numeric address of the socket's family
+@param mcaddr string the group, a numeric address of the socket's family, with
+  `%scope` if you like
 @param srcaddr string the source, likewise
-@param ifname? string the interface (default: the system chooses one by its
-  routes)
+@param ifname? string|integer the interface by its name, its index or an IPv4
+  address of it (default: the scope of `mcaddr`, or else the system chooses one
+  by its routes)
 @fails
 @platform `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows
   no sources.
@@ -103,10 +112,12 @@ Stops what one source sends to a group that was joined with `sock:mcastjoin`.
 /***
 Lets a source that was blocked through again.
 @function sock:mcastunblocksrc
-@param mcaddr string the group, a numeric address of the socket's family
+@param mcaddr string the group, a numeric address of the socket's family, with
+  `%scope` if you like
 @param srcaddr string the source, likewise
-@param ifname? string the interface (default: the system chooses one by its
-  routes)
+@param ifname? string|integer the interface by its name, its index or an IPv4
+  address of it (default: the scope of `mcaddr`, or else the system chooses one
+  by its routes)
 @fails
 @platform `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows
   no sources.
@@ -120,55 +131,35 @@ static int sock_group (lua_State *L) {
   const struct operation *o = lls_row(L);
   struct lls_socket *s = lls_tosocket(L, 1);
   struct lls_sockaddr group, source;
-  const char *ifname;
+  struct lls_interface i;
   unsigned int index = 0;
   lls_checkname(L, 2);
   if (o->source) lls_checkname(L, 3);
-  ifname = lls_optname(L, 3 + o->source);
-  if (check_family(s) == -1 || read_address(L, s, 2, &group) == -1)
+  lls_optinterface(L, 3 + o->source, &i);
+  if (check_family(s) == -1 || lls_findinterface(s->fd, &i, &index) == -1)
     return lls_fail(L, 0, 0);
-  if (o->source && read_address(L, s, 3, &source) == -1)
+  if (read_address(L, s, 2, &group, &index) == -1)
     return lls_fail(L, 0, 0);
-  if (ifname != NULL && index_of(s, ifname, &index) == -1)
+  if (o->source && read_address(L, s, 3, &source, &index) == -1)
     return lls_fail(L, 0, 0);
   return lls_done(L, os_mcast(s->fd, o->op, index, &group.u.storage,
                               o->source ? &source.u.storage : NULL));
 }
 
-/* The first interface that has this name, or, without one, this address; the
-   other of the two is filled in. */
-static int find_ipv4 (char ifname[IF_NAMESIZE], int byname,
-                      struct in_addr *addr) {
-  struct ifaddrs *list, *ifa;
-  int found = 0;
-  if (getifaddrs(&list) == -1) return -1;
-  for (ifa = list; ifa != NULL && !found; ifa = ifa->ifa_next) {
-    struct sockaddr_in in;
-    if (ifa->ifa_addr == NULL || ifa->ifa_addr->sa_family != AF_INET)
-      continue;
-    os_cutlabel(ifa->ifa_name);
-    memcpy(&in, ifa->ifa_addr, sizeof(in));
-    found = byname ? strcmp(ifa->ifa_name, ifname) == 0
-                   : in.sin_addr.s_addr == addr->s_addr;
-    if (found && byname) *addr = in.sin_addr;
-    if (found && !byname && strlen(ifa->ifa_name) < IF_NAMESIZE)
-      strcpy(ifname, ifa->ifa_name);
-  }
-  freeifaddrs(list);
-  if (!found) errno = EADDRNOTAVAIL;
-  return found ? 0 : -1;
-}
-
-static int set_interface (const struct lls_socket *s, const char *ifname) {
+/* IPv4 systems take an address, and some of them the index too. */
+static int set_interface (const struct lls_socket *s,
+                          const struct lls_interface *i) {
   unsigned int index;
   char name[IF_NAMESIZE];
-  struct in_addr addr;
-  if (index_of(s, ifname, &index) == -1) return -1;
+  struct in_addr addr = {0};
+  if (lls_findinterface(s->fd, i, &index) == -1) return -1;
   if (s->family == AF_INET6)
     return setsockopt(s->fd, IPPROTO_IPV6, IPV6_MULTICAST_IF, &index,
                       sizeof(index));
-  strcpy(name, ifname);
-  if (find_ipv4(name, 1, &addr) == -1) return -1;
+  if (index != 0 && !lls_isipv4(i->name, &addr)
+      && (os_ifname(s->fd, index, name) == -1
+          || os_ifipv4(name, 1, &addr) == -1))
+    return -1;
   return os_setmcastif(s->fd, index, addr);
 }
 
@@ -187,14 +178,15 @@ static int get_interface (const struct lls_socket *s,
   len = sizeof(addr);
   if (getsockopt(s->fd, IPPROTO_IP, IP_MULTICAST_IF, &addr, &len) == -1)
     return -1;
-  return addr.s_addr == INADDR_ANY ? 0 : find_ipv4(ifname, 0, &addr);
+  return addr.s_addr == INADDR_ANY ? 0 : os_ifipv4(ifname, 0, &addr);
 }
 
 /***
 The interface that multicast datagrams go out of. nil, without an error, is
 the one that the system chooses by its routes.
 @function sock:mcastif
-@param ifname? string sets it
+@param ifname? string|integer sets it: a name, an index or an IPv4 address; 0
+  leaves it to the system again
 @return string? ifname
 @return string? err what strerror(3) says: no such interface (`ENODEV`), a
   name that is too long (`ENAMETOOLONG`), an interface without an IPv4 address
@@ -207,14 +199,19 @@ the one that the system chooses by its routes.
 */
 static int sock_mcastif (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
-  const char *ifname = lls_optname(L, 2);
-  char name[IF_NAMESIZE];
+  struct lls_interface i;
+  struct in_addr addr;
+  char room[IF_NAMESIZE];
+  const char *name = room;
+  int sets = lls_optinterface(L, 2, &i);
   int rc = check_family(s);
-  if (rc == 0)
-    rc = ifname != NULL ? set_interface(s, ifname) : get_interface(s, name);
+  if (rc == 0 && sets) rc = set_interface(s, &i);
+  if (i.name != NULL && !lls_isipv4(i.name, &addr))
+    name = i.name;
+  else if (rc == 0)
+    rc = get_interface(s, room);
   if (rc == -1) return lls_fail(L, 1, 0);
-  if (ifname == NULL) ifname = name;
-  lua_pushstring(L, ifname[0] == '\0' ? NULL : ifname);
+  lua_pushstring(L, name[0] == '\0' ? NULL : name);
   return 1;
 }
 

@@ -90,7 +90,7 @@ return {
     name = "inet.getaddrinfo", page = "inet", key = "getaddrinfo",
     params = {
       { "host", "string", true },
-      { "port", "string", true },
+      { "port", "string|integer", true },
       { "socktype", "integer", true },
       { "protocol", "integer", true },
       { "...", "integer" },
@@ -127,6 +127,28 @@ return {
     name = "device.getifaddrs", page = "device", key = "getifaddrs",
     returns = {
       { "list", "table[]?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "device.index", page = "device", key = "index",
+    params = {
+      { "ifname", "string|integer" },
+    },
+    returns = {
+      { "index", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "device.name", page = "device", key = "name",
+    params = {
+      { "index", "integer" },
+    },
+    returns = {
+      { "name", "string?" },
       { "err", "string?" },
       { "errno", "integer?" },
     },
@@ -1017,7 +1039,7 @@ return {
     fails = true,
     params = {
       { "mcaddr", "string" },
-      { "ifname", "string", true },
+      { "ifname", "string|integer", true },
     },
     returns = {
       { "err", "string?" },
@@ -1030,7 +1052,7 @@ return {
     fails = true,
     params = {
       { "mcaddr", "string" },
-      { "ifname", "string", true },
+      { "ifname", "string|integer", true },
     },
     returns = {
       { "err", "string?" },
@@ -1044,7 +1066,7 @@ return {
     params = {
       { "mcaddr", "string" },
       { "srcaddr", "string" },
-      { "ifname", "string", true },
+      { "ifname", "string|integer", true },
     },
     returns = {
       { "err", "string?" },
@@ -1058,7 +1080,7 @@ return {
     params = {
       { "mcaddr", "string" },
       { "srcaddr", "string" },
-      { "ifname", "string", true },
+      { "ifname", "string|integer", true },
     },
     returns = {
       { "err", "string?" },
@@ -1072,7 +1094,7 @@ return {
     params = {
       { "mcaddr", "string" },
       { "srcaddr", "string" },
-      { "ifname", "string", true },
+      { "ifname", "string|integer", true },
     },
     returns = {
       { "err", "string?" },
@@ -1086,7 +1108,7 @@ return {
     params = {
       { "mcaddr", "string" },
       { "srcaddr", "string" },
-      { "ifname", "string", true },
+      { "ifname", "string|integer", true },
     },
     returns = {
       { "err", "string?" },
@@ -1097,7 +1119,7 @@ return {
     name = "sock:mcastif", page = "socket", key = "mcastif",
     method = true,
     params = {
-      { "ifname", "string", true },
+      { "ifname", "string|integer", true },
     },
     returns = {
       { "ifname", "string?" },

@@ -1,0 +1,156 @@
+-- SPDX-License-Identifier: MIT
+-- Interfaces by name, index or address, and the scope of a group's text.
+
+local llsocket = require 'llsocket'
+local net = require 'test.support_net'
+local device, errno, fails = llsocket.device, llsocket.errno, net.fails
+
+local families = {
+  { 'IPv4', llsocket.AF_INET, '239.1.2.3' },
+  { 'IPv6', llsocket.AF_INET6, 'ff02::1234' },
+}
+
+-- The loopback interface.
+local function loopback ()
+  for _, i in ipairs(assert(device.getifaddrs())) do
+    if i.inet[1] and i.inet[1].addr == '127.0.0.1' then return i end
+  end
+end
+local lo = loopback()
+
+
+describe('device.index', function ()
+  it('is the index of a name', function ()
+    net.is({ lo.index, n = 1 }, device.index(lo.name))
+  end)
+
+  it('is that of the interface with an IPv4 address', function ()
+    net.is({ lo.index, n = 1 }, device.index('127.0.0.1'))
+  end)
+
+  it('gives an index back', function ()
+    net.is({ lo.index, n = 1 }, device.index(lo.index))
+  end)
+
+  it('fails where there is none', function ()
+    local index, _, number = device.index('nosuchif0')
+    assert.is_nil(index)
+    assert.is_truthy(number == errno.ENODEV or number == errno.ENXIO)
+    fails.value('EADDRNOTAVAIL', device.index('203.0.113.77'))
+    fails.value('ENAMETOOLONG', device.index(('x'):rep(40)))
+  end)
+
+  it('raises on what is no interface', function ()
+    for _, wrong in ipairs { true, {}, -1, 1.5, 2^31, 'lo\0x' } do
+      assert.is_false((pcall(device.index, wrong)))
+    end
+    net.raises('name expected, got no value', device.index)
+    net.raises('name, index or IPv4 address of an interface expected',
+               device.index, true)
+  end)
+end)
+
+
+describe('device.name', function ()
+  it('is the name of an index', function ()
+    net.is({ lo.name, n = 1 }, device.name(lo.index))
+  end)
+
+  it('fails where there is none', function ()
+    for _, index in ipairs { 0, 2^31 - 1 } do
+      local name, _, number = device.name(index)
+      assert.is_nil(name)
+      assert.is_truthy(number == errno.ENODEV or number == errno.ENXIO)
+    end
+  end)
+
+  it('raises on what is no index', function ()
+    for _, wrong in ipairs { 'lo', -1, 1.5, 2^31 } do
+      assert.is_false((pcall(device.name, wrong)))
+    end
+  end)
+end)
+
+
+for _, f in ipairs(families) do
+  local name, family, group = f[1], f[2], f[3]
+
+  describe('an interface on ' .. name, function ()
+    after_each(net.release)
+
+    local ways = { name = lo.name, index = lo.index, address = '127.0.0.1' }
+
+    for kind, value in pairs(ways) do
+      it('may be given to mcastif by ' .. kind, function ()
+        local s = net.udp(family)
+        net.is({ lo.name, n = 1 }, s:mcastif(value))
+        net.is({ lo.name, n = 1 }, s:mcastif())
+      end)
+
+      it('may be given to mcastjoin and mcastleave by ' .. kind, function ()
+        local s = net.udp(family)
+        net.nothing(s:mcastjoin(group, value))
+        fails.nothing('EADDRINUSE', s:mcastjoin(group, lo.name))
+        net.nothing(s:mcastleave(group, value))
+      end)
+    end
+
+    it('is the system\'s again after mcastif(0)', function ()
+      local s = net.udp(family)
+      s:mcastif(lo.name)
+      net.is({ nil, n = 1 }, s:mcastif(0))
+      net.is({ nil, n = 1 }, s:mcastif())
+    end)
+
+    it('that does not exist is an error', function ()
+      local s = net.udp(family)
+      fails.nothing('EADDRNOTAVAIL', s:mcastjoin(group, '203.0.113.77'))
+      assert.is_string((s:mcastjoin(group, 2^31 - 1)))
+      assert.is_nil((s:mcastif(2^31 - 1)))
+    end)
+  end)
+end
+
+
+describe('the text of a group', function ()
+  after_each(net.release)
+  local INET6 = llsocket.AF_INET6
+
+  it('may carry a scope, which names the interface', function ()
+    local s = net.udp(INET6)
+    for _, scope in ipairs { lo.name, lo.index } do
+      local text = 'ff02::1234%' .. scope
+      net.nothing(s:mcastjoin(text))
+      fails.nothing('EADDRINUSE', s:mcastjoin('ff02::1234', lo.name))
+      net.nothing(s:mcastleave(text))
+    end
+  end)
+
+  it('may be what addr() of an address gives', function ()
+    local s = net.udp(INET6)
+    local ai = net.inet('ff02::1234%' .. lo.name, 0, llsocket.SOCK_DGRAM)
+    net.nothing(s:mcastjoin(ai:addr()))
+    net.nothing(s:mcastleave('ff02::1234', lo.name))
+  end)
+
+  it('loses to an interface that is given', function ()
+    local s = net.udp(INET6)
+    net.nothing(s:mcastjoin('ff02::1234%2147483647', lo.name))
+    net.nothing(s:mcastleave('ff02::1234', lo.name))
+  end)
+
+  it('is refused with a scope that there is not', function ()
+    local s = net.udp(INET6)
+    local err, number = s:mcastjoin('ff02::1234%nosuchif0')
+    assert.equal(errno.strerror(number), err)
+    fails.nothing('ENAMETOOLONG', s:mcastjoin('ff02::1%' .. ('x'):rep(99)))
+    assert.is_string((s:mcastjoin('ff02::1234%')))
+    fails.nothing('EINVAL', s:mcastjoin('%lo'))
+    fails.nothing('EINVAL', s:mcastjoin(('f'):rep(99) .. '%lo'))
+  end)
+
+  it('has no scope on IPv4', function ()
+    local s = net.udp(llsocket.AF_INET)
+    fails.nothing('EINVAL', s:mcastjoin('239.1.2.3%lo'))
+  end)
+end)
