@@ -204,7 +204,7 @@ function sock:recvfrom(bufsize, ...) end
 ---Platforms: Linux sends at most 2 GiB in a call, and anything that can be mapped; FreeBSD and macOS regular files. Where there is no such call (NetBSD, OpenBSD) a part of the file is read and sent.
 ---
 ---Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
----@param fd integer|file* a file's descriptor, or an open Lua file
+---@param fd integer|file*|userdata a file's descriptor, an open Lua file, or an object with a method `fd` or `getfd`
 ---@param bytes integer how many, at least 1 (otherwise `EINVAL`); may be beyond 4 GiB
 ---@param offset? integer where to begin, in bytes from the file's beginning (default 0). What a Lua file has not written out yet is not there: `file:flush()` before
 ---@return integer? len bytes that the system took
@@ -356,8 +356,8 @@ function sock:nonblock(value) end
 ---Joins a multicast group: the socket receives what is sent to it.
 ---
 ---Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
----@param mcaddr string the group, a numeric address of the socket's family
----@param ifname? string the interface (default: the system chooses one by its routes)
+---@param mcaddr string the group, a numeric address of the socket's family, with `%scope` if you like
+---@param ifname? string|integer the interface by its name, its index or an IPv4 address of it (default: the scope of `mcaddr`, or else the system chooses one by its routes)
 ---@return string? err what went wrong, as text
 ---@return integer? errno the number that belongs to `err`
 function sock:mcastjoin(mcaddr, ifname) end
@@ -365,8 +365,8 @@ function sock:mcastjoin(mcaddr, ifname) end
 ---Leaves a multicast group.
 ---
 ---Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
----@param mcaddr string the group, a numeric address of the socket's family
----@param ifname? string the interface (default: the system chooses one by its routes)
+---@param mcaddr string the group, a numeric address of the socket's family, with `%scope` if you like
+---@param ifname? string|integer the interface by its name, its index or an IPv4 address of it (default: the scope of `mcaddr`, or else the system chooses one by its routes)
 ---@return string? err what went wrong, as text
 ---@return integer? errno the number that belongs to `err`
 function sock:mcastleave(mcaddr, ifname) end
@@ -375,9 +375,9 @@ function sock:mcastleave(mcaddr, ifname) end
 ---more sources.
 ---
 ---Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows no sources.
----@param mcaddr string the group, a numeric address of the socket's family
+---@param mcaddr string the group, a numeric address of the socket's family, with `%scope` if you like
 ---@param srcaddr string the source, likewise
----@param ifname? string the interface (default: the system chooses one by its routes)
+---@param ifname? string|integer the interface by its name, its index or an IPv4 address of it (default: the scope of `mcaddr`, or else the system chooses one by its routes)
 ---@return string? err what went wrong, as text
 ---@return integer? errno the number that belongs to `err`
 function sock:mcastjoinsrc(mcaddr, srcaddr, ifname) end
@@ -385,9 +385,9 @@ function sock:mcastjoinsrc(mcaddr, srcaddr, ifname) end
 ---Leaves one source of a multicast group.
 ---
 ---Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows no sources.
----@param mcaddr string the group, a numeric address of the socket's family
+---@param mcaddr string the group, a numeric address of the socket's family, with `%scope` if you like
 ---@param srcaddr string the source, likewise
----@param ifname? string the interface (default: the system chooses one by its routes)
+---@param ifname? string|integer the interface by its name, its index or an IPv4 address of it (default: the scope of `mcaddr`, or else the system chooses one by its routes)
 ---@return string? err what went wrong, as text
 ---@return integer? errno the number that belongs to `err`
 function sock:mcastleavesrc(mcaddr, srcaddr, ifname) end
@@ -395,9 +395,9 @@ function sock:mcastleavesrc(mcaddr, srcaddr, ifname) end
 ---Stops what one source sends to a group that was joined with `sock:mcastjoin`.
 ---
 ---Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows no sources.
----@param mcaddr string the group, a numeric address of the socket's family
+---@param mcaddr string the group, a numeric address of the socket's family, with `%scope` if you like
 ---@param srcaddr string the source, likewise
----@param ifname? string the interface (default: the system chooses one by its routes)
+---@param ifname? string|integer the interface by its name, its index or an IPv4 address of it (default: the scope of `mcaddr`, or else the system chooses one by its routes)
 ---@return string? err what went wrong, as text
 ---@return integer? errno the number that belongs to `err`
 function sock:mcastblocksrc(mcaddr, srcaddr, ifname) end
@@ -405,9 +405,9 @@ function sock:mcastblocksrc(mcaddr, srcaddr, ifname) end
 ---Lets a source that was blocked through again.
 ---
 ---Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows no sources.
----@param mcaddr string the group, a numeric address of the socket's family
+---@param mcaddr string the group, a numeric address of the socket's family, with `%scope` if you like
 ---@param srcaddr string the source, likewise
----@param ifname? string the interface (default: the system chooses one by its routes)
+---@param ifname? string|integer the interface by its name, its index or an IPv4 address of it (default: the scope of `mcaddr`, or else the system chooses one by its routes)
 ---@return string? err what went wrong, as text
 ---@return integer? errno the number that belongs to `err`
 function sock:mcastunblocksrc(mcaddr, srcaddr, ifname) end
@@ -416,7 +416,7 @@ function sock:mcastunblocksrc(mcaddr, srcaddr, ifname) end
 ---the one that the system chooses by its routes.
 ---
 ---Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6. For IPv4 the systems keep the interface's address: of two interfaces with one address the first is told.
----@param ifname? string sets it
+---@param ifname? string|integer sets it: a name, an index or an IPv4 address; 0 leaves it to the system again
 ---@return string? ifname
 ---@return string? err what strerror(3) says: no such interface (`ENODEV`), a name that is too long (`ENAMETOOLONG`), an interface without an IPv4 address for an IPv4 socket (`EADDRNOTAVAIL`)
 ---@return integer? errno the number that belongs to `err`
@@ -463,7 +463,7 @@ function sock:recvmsg(mh, ...) end
 ---there only data is delivered; datagrams are empty.
 ---
 ---Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
----@param fd integer the descriptor to send
+---@param fd integer|file*|userdata a descriptor, an open Lua file, or an object with a method `fd` or `getfd`
 ---@param ai? llsocket.addrinfo the destination of an unconnected datagram socket
 ---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
 ---@return integer? len always 0
@@ -859,18 +859,19 @@ function socket.wrap(fd) end
 ---closes it first, its number may be another socket's soon: let the object go
 ---before.
 ---
----    local sock = assert(llsocket.socket.borrow(other:getfd()))
+---    local sock = assert(llsocket.socket.borrow(luasocket_tcp))
 ---    sock:tcpnodelay(true)
 ---
 ---Platforms: macOS and NetBSD do not tell the protocol: it is 0. On macOS the descriptor is set to raise no SIGPIPE, as by `socket.wrap`.
----@param fd integer a socket's descriptor
+---@param fd integer|file*|userdata a socket's descriptor, or an object with a method `fd` or `getfd`
 ---@return llsocket.socket? sock
 ---@return string? err what strerror(3) says: no descriptor (`EBADF`), not a socket's (`ENOTSOCK`)
 ---@return integer? errno the number that belongs to `err`
 function socket.borrow(fd) end
 
----Shuts down a descriptor's connection: `sock:shutdown` for a plain descriptor.
----@param fd integer a socket's descriptor
+---Shuts down a descriptor's connection: `sock:shutdown` for what is no socket of
+---this library.
+---@param fd integer|file*|userdata a socket's descriptor, or an object with a method `fd` or `getfd`
 ---@param flag? integer `SHUT_RD`, `SHUT_WR` or `SHUT_RDWR` (default)
 ---@return string? err what went wrong, as text
 ---@return integer? errno the number that belongs to `err`
@@ -901,7 +902,7 @@ local inet = {}
 ---
 ---Platforms: The order, and the entries without `socktype`, are the system's.
 ---@param host? string a name or a numeric address (`'::1'`, `'fe80::1%eth0'`); nil is this host, or with `AI_PASSIVE` any address of it
----@param port? string a decimal number or a service's name; nil is port 0. At least one of the two must be given
+---@param port? string|integer 0 to 65535, as an integer or in digits alone, or a service's name; nil is port 0. At least one of the two must be given
 ---@param socktype? integer a `SOCK_*` constant
 ---@param protocol? integer an `IPPROTO_*` constant
 ---@param ... integer `AI_*` flags, OR-ed; nil holes are skipped
@@ -1044,7 +1045,7 @@ function iov:consume(n) end
 ---socket. Nothing is dropped: `iov:consume(n)` does that.
 ---
 ---Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
----@param fd integer
+---@param fd integer|file*|userdata a descriptor, an open Lua file, or an object with a method `fd` or `getfd`
 ---@param offset? integer bytes to leave out at the front (default 0)
 ---@param nbyte? integer the most bytes to write (default all)
 ---@return integer? n bytes that the system took
@@ -1057,7 +1058,7 @@ function iov:writev(fd, offset, nbyte) end
 ---iovec keeps its elements: `iov:concat(offset, n)` are the bytes read.
 ---
 ---Returns nothing at all when the peer has closed.
----@param fd integer
+---@param fd integer|file*|userdata a descriptor, an open Lua file, or an object with a method `fd` or `getfd`
 ---@param offset? integer where to begin, in bytes from the front (default 0)
 ---@param nbyte? integer the most bytes to read (default all there is room for); no room at all is the error `EINVAL`
 ---@return integer? n bytes read
@@ -1130,7 +1131,7 @@ function buf:clear() end
 ---side of `sock:sendfile`.
 ---
 ---Returns nothing at all when the peer has closed.
----@param fd integer|file* a descriptor, or an open Lua file
+---@param fd integer|file*|userdata a descriptor, an open Lua file, or an object with a method `fd` or `getfd`
 ---@param n? integer the most bytes (default: what there is room for)
 ---@param offset? integer where to begin, in bytes from the file's beginning, without moving the file's own position (default: the descriptor's position, which moves; that of a Lua file that was read from is further on, as the file object has read ahead)
 ---@return integer? len bytes read
@@ -1284,8 +1285,8 @@ function cmsghdr.new(sol, scm, data) end
 ---the caller's: the receiver gets descriptors of its own for the same files.
 ---
 ---Platforms: With musl 252 descriptors; more are `ENOMEM`.
----@param fd integer a descriptor
----@param ... integer more descriptors; Linux passes at most 253 at once
+---@param fd integer|file*|userdata a descriptor, an open Lua file, or an object with a method `fd` or `getfd`
+---@param ... integer|file*|userdata more of them; Linux passes at most 253 at once
 ---@return llsocket.cmsghdr cmsg
 function cmsghdr.rights(fd, ...) end
 
@@ -1334,6 +1335,23 @@ local device = {}
 ---@return integer? errno the number that belongs to `err`
 function device.getifaddrs() end
 
+---The index of an interface.
+---
+---    local index = assert(device.index('lo'))
+---    assert(device.name(index) == 'lo')
+---@param ifname string|integer its name, or an IPv4 address that it has; an index is given back as it is
+---@return integer? index
+---@return string? err what strerror(3) says: no such interface (`ENODEV`; `ENXIO` on BSD and macOS), no interface with this address (`EADDRNOTAVAIL`)
+---@return integer? errno the number that belongs to `err`
+function device.index(ifname) end
+
+---The name of the interface with an index, such as the scope of an IPv6 address.
+---@param index integer
+---@return string? name
+---@return string? err what strerror(3) says: no such interface (`ENODEV`; `ENXIO` on BSD and macOS)
+---@return integer? errno the number that belongs to `err`
+function device.name(index) end
+
 ---@class llsocket.resolver
 local r = {}
 
@@ -1341,7 +1359,7 @@ local r = {}
 ---What asks nobody, a numeric host or none, is finished at once and starts no
 ---thread.
 ---@param host? string a name or a numeric address; nil is this host, or with `AI_PASSIVE` any address of it
----@param port? string|integer a decimal number or a service's name; nil is port 0. At least one of the two must be given
+---@param port? string|integer 0 to 65535, as an integer or in digits alone, or a service's name; nil is port 0. At least one of the two must be given
 ---@param hints? table `{ family = , socktype = , protocol = , flags = }`, integers: an `AF_*` constant (default: IPv4 and IPv6), a `SOCK_*`, an `IPPROTO_*`, and the sum of `AI_*` flags
 ---@return llsocket.query? q
 ---@return string? err what strerror(3) says: the resolver is closed (`EBADF`) or its parent's (`EPERM`)
