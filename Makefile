@@ -19,7 +19,7 @@ SRCS = llsocket.c \
   addr/addrinfo.c addr/inet.c addr/unix.c addr/device.c addr/resolver.c \
   data/buffer.c data/frames.c data/gather.c data/iovec.c \
   sock/socket.c sock/connect.c sock/transfer.c sock/into.c sock/wait.c \
-  sock/option.c sock/mcast.c \
+  sock/option.c sock/rawoption.c sock/filter.c sock/mcast.c \
   msg/cmsghdr.c msg/cmsghdrs.c msg/msghdr.c msg/message.c msg/mmsg.c \
   msg/segment.c \
   ffi/ffi.c gen/constants.c gen/rows.c gen/fficode.c

@@ -60,7 +60,7 @@ local function gather()
   local doc = { functions = {}, about = {}, errors = {} }
   local facts = {}
   for _, name in ipairs { 'constants', 'structs', 'controls', 'families',
-                          'options' } do
+                          'options', 'pairs' } do
     facts[name] = assert(loadfile(top .. 'facts/' .. name .. '.lua'))()
   end
   doc.facts = facts

@@ -18,6 +18,7 @@ function list.read(sections, errors)
     end
     for _, entry in ipairs(section) do
       entry.name, entry.meaning = entry[1], entry[2]
+      entry.errno = section.errno
       if not entry.meaning then
         complain(errors, entry.name, 'has no meaning')
       elseif seen[entry.name] then
@@ -45,8 +46,10 @@ function list.add(sections, seen, facts)
   end
   for _, subject in ipairs(facts.options) do
     for _, o in ipairs(subject) do
+      local linux, socket = o.linux, o.socket
       for name in o[4]:gmatch '%S+' do
-        add(name, '`sock:' .. o[1] .. '`', o.linux, o.socket)
+        add(name, '`sock:' .. o[1] .. '`', linux, socket)
+        linux, socket = nil, nil
       end
       if o.six then add(o.six, '`sock:' .. o[1] .. '` of IPv6', o.linux6) end
     end

@@ -35,7 +35,8 @@ function options.blocks(doc, facts)
     local block = {
       name = name, key = o.name, page = blocks.owners['sock:'], method = true,
       params = o.readonly and {} or { {
-        name = 'value', type = kind, optional = not o.writeonly,
+        name = 'value', optional = not o.writeonly,
+        type = o.kind.c == 'INTERFACE' and 'integer|string' or kind,
         text = o.writeonly and 'what to set'
           or 'what to set; nil only asks',
       } },

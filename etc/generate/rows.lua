@@ -40,6 +40,7 @@ local kinds = {
   sockaddr = { 'SOCKADDR', 0, 'llsocket.addrinfo', 1 },
   fd = { 'DESCRIPTOR', 4, 'integer' },
   interface = { 'INTERFACE', 4, 'integer' },
+  beinterface = { 'INTERFACE', 4, 'integer', 4, 1 },
 }
 
 -- What a kind says: { c, size, lua, align, count, fields, shift, bits }.
@@ -58,6 +59,7 @@ local function kind_of(text, structs)
   else
     error('unknown kind "' .. text .. '"', 0)
   end
+  if base and base[5] then kind.shift = base[5] end
   if word == 'bits' then
     kind.shift, kind.bits = size, width
   elseif size then
@@ -231,6 +233,23 @@ local function options(out, facts)
   facts.byname = all
 end
 
+-- Linux has them by numbers; those of sockets in general are other ones on some
+-- processors.
+local function pair_list(out, facts)
+  out[#out + 1] = '\nconst struct lls_pairs lls_pairs[] = {\n#ifdef __linux__'
+  for _, list in ipairs { facts.pairs.safe, facts.pairs.refused } do
+    for _, p in ipairs(list) do
+      local row = ('  { %s, %d, %d, %s },'):format(p[1], p[2], p[3],
+        p[4] and '"' .. p[4] .. '"' or 'NULL')
+      if p[1] == 'SOL_SOCKET' then
+        row = '#if SO_PROTOCOL == 38\n' .. row .. '\n#endif'
+      end
+      out[#out + 1] = row
+    end
+  end
+  out[#out + 1] = '#endif\n  { 0, 1, 0, NULL }\n};'
+end
+
 local head = [[
 /* SPDX-License-Identifier: MIT */
 /* Made by etc/generate.lua from facts/; change it there. */
@@ -249,6 +268,7 @@ function rows.c(facts)
   controls(out, facts)
   families(out, facts)
   options(out, facts)
+  pair_list(out, facts)
   return table.concat(out, '\n') .. '\n'
 end
 

@@ -4,6 +4,10 @@
 #include "base/kinds.h"
 #include <sys/time.h>
 
+const struct lls_field lls_cint = {
+  "integer", NULL, 0, sizeof(int), LLS_ONE, LLS_SIGNED, 0, 0
+};
+
 static unsigned long long host_order (const unsigned char *p, size_t size) {
   uint16_t two;
   uint32_t four;
@@ -53,7 +57,8 @@ static void push_integer (lua_State *L, const struct lls_field *f,
     lua_pushnil(L);
   else if (f->kind == LLS_BOOLEAN)
     lua_pushboolean(L, host_order(p, size) != 0);
-  else if (f->kind == LLS_NETWORK)
+  else if (f->kind == LLS_NETWORK
+           || (f->kind == LLS_INTERFACE && f->shift))
     push_unsigned(L, network_order(p, size));
   else if (f->kind == LLS_UNSIGNED)
     push_unsigned(L, host_order(p, size));

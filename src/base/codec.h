@@ -58,6 +58,8 @@ size_t lls_valuesize (lua_State *L, int i, int arg, const char *within,
 size_t lls_readvalue (lua_State *L, int i, int arg, const char *within,
                       const struct lls_field *f, void *bytes, size_t room);
 
+extern const struct lls_field lls_cint;  /* any C int */
+
 /* A control message. */
 struct lls_control {
   struct lls_field value;  /* its name is the message's */
@@ -87,6 +89,14 @@ struct lls_option {
   unsigned char access;
 };
 const struct lls_option *lls_optionnamed (const char *name);
+
+/* Pairs of level and option that are safe, or with the reason refused. A last
+   that is below the first ends them. */
+struct lls_pairs {
+  int level, first, last;
+  const char *refused;
+};
+extern const struct lls_pairs lls_pairs[];
 
 /* gen/rows.c: a NULL name ends the first two; options are sorted by name. */
 extern const struct lls_control lls_controls[];

@@ -91,7 +91,7 @@ static void read_integer (struct reading *r, const struct lls_field *f, int i,
   else
     max = (1LL << bits) - 1;
   value = integer(r, i, min, max);
-  if (f->kind == LLS_NETWORK)
+  if (f->kind == LLS_NETWORK || (f->kind == LLS_INTERFACE && f->shift))
     put_network(r, at, (unsigned long long)value, f->size);
   else
     put_host(r, at, (unsigned long long)value, f->size);
@@ -254,7 +254,10 @@ static void read_interface (struct reading *r, const struct lls_field *f,
   name = text(r, i, &len);
   index = len < IF_NAMESIZE ? if_nametoindex(name) : 0;
   if (index == 0) r->err = len < IF_NAMESIZE ? ENODEV : ENAMETOOLONG;
-  put_host(r, at, index, f->size);
+  if (f->shift)
+    put_network(r, at, index, f->size);
+  else
+    put_host(r, at, index, f->size);
 }
 
 static void read_address (struct reading *r, const struct lls_field *f, int i,

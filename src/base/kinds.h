@@ -27,7 +27,7 @@ enum lls_kind {
   LLS_LLADDR,     /* the same behind a byte that tells their number */
   LLS_SOCKADDR,   /* an address object */
   LLS_DESCRIPTOR,
-  LLS_INTERFACE,  /* its index; set by name too */
+  LLS_INTERFACE,  /* its index; set by name too; `shift`: network's order */
   LLS_STRUCT      /* a table of `fields` */
 };
 

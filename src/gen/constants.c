@@ -340,20 +340,300 @@ const struct lls_constant lls_constants[] = {
 #else
   { "AI_V4MAPPED_CFG", 0, 0 },
 #endif
+#ifdef ALG_OP_DECRYPT
+  { "ALG_OP_DECRYPT", ALG_OP_DECRYPT, 107 },
+#else
+  { "ALG_OP_DECRYPT", 0, 0 },
+#endif
+#ifdef ALG_OP_ENCRYPT
+  { "ALG_OP_ENCRYPT", ALG_OP_ENCRYPT, 108 },
+#else
+  { "ALG_OP_ENCRYPT", 0, 0 },
+#endif
 #ifdef ALG_SET_AEAD_ASSOCLEN
   { "ALG_SET_AEAD_ASSOCLEN", ALG_SET_AEAD_ASSOCLEN, 1 },
 #else
   { "ALG_SET_AEAD_ASSOCLEN", 0, 0 },
 #endif
+#ifdef ALG_SET_AEAD_AUTHSIZE
+  { "ALG_SET_AEAD_AUTHSIZE", ALG_SET_AEAD_AUTHSIZE, 2 },
+#else
+  { "ALG_SET_AEAD_AUTHSIZE", 0, 0 },
+#endif
+#ifdef ALG_SET_DRBG_ENTROPY
+  { "ALG_SET_DRBG_ENTROPY", ALG_SET_DRBG_ENTROPY, 3 },
+#else
+  { "ALG_SET_DRBG_ENTROPY", 0, 0 },
+#endif
 #ifdef ALG_SET_IV
-  { "ALG_SET_IV", ALG_SET_IV, 2 },
+  { "ALG_SET_IV", ALG_SET_IV, 4 },
 #else
   { "ALG_SET_IV", 0, 0 },
 #endif
+#ifdef ALG_SET_KEY
+  { "ALG_SET_KEY", ALG_SET_KEY, 5 },
+#else
+  { "ALG_SET_KEY", 0, 0 },
+#endif
+#ifdef ALG_SET_KEY_BY_KEY_SERIAL
+  { "ALG_SET_KEY_BY_KEY_SERIAL", ALG_SET_KEY_BY_KEY_SERIAL, 6 },
+#else
+  { "ALG_SET_KEY_BY_KEY_SERIAL", 0, 0 },
+#endif
 #ifdef ALG_SET_OP
-  { "ALG_SET_OP", ALG_SET_OP, 3 },
+  { "ALG_SET_OP", ALG_SET_OP, 7 },
 #else
   { "ALG_SET_OP", 0, 0 },
+#endif
+#ifdef BTPROTO_HCI
+  { "BTPROTO_HCI", BTPROTO_HCI, 104 },
+#else
+  { "BTPROTO_HCI", 0, 0 },
+#endif
+#ifdef BTPROTO_L2CAP
+  { "BTPROTO_L2CAP", BTPROTO_L2CAP, 103 },
+#else
+  { "BTPROTO_L2CAP", 0, 0 },
+#endif
+#ifdef BTPROTO_RFCOMM
+  { "BTPROTO_RFCOMM", BTPROTO_RFCOMM, 106 },
+#else
+  { "BTPROTO_RFCOMM", 0, 0 },
+#endif
+#ifdef BTPROTO_SCO
+  { "BTPROTO_SCO", BTPROTO_SCO, 105 },
+#else
+  { "BTPROTO_SCO", 0, 0 },
+#endif
+#ifdef BT_CHANNEL_POLICY
+  { "BT_CHANNEL_POLICY", BT_CHANNEL_POLICY, 55 },
+#else
+  { "BT_CHANNEL_POLICY", 0, 0 },
+#endif
+#ifdef BT_DEFER_SETUP
+  { "BT_DEFER_SETUP", BT_DEFER_SETUP, 8 },
+#else
+  { "BT_DEFER_SETUP", 0, 0 },
+#endif
+#ifdef BT_FLUSHABLE
+  { "BT_FLUSHABLE", BT_FLUSHABLE, 56 },
+#else
+  { "BT_FLUSHABLE", 0, 0 },
+#endif
+#ifdef BT_ISO_QOS
+  { "BT_ISO_QOS", BT_ISO_QOS, 62 },
+#else
+  { "BT_ISO_QOS", 0, 0 },
+#endif
+#ifdef BT_MODE
+  { "BT_MODE", BT_MODE, 60 },
+#else
+  { "BT_MODE", 0, 0 },
+#endif
+#ifdef BT_PHY
+  { "BT_PHY", BT_PHY, 59 },
+#else
+  { "BT_PHY", 0, 0 },
+#endif
+#ifdef BT_PKT_STATUS
+  { "BT_PKT_STATUS", BT_PKT_STATUS, 61 },
+#else
+  { "BT_PKT_STATUS", 0, 0 },
+#endif
+#ifdef BT_POWER
+  { "BT_POWER", BT_POWER, 57 },
+#else
+  { "BT_POWER", 0, 0 },
+#endif
+#ifdef BT_RCVMTU
+  { "BT_RCVMTU", BT_RCVMTU, 9 },
+#else
+  { "BT_RCVMTU", 0, 0 },
+#endif
+#ifdef BT_SECURITY
+  { "BT_SECURITY", BT_SECURITY, 10 },
+#else
+  { "BT_SECURITY", 0, 0 },
+#endif
+#ifdef BT_SNDMTU
+  { "BT_SNDMTU", BT_SNDMTU, 11 },
+#else
+  { "BT_SNDMTU", 0, 0 },
+#endif
+#ifdef BT_VOICE
+  { "BT_VOICE", BT_VOICE, 58 },
+#else
+  { "BT_VOICE", 0, 0 },
+#endif
+#ifdef CAN_BCM
+  { "CAN_BCM", CAN_BCM, 94 },
+#else
+  { "CAN_BCM", 0, 0 },
+#endif
+#ifdef CAN_EFF_FLAG
+  { "CAN_EFF_FLAG", CAN_EFF_FLAG, 97 },
+#else
+  { "CAN_EFF_FLAG", 0, 0 },
+#endif
+#ifdef CAN_EFF_MASK
+  { "CAN_EFF_MASK", CAN_EFF_MASK, 101 },
+#else
+  { "CAN_EFF_MASK", 0, 0 },
+#endif
+#ifdef CAN_ERR_FLAG
+  { "CAN_ERR_FLAG", CAN_ERR_FLAG, 99 },
+#else
+  { "CAN_ERR_FLAG", 0, 0 },
+#endif
+#ifdef CAN_ERR_MASK
+  { "CAN_ERR_MASK", CAN_ERR_MASK, 102 },
+#else
+  { "CAN_ERR_MASK", 0, 0 },
+#endif
+#ifdef CAN_ISOTP
+  { "CAN_ISOTP", CAN_ISOTP, 95 },
+#else
+  { "CAN_ISOTP", 0, 0 },
+#endif
+#ifdef CAN_ISOTP_LL_OPTS
+  { "CAN_ISOTP_LL_OPTS", CAN_ISOTP_LL_OPTS, 12 },
+#else
+  { "CAN_ISOTP_LL_OPTS", 0, 0 },
+#endif
+#ifdef CAN_ISOTP_OPTS
+  { "CAN_ISOTP_OPTS", CAN_ISOTP_OPTS, 13 },
+#else
+  { "CAN_ISOTP_OPTS", 0, 0 },
+#endif
+#ifdef CAN_ISOTP_RECV_FC
+  { "CAN_ISOTP_RECV_FC", CAN_ISOTP_RECV_FC, 14 },
+#else
+  { "CAN_ISOTP_RECV_FC", 0, 0 },
+#endif
+#ifdef CAN_ISOTP_RX_STMIN
+  { "CAN_ISOTP_RX_STMIN", CAN_ISOTP_RX_STMIN, 15 },
+#else
+  { "CAN_ISOTP_RX_STMIN", 0, 0 },
+#endif
+#ifdef CAN_ISOTP_TX_STMIN
+  { "CAN_ISOTP_TX_STMIN", CAN_ISOTP_TX_STMIN, 16 },
+#else
+  { "CAN_ISOTP_TX_STMIN", 0, 0 },
+#endif
+#ifdef CAN_J1939
+  { "CAN_J1939", CAN_J1939, 96 },
+#else
+  { "CAN_J1939", 0, 0 },
+#endif
+#ifdef CAN_RAW
+  { "CAN_RAW", CAN_RAW, 93 },
+#else
+  { "CAN_RAW", 0, 0 },
+#endif
+#ifdef CAN_RAW_ERR_FILTER
+  { "CAN_RAW_ERR_FILTER", CAN_RAW_ERR_FILTER, 17 },
+#else
+  { "CAN_RAW_ERR_FILTER", 0, 0 },
+#endif
+#ifdef CAN_RAW_FD_FRAMES
+  { "CAN_RAW_FD_FRAMES", CAN_RAW_FD_FRAMES, 18 },
+#else
+  { "CAN_RAW_FD_FRAMES", 0, 0 },
+#endif
+#ifdef CAN_RAW_FILTER
+  { "CAN_RAW_FILTER", CAN_RAW_FILTER, 19 },
+#else
+  { "CAN_RAW_FILTER", 0, 0 },
+#endif
+#ifdef CAN_RAW_JOIN_FILTERS
+  { "CAN_RAW_JOIN_FILTERS", CAN_RAW_JOIN_FILTERS, 20 },
+#else
+  { "CAN_RAW_JOIN_FILTERS", 0, 0 },
+#endif
+#ifdef CAN_RAW_LOOPBACK
+  { "CAN_RAW_LOOPBACK", CAN_RAW_LOOPBACK, 21 },
+#else
+  { "CAN_RAW_LOOPBACK", 0, 0 },
+#endif
+#ifdef CAN_RAW_RECV_OWN_MSGS
+  { "CAN_RAW_RECV_OWN_MSGS", CAN_RAW_RECV_OWN_MSGS, 22 },
+#else
+  { "CAN_RAW_RECV_OWN_MSGS", 0, 0 },
+#endif
+#ifdef CAN_RAW_XL_FRAMES
+  { "CAN_RAW_XL_FRAMES", CAN_RAW_XL_FRAMES, 23 },
+#else
+  { "CAN_RAW_XL_FRAMES", 0, 0 },
+#endif
+#ifdef CAN_RTR_FLAG
+  { "CAN_RTR_FLAG", CAN_RTR_FLAG, 98 },
+#else
+  { "CAN_RTR_FLAG", 0, 0 },
+#endif
+#ifdef CAN_SFF_MASK
+  { "CAN_SFF_MASK", CAN_SFF_MASK, 100 },
+#else
+  { "CAN_SFF_MASK", 0, 0 },
+#endif
+#ifdef DCCP_SOCKOPT_AVAILABLE_CCIDS
+  { "DCCP_SOCKOPT_AVAILABLE_CCIDS", DCCP_SOCKOPT_AVAILABLE_CCIDS, 24 },
+#else
+  { "DCCP_SOCKOPT_AVAILABLE_CCIDS", 0, 0 },
+#endif
+#ifdef DCCP_SOCKOPT_CCID
+  { "DCCP_SOCKOPT_CCID", DCCP_SOCKOPT_CCID, 25 },
+#else
+  { "DCCP_SOCKOPT_CCID", 0, 0 },
+#endif
+#ifdef DCCP_SOCKOPT_GET_CUR_MPS
+  { "DCCP_SOCKOPT_GET_CUR_MPS", DCCP_SOCKOPT_GET_CUR_MPS, 26 },
+#else
+  { "DCCP_SOCKOPT_GET_CUR_MPS", 0, 0 },
+#endif
+#ifdef DCCP_SOCKOPT_PACKET_SIZE
+  { "DCCP_SOCKOPT_PACKET_SIZE", DCCP_SOCKOPT_PACKET_SIZE, 27 },
+#else
+  { "DCCP_SOCKOPT_PACKET_SIZE", 0, 0 },
+#endif
+#ifdef DCCP_SOCKOPT_QPOLICY_ID
+  { "DCCP_SOCKOPT_QPOLICY_ID", DCCP_SOCKOPT_QPOLICY_ID, 28 },
+#else
+  { "DCCP_SOCKOPT_QPOLICY_ID", 0, 0 },
+#endif
+#ifdef DCCP_SOCKOPT_QPOLICY_TXQLEN
+  { "DCCP_SOCKOPT_QPOLICY_TXQLEN", DCCP_SOCKOPT_QPOLICY_TXQLEN, 29 },
+#else
+  { "DCCP_SOCKOPT_QPOLICY_TXQLEN", 0, 0 },
+#endif
+#ifdef DCCP_SOCKOPT_RECV_CSCOV
+  { "DCCP_SOCKOPT_RECV_CSCOV", DCCP_SOCKOPT_RECV_CSCOV, 30 },
+#else
+  { "DCCP_SOCKOPT_RECV_CSCOV", 0, 0 },
+#endif
+#ifdef DCCP_SOCKOPT_RX_CCID
+  { "DCCP_SOCKOPT_RX_CCID", DCCP_SOCKOPT_RX_CCID, 31 },
+#else
+  { "DCCP_SOCKOPT_RX_CCID", 0, 0 },
+#endif
+#ifdef DCCP_SOCKOPT_SEND_CSCOV
+  { "DCCP_SOCKOPT_SEND_CSCOV", DCCP_SOCKOPT_SEND_CSCOV, 32 },
+#else
+  { "DCCP_SOCKOPT_SEND_CSCOV", 0, 0 },
+#endif
+#ifdef DCCP_SOCKOPT_SERVER_TIMEWAIT
+  { "DCCP_SOCKOPT_SERVER_TIMEWAIT", DCCP_SOCKOPT_SERVER_TIMEWAIT, 33 },
+#else
+  { "DCCP_SOCKOPT_SERVER_TIMEWAIT", 0, 0 },
+#endif
+#ifdef DCCP_SOCKOPT_SERVICE
+  { "DCCP_SOCKOPT_SERVICE", DCCP_SOCKOPT_SERVICE, 34 },
+#else
+  { "DCCP_SOCKOPT_SERVICE", 0, 0 },
+#endif
+#ifdef DCCP_SOCKOPT_TX_CCID
+  { "DCCP_SOCKOPT_TX_CCID", DCCP_SOCKOPT_TX_CCID, 35 },
+#else
+  { "DCCP_SOCKOPT_TX_CCID", 0, 0 },
 #endif
 #ifdef EAI_ADDRFAMILY
   { "EAI_ADDRFAMILY", EAI_ADDRFAMILY, 1 },
@@ -459,6 +739,66 @@ const struct lls_constant lls_constants[] = {
   { "EAI_SYSTEM", EAI_SYSTEM, 21 },
 #else
   { "EAI_SYSTEM", 0, 0 },
+#endif
+#ifdef ETH_P_8021Q
+  { "ETH_P_8021Q", ETH_P_8021Q, 61 },
+#else
+  { "ETH_P_8021Q", 0, 0 },
+#endif
+#ifdef ETH_P_ALL
+  { "ETH_P_ALL", ETH_P_ALL, 57 },
+#else
+  { "ETH_P_ALL", 0, 0 },
+#endif
+#ifdef ETH_P_ARP
+  { "ETH_P_ARP", ETH_P_ARP, 59 },
+#else
+  { "ETH_P_ARP", 0, 0 },
+#endif
+#ifdef ETH_P_IP
+  { "ETH_P_IP", ETH_P_IP, 58 },
+#else
+  { "ETH_P_IP", 0, 0 },
+#endif
+#ifdef ETH_P_IPV6
+  { "ETH_P_IPV6", ETH_P_IPV6, 60 },
+#else
+  { "ETH_P_IPV6", 0, 0 },
+#endif
+#ifdef ETH_P_LLDP
+  { "ETH_P_LLDP", ETH_P_LLDP, 63 },
+#else
+  { "ETH_P_LLDP", 0, 0 },
+#endif
+#ifdef ETH_P_PAE
+  { "ETH_P_PAE", ETH_P_PAE, 62 },
+#else
+  { "ETH_P_PAE", 0, 0 },
+#endif
+#ifdef HCI_DATA_DIR
+  { "HCI_DATA_DIR", HCI_DATA_DIR, 52 },
+#else
+  { "HCI_DATA_DIR", 0, 0 },
+#endif
+#ifdef HCI_FILTER
+  { "HCI_FILTER", HCI_FILTER, 53 },
+#else
+  { "HCI_FILTER", 0, 0 },
+#endif
+#ifdef HCI_TIME_STAMP
+  { "HCI_TIME_STAMP", HCI_TIME_STAMP, 54 },
+#else
+  { "HCI_TIME_STAMP", 0, 0 },
+#endif
+#ifdef ICMP6_FILTER
+  { "ICMP6_FILTER", ICMP6_FILTER, 36 },
+#else
+  { "ICMP6_FILTER", 0, 0 },
+#endif
+#ifdef ICMP_FILTER
+  { "ICMP_FILTER", ICMP_FILTER, 37 },
+#else
+  { "ICMP_FILTER", 0, 0 },
 #endif
 #ifdef IFF_ALLMULTI
   { "IFF_ALLMULTI", IFF_ALLMULTI, 10 },
@@ -624,6 +964,11 @@ const struct lls_constant lls_constants[] = {
   { "IOV_MAX", IOV_MAX, 1 },
 #else
   { "IOV_MAX", 0, 0 },
+#endif
+#ifdef IP6T_SO_ORIGINAL_DST
+  { "IP6T_SO_ORIGINAL_DST", IP6T_SO_ORIGINAL_DST, 38 },
+#else
+  { "IP6T_SO_ORIGINAL_DST", 0, 0 },
 #endif
 #ifdef IPPROTO_3PC
   { "IPPROTO_3PC", IPPROTO_3PC, 9 },
@@ -1210,10 +1555,60 @@ const struct lls_constant lls_constants[] = {
 #else
   { "IPPROTO_XTP", 0, 0 },
 #endif
+#ifdef IPTOS_LOWDELAY
+  { "IPTOS_LOWDELAY", IPTOS_LOWDELAY, 109 },
+#else
+  { "IPTOS_LOWDELAY", 0, 0 },
+#endif
+#ifdef IPTOS_MINCOST
+  { "IPTOS_MINCOST", IPTOS_MINCOST, 112 },
+#else
+  { "IPTOS_MINCOST", 0, 0 },
+#endif
+#ifdef IPTOS_RELIABILITY
+  { "IPTOS_RELIABILITY", IPTOS_RELIABILITY, 111 },
+#else
+  { "IPTOS_RELIABILITY", 0, 0 },
+#endif
+#ifdef IPTOS_THROUGHPUT
+  { "IPTOS_THROUGHPUT", IPTOS_THROUGHPUT, 110 },
+#else
+  { "IPTOS_THROUGHPUT", 0, 0 },
+#endif
+#ifdef IPV6_ADDRFORM
+  { "IPV6_ADDRFORM", IPV6_ADDRFORM, 45 },
+#else
+  { "IPV6_ADDRFORM", 0, 0 },
+#endif
+#ifdef IPV6_ADDR_PREFERENCES
+  { "IPV6_ADDR_PREFERENCES", IPV6_ADDR_PREFERENCES, 39 },
+#else
+  { "IPV6_ADDR_PREFERENCES", 0, 0 },
+#endif
+#ifdef IPV6_ADD_MEMBERSHIP
+  { "IPV6_ADD_MEMBERSHIP", IPV6_ADD_MEMBERSHIP, 26 },
+#else
+  { "IPV6_ADD_MEMBERSHIP", 0, 0 },
+#endif
+#ifdef IPV6_AUTOFLOWLABEL
+  { "IPV6_AUTOFLOWLABEL", IPV6_AUTOFLOWLABEL, 40 },
+#else
+  { "IPV6_AUTOFLOWLABEL", 0, 0 },
+#endif
+#ifdef IPV6_CHECKSUM
+  { "IPV6_CHECKSUM", IPV6_CHECKSUM, 41 },
+#else
+  { "IPV6_CHECKSUM", 0, 0 },
+#endif
 #ifdef IPV6_DONTFRAG
-  { "IPV6_DONTFRAG", IPV6_DONTFRAG, 4 },
+  { "IPV6_DONTFRAG", IPV6_DONTFRAG, 42 },
 #else
   { "IPV6_DONTFRAG", 0, 0 },
+#endif
+#ifdef IPV6_DROP_MEMBERSHIP
+  { "IPV6_DROP_MEMBERSHIP", IPV6_DROP_MEMBERSHIP, 27 },
+#else
+  { "IPV6_DROP_MEMBERSHIP", 0, 0 },
 #endif
 #ifdef IPV6_DSTOPTS
   { "IPV6_DSTOPTS", IPV6_DSTOPTS, 14 },
@@ -1221,9 +1616,29 @@ const struct lls_constant lls_constants[] = {
   { "IPV6_DSTOPTS", 0, 0 },
 #endif
 #ifdef IPV6_FLOWINFO
-  { "IPV6_FLOWINFO", IPV6_FLOWINFO, 5 },
+  { "IPV6_FLOWINFO", IPV6_FLOWINFO, 43 },
 #else
   { "IPV6_FLOWINFO", 0, 0 },
+#endif
+#ifdef IPV6_FLOWINFO_SEND
+  { "IPV6_FLOWINFO_SEND", IPV6_FLOWINFO_SEND, 44 },
+#else
+  { "IPV6_FLOWINFO_SEND", 0, 0 },
+#endif
+#ifdef IPV6_FLOWLABEL_MGR
+  { "IPV6_FLOWLABEL_MGR", IPV6_FLOWLABEL_MGR, 45 },
+#else
+  { "IPV6_FLOWLABEL_MGR", 0, 0 },
+#endif
+#ifdef IPV6_FREEBIND
+  { "IPV6_FREEBIND", IPV6_FREEBIND, 46 },
+#else
+  { "IPV6_FREEBIND", 0, 0 },
+#endif
+#ifdef IPV6_HDRINCL
+  { "IPV6_HDRINCL", IPV6_HDRINCL, 47 },
+#else
+  { "IPV6_HDRINCL", 0, 0 },
 #endif
 #ifdef IPV6_HOPLIMIT
   { "IPV6_HOPLIMIT", IPV6_HOPLIMIT, 15 },
@@ -1235,13 +1650,63 @@ const struct lls_constant lls_constants[] = {
 #else
   { "IPV6_HOPOPTS", 0, 0 },
 #endif
+#ifdef IPV6_IPSEC_POLICY
+  { "IPV6_IPSEC_POLICY", IPV6_IPSEC_POLICY, 43 },
+#else
+  { "IPV6_IPSEC_POLICY", 0, 0 },
+#endif
+#ifdef IPV6_JOIN_ANYCAST
+  { "IPV6_JOIN_ANYCAST", IPV6_JOIN_ANYCAST, 48 },
+#else
+  { "IPV6_JOIN_ANYCAST", 0, 0 },
+#endif
+#ifdef IPV6_JOIN_GROUP
+  { "IPV6_JOIN_GROUP", IPV6_JOIN_GROUP, 24 },
+#else
+  { "IPV6_JOIN_GROUP", 0, 0 },
+#endif
+#ifdef IPV6_LEAVE_ANYCAST
+  { "IPV6_LEAVE_ANYCAST", IPV6_LEAVE_ANYCAST, 49 },
+#else
+  { "IPV6_LEAVE_ANYCAST", 0, 0 },
+#endif
+#ifdef IPV6_LEAVE_GROUP
+  { "IPV6_LEAVE_GROUP", IPV6_LEAVE_GROUP, 25 },
+#else
+  { "IPV6_LEAVE_GROUP", 0, 0 },
+#endif
+#ifdef IPV6_MINHOPCOUNT
+  { "IPV6_MINHOPCOUNT", IPV6_MINHOPCOUNT, 50 },
+#else
+  { "IPV6_MINHOPCOUNT", 0, 0 },
+#endif
+#ifdef IPV6_MTU
+  { "IPV6_MTU", IPV6_MTU, 51 },
+#else
+  { "IPV6_MTU", 0, 0 },
+#endif
+#ifdef IPV6_MTU_DISCOVER
+  { "IPV6_MTU_DISCOVER", IPV6_MTU_DISCOVER, 52 },
+#else
+  { "IPV6_MTU_DISCOVER", 0, 0 },
+#endif
+#ifdef IPV6_MULTICAST_ALL
+  { "IPV6_MULTICAST_ALL", IPV6_MULTICAST_ALL, 53 },
+#else
+  { "IPV6_MULTICAST_ALL", 0, 0 },
+#endif
 #ifdef IPV6_MULTICAST_HOPS
-  { "IPV6_MULTICAST_HOPS", IPV6_MULTICAST_HOPS, 6 },
+  { "IPV6_MULTICAST_HOPS", IPV6_MULTICAST_HOPS, 54 },
 #else
   { "IPV6_MULTICAST_HOPS", 0, 0 },
 #endif
+#ifdef IPV6_MULTICAST_IF
+  { "IPV6_MULTICAST_IF", IPV6_MULTICAST_IF, 17 },
+#else
+  { "IPV6_MULTICAST_IF", 0, 0 },
+#endif
 #ifdef IPV6_MULTICAST_LOOP
-  { "IPV6_MULTICAST_LOOP", IPV6_MULTICAST_LOOP, 7 },
+  { "IPV6_MULTICAST_LOOP", IPV6_MULTICAST_LOOP, 55 },
 #else
   { "IPV6_MULTICAST_LOOP", 0, 0 },
 #endif
@@ -1265,20 +1730,100 @@ const struct lls_constant lls_constants[] = {
 #else
   { "IPV6_PKTINFO", 0, 0 },
 #endif
+#ifdef IPV6_PMTUDISC_DO
+  { "IPV6_PMTUDISC_DO", IPV6_PMTUDISC_DO, 24 },
+#else
+  { "IPV6_PMTUDISC_DO", 0, 0 },
+#endif
+#ifdef IPV6_PMTUDISC_DONT
+  { "IPV6_PMTUDISC_DONT", IPV6_PMTUDISC_DONT, 20 },
+#else
+  { "IPV6_PMTUDISC_DONT", 0, 0 },
+#endif
+#ifdef IPV6_PMTUDISC_INTERFACE
+  { "IPV6_PMTUDISC_INTERFACE", IPV6_PMTUDISC_INTERFACE, 28 },
+#else
+  { "IPV6_PMTUDISC_INTERFACE", 0, 0 },
+#endif
+#ifdef IPV6_PMTUDISC_OMIT
+  { "IPV6_PMTUDISC_OMIT", IPV6_PMTUDISC_OMIT, 30 },
+#else
+  { "IPV6_PMTUDISC_OMIT", 0, 0 },
+#endif
+#ifdef IPV6_PMTUDISC_PROBE
+  { "IPV6_PMTUDISC_PROBE", IPV6_PMTUDISC_PROBE, 26 },
+#else
+  { "IPV6_PMTUDISC_PROBE", 0, 0 },
+#endif
+#ifdef IPV6_PMTUDISC_WANT
+  { "IPV6_PMTUDISC_WANT", IPV6_PMTUDISC_WANT, 22 },
+#else
+  { "IPV6_PMTUDISC_WANT", 0, 0 },
+#endif
+#ifdef IPV6_RECVDSTOPTS
+  { "IPV6_RECVDSTOPTS", IPV6_RECVDSTOPTS, 56 },
+#else
+  { "IPV6_RECVDSTOPTS", 0, 0 },
+#endif
 #ifdef IPV6_RECVERR
   { "IPV6_RECVERR", IPV6_RECVERR, 21 },
 #else
   { "IPV6_RECVERR", 0, 0 },
 #endif
+#ifdef IPV6_RECVERR_RFC4884
+  { "IPV6_RECVERR_RFC4884", IPV6_RECVERR_RFC4884, 57 },
+#else
+  { "IPV6_RECVERR_RFC4884", 0, 0 },
+#endif
 #ifdef IPV6_RECVFRAGSIZE
-  { "IPV6_RECVFRAGSIZE", IPV6_RECVFRAGSIZE, 8 },
+  { "IPV6_RECVFRAGSIZE", IPV6_RECVFRAGSIZE, 58 },
 #else
   { "IPV6_RECVFRAGSIZE", 0, 0 },
 #endif
+#ifdef IPV6_RECVHOPLIMIT
+  { "IPV6_RECVHOPLIMIT", IPV6_RECVHOPLIMIT, 59 },
+#else
+  { "IPV6_RECVHOPLIMIT", 0, 0 },
+#endif
+#ifdef IPV6_RECVHOPOPTS
+  { "IPV6_RECVHOPOPTS", IPV6_RECVHOPOPTS, 60 },
+#else
+  { "IPV6_RECVHOPOPTS", 0, 0 },
+#endif
 #ifdef IPV6_RECVORIGDSTADDR
-  { "IPV6_RECVORIGDSTADDR", IPV6_RECVORIGDSTADDR, 9 },
+  { "IPV6_RECVORIGDSTADDR", IPV6_RECVORIGDSTADDR, 61 },
 #else
   { "IPV6_RECVORIGDSTADDR", 0, 0 },
+#endif
+#ifdef IPV6_RECVPATHMTU
+  { "IPV6_RECVPATHMTU", IPV6_RECVPATHMTU, 62 },
+#else
+  { "IPV6_RECVPATHMTU", 0, 0 },
+#endif
+#ifdef IPV6_RECVPKTINFO
+  { "IPV6_RECVPKTINFO", IPV6_RECVPKTINFO, 63 },
+#else
+  { "IPV6_RECVPKTINFO", 0, 0 },
+#endif
+#ifdef IPV6_RECVRTHDR
+  { "IPV6_RECVRTHDR", IPV6_RECVRTHDR, 64 },
+#else
+  { "IPV6_RECVRTHDR", 0, 0 },
+#endif
+#ifdef IPV6_RECVTCLASS
+  { "IPV6_RECVTCLASS", IPV6_RECVTCLASS, 65 },
+#else
+  { "IPV6_RECVTCLASS", 0, 0 },
+#endif
+#ifdef IPV6_ROUTER_ALERT
+  { "IPV6_ROUTER_ALERT", IPV6_ROUTER_ALERT, 66 },
+#else
+  { "IPV6_ROUTER_ALERT", 0, 0 },
+#endif
+#ifdef IPV6_ROUTER_ALERT_ISOLATE
+  { "IPV6_ROUTER_ALERT_ISOLATE", IPV6_ROUTER_ALERT_ISOLATE, 67 },
+#else
+  { "IPV6_ROUTER_ALERT_ISOLATE", 0, 0 },
 #endif
 #ifdef IPV6_RTHDR
   { "IPV6_RTHDR", IPV6_RTHDR, 22 },
@@ -1286,34 +1831,174 @@ const struct lls_constant lls_constants[] = {
   { "IPV6_RTHDR", 0, 0 },
 #endif
 #ifdef IPV6_RTHDRDSTOPTS
-  { "IPV6_RTHDRDSTOPTS", IPV6_RTHDRDSTOPTS, 10 },
+  { "IPV6_RTHDRDSTOPTS", IPV6_RTHDRDSTOPTS, 68 },
 #else
   { "IPV6_RTHDRDSTOPTS", 0, 0 },
+#endif
+#ifdef IPV6_RTHDR_TYPE_0
+  { "IPV6_RTHDR_TYPE_0", IPV6_RTHDR_TYPE_0, 46 },
+#else
+  { "IPV6_RTHDR_TYPE_0", 0, 0 },
 #endif
 #ifdef IPV6_TCLASS
   { "IPV6_TCLASS", IPV6_TCLASS, 23 },
 #else
   { "IPV6_TCLASS", 0, 0 },
 #endif
+#ifdef IPV6_TRANSPARENT
+  { "IPV6_TRANSPARENT", IPV6_TRANSPARENT, 69 },
+#else
+  { "IPV6_TRANSPARENT", 0, 0 },
+#endif
+#ifdef IPV6_UNICAST_HOPS
+  { "IPV6_UNICAST_HOPS", IPV6_UNICAST_HOPS, 70 },
+#else
+  { "IPV6_UNICAST_HOPS", 0, 0 },
+#endif
+#ifdef IPV6_UNICAST_IF
+  { "IPV6_UNICAST_IF", IPV6_UNICAST_IF, 71 },
+#else
+  { "IPV6_UNICAST_IF", 0, 0 },
+#endif
+#ifdef IPV6_USE_MIN_MTU
+  { "IPV6_USE_MIN_MTU", IPV6_USE_MIN_MTU, 72 },
+#else
+  { "IPV6_USE_MIN_MTU", 0, 0 },
+#endif
 #ifdef IPV6_V6ONLY
-  { "IPV6_V6ONLY", IPV6_V6ONLY, 11 },
+  { "IPV6_V6ONLY", IPV6_V6ONLY, 73 },
 #else
   { "IPV6_V6ONLY", 0, 0 },
 #endif
+#ifdef IPV6_XFRM_POLICY
+  { "IPV6_XFRM_POLICY", IPV6_XFRM_POLICY, 44 },
+#else
+  { "IPV6_XFRM_POLICY", 0, 0 },
+#endif
+#ifdef IP_ADD_MEMBERSHIP
+  { "IP_ADD_MEMBERSHIP", IP_ADD_MEMBERSHIP, 18 },
+#else
+  { "IP_ADD_MEMBERSHIP", 0, 0 },
+#endif
+#ifdef IP_ADD_SOURCE_MEMBERSHIP
+  { "IP_ADD_SOURCE_MEMBERSHIP", IP_ADD_SOURCE_MEMBERSHIP, 20 },
+#else
+  { "IP_ADD_SOURCE_MEMBERSHIP", 0, 0 },
+#endif
+#ifdef IP_BINDANY
+  { "IP_BINDANY", IP_BINDANY, 74 },
+#else
+  { "IP_BINDANY", 0, 0 },
+#endif
+#ifdef IP_BIND_ADDRESS_NO_PORT
+  { "IP_BIND_ADDRESS_NO_PORT", IP_BIND_ADDRESS_NO_PORT, 75 },
+#else
+  { "IP_BIND_ADDRESS_NO_PORT", 0, 0 },
+#endif
+#ifdef IP_BLOCK_SOURCE
+  { "IP_BLOCK_SOURCE", IP_BLOCK_SOURCE, 22 },
+#else
+  { "IP_BLOCK_SOURCE", 0, 0 },
+#endif
 #ifdef IP_CHECKSUM
-  { "IP_CHECKSUM", IP_CHECKSUM, 12 },
+  { "IP_CHECKSUM", IP_CHECKSUM, 76 },
 #else
   { "IP_CHECKSUM", 0, 0 },
 #endif
+#ifdef IP_DEFAULT_MULTICAST_LOOP
+  { "IP_DEFAULT_MULTICAST_LOOP", IP_DEFAULT_MULTICAST_LOOP, 37 },
+#else
+  { "IP_DEFAULT_MULTICAST_LOOP", 0, 0 },
+#endif
+#ifdef IP_DEFAULT_MULTICAST_TTL
+  { "IP_DEFAULT_MULTICAST_TTL", IP_DEFAULT_MULTICAST_TTL, 36 },
+#else
+  { "IP_DEFAULT_MULTICAST_TTL", 0, 0 },
+#endif
+#ifdef IP_DONTFRAG
+  { "IP_DONTFRAG", IP_DONTFRAG, 77 },
+#else
+  { "IP_DONTFRAG", 0, 0 },
+#endif
+#ifdef IP_DROP_MEMBERSHIP
+  { "IP_DROP_MEMBERSHIP", IP_DROP_MEMBERSHIP, 19 },
+#else
+  { "IP_DROP_MEMBERSHIP", 0, 0 },
+#endif
+#ifdef IP_DROP_SOURCE_MEMBERSHIP
+  { "IP_DROP_SOURCE_MEMBERSHIP", IP_DROP_SOURCE_MEMBERSHIP, 21 },
+#else
+  { "IP_DROP_SOURCE_MEMBERSHIP", 0, 0 },
+#endif
+#ifdef IP_FREEBIND
+  { "IP_FREEBIND", IP_FREEBIND, 78 },
+#else
+  { "IP_FREEBIND", 0, 0 },
+#endif
+#ifdef IP_HDRINCL
+  { "IP_HDRINCL", IP_HDRINCL, 79 },
+#else
+  { "IP_HDRINCL", 0, 0 },
+#endif
+#ifdef IP_IPSEC_POLICY
+  { "IP_IPSEC_POLICY", IP_IPSEC_POLICY, 41 },
+#else
+  { "IP_IPSEC_POLICY", 0, 0 },
+#endif
+#ifdef IP_LOCAL_PORT_RANGE
+  { "IP_LOCAL_PORT_RANGE", IP_LOCAL_PORT_RANGE, 80 },
+#else
+  { "IP_LOCAL_PORT_RANGE", 0, 0 },
+#endif
+#ifdef IP_MAX_MEMBERSHIPS
+  { "IP_MAX_MEMBERSHIPS", IP_MAX_MEMBERSHIPS, 38 },
+#else
+  { "IP_MAX_MEMBERSHIPS", 0, 0 },
+#endif
+#ifdef IP_MINTTL
+  { "IP_MINTTL", IP_MINTTL, 81 },
+#else
+  { "IP_MINTTL", 0, 0 },
+#endif
+#ifdef IP_MSFILTER
+  { "IP_MSFILTER", IP_MSFILTER, 39 },
+#else
+  { "IP_MSFILTER", 0, 0 },
+#endif
+#ifdef IP_MTU
+  { "IP_MTU", IP_MTU, 82 },
+#else
+  { "IP_MTU", 0, 0 },
+#endif
+#ifdef IP_MTU_DISCOVER
+  { "IP_MTU_DISCOVER", IP_MTU_DISCOVER, 83 },
+#else
+  { "IP_MTU_DISCOVER", 0, 0 },
+#endif
+#ifdef IP_MULTICAST_ALL
+  { "IP_MULTICAST_ALL", IP_MULTICAST_ALL, 84 },
+#else
+  { "IP_MULTICAST_ALL", 0, 0 },
+#endif
+#ifdef IP_MULTICAST_IF
+  { "IP_MULTICAST_IF", IP_MULTICAST_IF, 16 },
+#else
+  { "IP_MULTICAST_IF", 0, 0 },
+#endif
 #ifdef IP_MULTICAST_LOOP
-  { "IP_MULTICAST_LOOP", IP_MULTICAST_LOOP, 13 },
+  { "IP_MULTICAST_LOOP", IP_MULTICAST_LOOP, 85 },
 #else
   { "IP_MULTICAST_LOOP", 0, 0 },
 #endif
 #ifdef IP_MULTICAST_TTL
-  { "IP_MULTICAST_TTL", IP_MULTICAST_TTL, 14 },
+  { "IP_MULTICAST_TTL", IP_MULTICAST_TTL, 86 },
 #else
   { "IP_MULTICAST_TTL", 0, 0 },
+#endif
+#ifdef IP_NODEFRAG
+  { "IP_NODEFRAG", IP_NODEFRAG, 87 },
+#else
+  { "IP_NODEFRAG", 0, 0 },
 #endif
 #ifdef IP_OPTIONS
   { "IP_OPTIONS", IP_OPTIONS, 1 },
@@ -1326,7 +2011,7 @@ const struct lls_constant lls_constants[] = {
   { "IP_ORIGDSTADDR", 0, 0 },
 #endif
 #ifdef IP_PASSSEC
-  { "IP_PASSSEC", IP_PASSSEC, 15 },
+  { "IP_PASSSEC", IP_PASSSEC, 88 },
 #else
   { "IP_PASSSEC", 0, 0 },
 #endif
@@ -1335,8 +2020,43 @@ const struct lls_constant lls_constants[] = {
 #else
   { "IP_PKTINFO", 0, 0 },
 #endif
+#ifdef IP_PKTOPTIONS
+  { "IP_PKTOPTIONS", IP_PKTOPTIONS, 35 },
+#else
+  { "IP_PKTOPTIONS", 0, 0 },
+#endif
+#ifdef IP_PMTUDISC_DO
+  { "IP_PMTUDISC_DO", IP_PMTUDISC_DO, 23 },
+#else
+  { "IP_PMTUDISC_DO", 0, 0 },
+#endif
+#ifdef IP_PMTUDISC_DONT
+  { "IP_PMTUDISC_DONT", IP_PMTUDISC_DONT, 19 },
+#else
+  { "IP_PMTUDISC_DONT", 0, 0 },
+#endif
+#ifdef IP_PMTUDISC_INTERFACE
+  { "IP_PMTUDISC_INTERFACE", IP_PMTUDISC_INTERFACE, 27 },
+#else
+  { "IP_PMTUDISC_INTERFACE", 0, 0 },
+#endif
+#ifdef IP_PMTUDISC_OMIT
+  { "IP_PMTUDISC_OMIT", IP_PMTUDISC_OMIT, 29 },
+#else
+  { "IP_PMTUDISC_OMIT", 0, 0 },
+#endif
+#ifdef IP_PMTUDISC_PROBE
+  { "IP_PMTUDISC_PROBE", IP_PMTUDISC_PROBE, 25 },
+#else
+  { "IP_PMTUDISC_PROBE", 0, 0 },
+#endif
+#ifdef IP_PMTUDISC_WANT
+  { "IP_PMTUDISC_WANT", IP_PMTUDISC_WANT, 21 },
+#else
+  { "IP_PMTUDISC_WANT", 0, 0 },
+#endif
 #ifdef IP_PROTOCOL
-  { "IP_PROTOCOL", IP_PROTOCOL, 16 },
+  { "IP_PROTOCOL", IP_PROTOCOL, 89 },
 #else
   { "IP_PROTOCOL", 0, 0 },
 #endif
@@ -1350,8 +2070,13 @@ const struct lls_constant lls_constants[] = {
 #else
   { "IP_RECVERR", 0, 0 },
 #endif
+#ifdef IP_RECVERR_RFC4884
+  { "IP_RECVERR_RFC4884", IP_RECVERR_RFC4884, 90 },
+#else
+  { "IP_RECVERR_RFC4884", 0, 0 },
+#endif
 #ifdef IP_RECVFRAGSIZE
-  { "IP_RECVFRAGSIZE", IP_RECVFRAGSIZE, 17 },
+  { "IP_RECVFRAGSIZE", IP_RECVFRAGSIZE, 91 },
 #else
   { "IP_RECVFRAGSIZE", 0, 0 },
 #endif
@@ -1366,9 +2091,19 @@ const struct lls_constant lls_constants[] = {
   { "IP_RECVOPTS", 0, 0 },
 #endif
 #ifdef IP_RECVORIGDSTADDR
-  { "IP_RECVORIGDSTADDR", IP_RECVORIGDSTADDR, 18 },
+  { "IP_RECVORIGDSTADDR", IP_RECVORIGDSTADDR, 92 },
 #else
   { "IP_RECVORIGDSTADDR", 0, 0 },
+#endif
+#ifdef IP_RECVPKTINFO
+  { "IP_RECVPKTINFO", IP_RECVPKTINFO, 93 },
+#else
+  { "IP_RECVPKTINFO", 0, 0 },
+#endif
+#ifdef IP_RECVRETOPTS
+  { "IP_RECVRETOPTS", IP_RECVRETOPTS, 34 },
+#else
+  { "IP_RECVRETOPTS", 0, 0 },
 #endif
 #ifdef IP_RECVTOS
   { "IP_RECVTOS", IP_RECVTOS, 8 },
@@ -1385,6 +2120,11 @@ const struct lls_constant lls_constants[] = {
 #else
   { "IP_RETOPTS", 0, 0 },
 #endif
+#ifdef IP_ROUTER_ALERT
+  { "IP_ROUTER_ALERT", IP_ROUTER_ALERT, 94 },
+#else
+  { "IP_ROUTER_ALERT", 0, 0 },
+#endif
 #ifdef IP_SENDSRCADDR
   { "IP_SENDSRCADDR", IP_SENDSRCADDR, 11 },
 #else
@@ -1395,10 +2135,80 @@ const struct lls_constant lls_constants[] = {
 #else
   { "IP_TOS", 0, 0 },
 #endif
+#ifdef IP_TRANSPARENT
+  { "IP_TRANSPARENT", IP_TRANSPARENT, 95 },
+#else
+  { "IP_TRANSPARENT", 0, 0 },
+#endif
 #ifdef IP_TTL
   { "IP_TTL", IP_TTL, 13 },
 #else
   { "IP_TTL", 0, 0 },
+#endif
+#ifdef IP_UNBLOCK_SOURCE
+  { "IP_UNBLOCK_SOURCE", IP_UNBLOCK_SOURCE, 23 },
+#else
+  { "IP_UNBLOCK_SOURCE", 0, 0 },
+#endif
+#ifdef IP_UNICAST_IF
+  { "IP_UNICAST_IF", IP_UNICAST_IF, 96 },
+#else
+  { "IP_UNICAST_IF", 0, 0 },
+#endif
+#ifdef IP_XFRM_POLICY
+  { "IP_XFRM_POLICY", IP_XFRM_POLICY, 42 },
+#else
+  { "IP_XFRM_POLICY", 0, 0 },
+#endif
+#ifdef MCAST_BLOCK_SOURCE
+  { "MCAST_BLOCK_SOURCE", MCAST_BLOCK_SOURCE, 32 },
+#else
+  { "MCAST_BLOCK_SOURCE", 0, 0 },
+#endif
+#ifdef MCAST_JOIN_GROUP
+  { "MCAST_JOIN_GROUP", MCAST_JOIN_GROUP, 28 },
+#else
+  { "MCAST_JOIN_GROUP", 0, 0 },
+#endif
+#ifdef MCAST_JOIN_SOURCE_GROUP
+  { "MCAST_JOIN_SOURCE_GROUP", MCAST_JOIN_SOURCE_GROUP, 30 },
+#else
+  { "MCAST_JOIN_SOURCE_GROUP", 0, 0 },
+#endif
+#ifdef MCAST_LEAVE_GROUP
+  { "MCAST_LEAVE_GROUP", MCAST_LEAVE_GROUP, 29 },
+#else
+  { "MCAST_LEAVE_GROUP", 0, 0 },
+#endif
+#ifdef MCAST_LEAVE_SOURCE_GROUP
+  { "MCAST_LEAVE_SOURCE_GROUP", MCAST_LEAVE_SOURCE_GROUP, 31 },
+#else
+  { "MCAST_LEAVE_SOURCE_GROUP", 0, 0 },
+#endif
+#ifdef MCAST_MSFILTER
+  { "MCAST_MSFILTER", MCAST_MSFILTER, 40 },
+#else
+  { "MCAST_MSFILTER", 0, 0 },
+#endif
+#ifdef MCAST_UNBLOCK_SOURCE
+  { "MCAST_UNBLOCK_SOURCE", MCAST_UNBLOCK_SOURCE, 33 },
+#else
+  { "MCAST_UNBLOCK_SOURCE", 0, 0 },
+#endif
+#ifdef MPTCP_INFO
+  { "MPTCP_INFO", MPTCP_INFO, 97 },
+#else
+  { "MPTCP_INFO", 0, 0 },
+#endif
+#ifdef MPTCP_SUBFLOW_ADDRS
+  { "MPTCP_SUBFLOW_ADDRS", MPTCP_SUBFLOW_ADDRS, 77 },
+#else
+  { "MPTCP_SUBFLOW_ADDRS", 0, 0 },
+#endif
+#ifdef MPTCP_TCPINFO
+  { "MPTCP_TCPINFO", MPTCP_TCPINFO, 76 },
+#else
+  { "MPTCP_TCPINFO", 0, 0 },
 #endif
 #ifdef MSG_BATCH
   { "MSG_BATCH", MSG_BATCH, 1 },
@@ -1550,15 +2360,120 @@ const struct lls_constant lls_constants[] = {
 #else
   { "MSG_ZEROCOPY", 0, 0 },
 #endif
+#ifdef NETLINK_ADD_MEMBERSHIP
+  { "NETLINK_ADD_MEMBERSHIP", NETLINK_ADD_MEMBERSHIP, 98 },
+#else
+  { "NETLINK_ADD_MEMBERSHIP", 0, 0 },
+#endif
+#ifdef NETLINK_AUDIT
+  { "NETLINK_AUDIT", NETLINK_AUDIT, 87 },
+#else
+  { "NETLINK_AUDIT", 0, 0 },
+#endif
+#ifdef NETLINK_BROADCAST_ERROR
+  { "NETLINK_BROADCAST_ERROR", NETLINK_BROADCAST_ERROR, 99 },
+#else
+  { "NETLINK_BROADCAST_ERROR", 0, 0 },
+#endif
+#ifdef NETLINK_CAP_ACK
+  { "NETLINK_CAP_ACK", NETLINK_CAP_ACK, 100 },
+#else
+  { "NETLINK_CAP_ACK", 0, 0 },
+#endif
+#ifdef NETLINK_CONNECTOR
+  { "NETLINK_CONNECTOR", NETLINK_CONNECTOR, 88 },
+#else
+  { "NETLINK_CONNECTOR", 0, 0 },
+#endif
+#ifdef NETLINK_CRYPTO
+  { "NETLINK_CRYPTO", NETLINK_CRYPTO, 92 },
+#else
+  { "NETLINK_CRYPTO", 0, 0 },
+#endif
+#ifdef NETLINK_DROP_MEMBERSHIP
+  { "NETLINK_DROP_MEMBERSHIP", NETLINK_DROP_MEMBERSHIP, 101 },
+#else
+  { "NETLINK_DROP_MEMBERSHIP", 0, 0 },
+#endif
+#ifdef NETLINK_EXT_ACK
+  { "NETLINK_EXT_ACK", NETLINK_EXT_ACK, 102 },
+#else
+  { "NETLINK_EXT_ACK", 0, 0 },
+#endif
+#ifdef NETLINK_FIREWALL
+  { "NETLINK_FIREWALL", NETLINK_FIREWALL, 82 },
+#else
+  { "NETLINK_FIREWALL", 0, 0 },
+#endif
+#ifdef NETLINK_GENERIC
+  { "NETLINK_GENERIC", NETLINK_GENERIC, 91 },
+#else
+  { "NETLINK_GENERIC", 0, 0 },
+#endif
+#ifdef NETLINK_GET_STRICT_CHK
+  { "NETLINK_GET_STRICT_CHK", NETLINK_GET_STRICT_CHK, 103 },
+#else
+  { "NETLINK_GET_STRICT_CHK", 0, 0 },
+#endif
+#ifdef NETLINK_KOBJECT_UEVENT
+  { "NETLINK_KOBJECT_UEVENT", NETLINK_KOBJECT_UEVENT, 90 },
+#else
+  { "NETLINK_KOBJECT_UEVENT", 0, 0 },
+#endif
 #ifdef NETLINK_LISTEN_ALL_NSID
-  { "NETLINK_LISTEN_ALL_NSID", NETLINK_LISTEN_ALL_NSID, 19 },
+  { "NETLINK_LISTEN_ALL_NSID", NETLINK_LISTEN_ALL_NSID, 104 },
 #else
   { "NETLINK_LISTEN_ALL_NSID", 0, 0 },
 #endif
+#ifdef NETLINK_LIST_MEMBERSHIPS
+  { "NETLINK_LIST_MEMBERSHIPS", NETLINK_LIST_MEMBERSHIPS, 105 },
+#else
+  { "NETLINK_LIST_MEMBERSHIPS", 0, 0 },
+#endif
+#ifdef NETLINK_NETFILTER
+  { "NETLINK_NETFILTER", NETLINK_NETFILTER, 89 },
+#else
+  { "NETLINK_NETFILTER", 0, 0 },
+#endif
+#ifdef NETLINK_NFLOG
+  { "NETLINK_NFLOG", NETLINK_NFLOG, 84 },
+#else
+  { "NETLINK_NFLOG", 0, 0 },
+#endif
+#ifdef NETLINK_NO_ENOBUFS
+  { "NETLINK_NO_ENOBUFS", NETLINK_NO_ENOBUFS, 106 },
+#else
+  { "NETLINK_NO_ENOBUFS", 0, 0 },
+#endif
 #ifdef NETLINK_PKTINFO
-  { "NETLINK_PKTINFO", NETLINK_PKTINFO, 20 },
+  { "NETLINK_PKTINFO", NETLINK_PKTINFO, 107 },
 #else
   { "NETLINK_PKTINFO", 0, 0 },
+#endif
+#ifdef NETLINK_ROUTE
+  { "NETLINK_ROUTE", NETLINK_ROUTE, 80 },
+#else
+  { "NETLINK_ROUTE", 0, 0 },
+#endif
+#ifdef NETLINK_SELINUX
+  { "NETLINK_SELINUX", NETLINK_SELINUX, 86 },
+#else
+  { "NETLINK_SELINUX", 0, 0 },
+#endif
+#ifdef NETLINK_SOCK_DIAG
+  { "NETLINK_SOCK_DIAG", NETLINK_SOCK_DIAG, 83 },
+#else
+  { "NETLINK_SOCK_DIAG", 0, 0 },
+#endif
+#ifdef NETLINK_USERSOCK
+  { "NETLINK_USERSOCK", NETLINK_USERSOCK, 81 },
+#else
+  { "NETLINK_USERSOCK", 0, 0 },
+#endif
+#ifdef NETLINK_XFRM
+  { "NETLINK_XFRM", NETLINK_XFRM, 85 },
+#else
+  { "NETLINK_XFRM", 0, 0 },
 #endif
 #ifdef NI_DGRAM
   { "NI_DGRAM", NI_DGRAM, 1 },
@@ -1600,15 +2515,200 @@ const struct lls_constant lls_constants[] = {
 #else
   { "NI_WITHSCOPEID", 0, 0 },
 #endif
+#ifdef PACKET_ADD_MEMBERSHIP
+  { "PACKET_ADD_MEMBERSHIP", PACKET_ADD_MEMBERSHIP, 108 },
+#else
+  { "PACKET_ADD_MEMBERSHIP", 0, 0 },
+#endif
 #ifdef PACKET_AUXDATA
-  { "PACKET_AUXDATA", PACKET_AUXDATA, 21 },
+  { "PACKET_AUXDATA", PACKET_AUXDATA, 109 },
 #else
   { "PACKET_AUXDATA", 0, 0 },
 #endif
+#ifdef PACKET_BROADCAST
+  { "PACKET_BROADCAST", PACKET_BROADCAST, 40 },
+#else
+  { "PACKET_BROADCAST", 0, 0 },
+#endif
+#ifdef PACKET_COPY_THRESH
+  { "PACKET_COPY_THRESH", PACKET_COPY_THRESH, 110 },
+#else
+  { "PACKET_COPY_THRESH", 0, 0 },
+#endif
+#ifdef PACKET_DROP_MEMBERSHIP
+  { "PACKET_DROP_MEMBERSHIP", PACKET_DROP_MEMBERSHIP, 111 },
+#else
+  { "PACKET_DROP_MEMBERSHIP", 0, 0 },
+#endif
+#ifdef PACKET_FANOUT
+  { "PACKET_FANOUT", PACKET_FANOUT, 112 },
+#else
+  { "PACKET_FANOUT", 0, 0 },
+#endif
+#ifdef PACKET_FANOUT_CBPF
+  { "PACKET_FANOUT_CBPF", PACKET_FANOUT_CBPF, 55 },
+#else
+  { "PACKET_FANOUT_CBPF", 0, 0 },
+#endif
+#ifdef PACKET_FANOUT_CPU
+  { "PACKET_FANOUT_CPU", PACKET_FANOUT_CPU, 51 },
+#else
+  { "PACKET_FANOUT_CPU", 0, 0 },
+#endif
+#ifdef PACKET_FANOUT_EBPF
+  { "PACKET_FANOUT_EBPF", PACKET_FANOUT_EBPF, 56 },
+#else
+  { "PACKET_FANOUT_EBPF", 0, 0 },
+#endif
+#ifdef PACKET_FANOUT_HASH
+  { "PACKET_FANOUT_HASH", PACKET_FANOUT_HASH, 49 },
+#else
+  { "PACKET_FANOUT_HASH", 0, 0 },
+#endif
+#ifdef PACKET_FANOUT_LB
+  { "PACKET_FANOUT_LB", PACKET_FANOUT_LB, 50 },
+#else
+  { "PACKET_FANOUT_LB", 0, 0 },
+#endif
+#ifdef PACKET_FANOUT_QM
+  { "PACKET_FANOUT_QM", PACKET_FANOUT_QM, 54 },
+#else
+  { "PACKET_FANOUT_QM", 0, 0 },
+#endif
+#ifdef PACKET_FANOUT_RND
+  { "PACKET_FANOUT_RND", PACKET_FANOUT_RND, 53 },
+#else
+  { "PACKET_FANOUT_RND", 0, 0 },
+#endif
+#ifdef PACKET_FANOUT_ROLLOVER
+  { "PACKET_FANOUT_ROLLOVER", PACKET_FANOUT_ROLLOVER, 52 },
+#else
+  { "PACKET_FANOUT_ROLLOVER", 0, 0 },
+#endif
+#ifdef PACKET_HDRLEN
+  { "PACKET_HDRLEN", PACKET_HDRLEN, 49 },
+#else
+  { "PACKET_HDRLEN", 0, 0 },
+#endif
+#ifdef PACKET_HOST
+  { "PACKET_HOST", PACKET_HOST, 39 },
+#else
+  { "PACKET_HOST", 0, 0 },
+#endif
+#ifdef PACKET_IGNORE_OUTGOING
+  { "PACKET_IGNORE_OUTGOING", PACKET_IGNORE_OUTGOING, 113 },
+#else
+  { "PACKET_IGNORE_OUTGOING", 0, 0 },
+#endif
+#ifdef PACKET_LOOPBACK
+  { "PACKET_LOOPBACK", PACKET_LOOPBACK, 44 },
+#else
+  { "PACKET_LOOPBACK", 0, 0 },
+#endif
+#ifdef PACKET_LOSS
+  { "PACKET_LOSS", PACKET_LOSS, 114 },
+#else
+  { "PACKET_LOSS", 0, 0 },
+#endif
+#ifdef PACKET_MR_ALLMULTI
+  { "PACKET_MR_ALLMULTI", PACKET_MR_ALLMULTI, 47 },
+#else
+  { "PACKET_MR_ALLMULTI", 0, 0 },
+#endif
+#ifdef PACKET_MR_MULTICAST
+  { "PACKET_MR_MULTICAST", PACKET_MR_MULTICAST, 45 },
+#else
+  { "PACKET_MR_MULTICAST", 0, 0 },
+#endif
+#ifdef PACKET_MR_PROMISC
+  { "PACKET_MR_PROMISC", PACKET_MR_PROMISC, 46 },
+#else
+  { "PACKET_MR_PROMISC", 0, 0 },
+#endif
+#ifdef PACKET_MR_UNICAST
+  { "PACKET_MR_UNICAST", PACKET_MR_UNICAST, 48 },
+#else
+  { "PACKET_MR_UNICAST", 0, 0 },
+#endif
+#ifdef PACKET_MULTICAST
+  { "PACKET_MULTICAST", PACKET_MULTICAST, 41 },
+#else
+  { "PACKET_MULTICAST", 0, 0 },
+#endif
+#ifdef PACKET_ORIGDEV
+  { "PACKET_ORIGDEV", PACKET_ORIGDEV, 115 },
+#else
+  { "PACKET_ORIGDEV", 0, 0 },
+#endif
+#ifdef PACKET_OTHERHOST
+  { "PACKET_OTHERHOST", PACKET_OTHERHOST, 42 },
+#else
+  { "PACKET_OTHERHOST", 0, 0 },
+#endif
+#ifdef PACKET_OUTGOING
+  { "PACKET_OUTGOING", PACKET_OUTGOING, 43 },
+#else
+  { "PACKET_OUTGOING", 0, 0 },
+#endif
+#ifdef PACKET_QDISC_BYPASS
+  { "PACKET_QDISC_BYPASS", PACKET_QDISC_BYPASS, 116 },
+#else
+  { "PACKET_QDISC_BYPASS", 0, 0 },
+#endif
+#ifdef PACKET_RESERVE
+  { "PACKET_RESERVE", PACKET_RESERVE, 117 },
+#else
+  { "PACKET_RESERVE", 0, 0 },
+#endif
+#ifdef PACKET_ROLLOVER_STATS
+  { "PACKET_ROLLOVER_STATS", PACKET_ROLLOVER_STATS, 118 },
+#else
+  { "PACKET_ROLLOVER_STATS", 0, 0 },
+#endif
+#ifdef PACKET_RX_RING
+  { "PACKET_RX_RING", PACKET_RX_RING, 48 },
+#else
+  { "PACKET_RX_RING", 0, 0 },
+#endif
+#ifdef PACKET_STATISTICS
+  { "PACKET_STATISTICS", PACKET_STATISTICS, 119 },
+#else
+  { "PACKET_STATISTICS", 0, 0 },
+#endif
+#ifdef PACKET_TIMESTAMP
+  { "PACKET_TIMESTAMP", PACKET_TIMESTAMP, 120 },
+#else
+  { "PACKET_TIMESTAMP", 0, 0 },
+#endif
+#ifdef PACKET_TX_HAS_OFF
+  { "PACKET_TX_HAS_OFF", PACKET_TX_HAS_OFF, 121 },
+#else
+  { "PACKET_TX_HAS_OFF", 0, 0 },
+#endif
+#ifdef PACKET_TX_RING
+  { "PACKET_TX_RING", PACKET_TX_RING, 50 },
+#else
+  { "PACKET_TX_RING", 0, 0 },
+#endif
 #ifdef PACKET_TX_TIMESTAMP
-  { "PACKET_TX_TIMESTAMP", PACKET_TX_TIMESTAMP, 22 },
+  { "PACKET_TX_TIMESTAMP", PACKET_TX_TIMESTAMP, 51 },
 #else
   { "PACKET_TX_TIMESTAMP", 0, 0 },
+#endif
+#ifdef PACKET_VERSION
+  { "PACKET_VERSION", PACKET_VERSION, 122 },
+#else
+  { "PACKET_VERSION", 0, 0 },
+#endif
+#ifdef PACKET_VNET_HDR
+  { "PACKET_VNET_HDR", PACKET_VNET_HDR, 123 },
+#else
+  { "PACKET_VNET_HDR", 0, 0 },
+#endif
+#ifdef PACKET_VNET_HDR_SZ
+  { "PACKET_VNET_HDR_SZ", PACKET_VNET_HDR_SZ, 124 },
+#else
+  { "PACKET_VNET_HDR_SZ", 0, 0 },
 #endif
 #ifdef SCM_BINTIME
   { "SCM_BINTIME", SCM_BINTIME, 9 },
@@ -1628,7 +2728,7 @@ const struct lls_constant lls_constants[] = {
   { "SCM_CREDS", 0, 0 },
 #endif
 #ifdef SCM_INQ
-  { "SCM_INQ", SCM_INQ, 23 },
+  { "SCM_INQ", SCM_INQ, 125 },
 #else
   { "SCM_INQ", 0, 0 },
 #endif
@@ -1638,7 +2738,7 @@ const struct lls_constant lls_constants[] = {
   { "SCM_MONOTONIC", 0, 0 },
 #endif
 #ifdef SCM_PIDFD
-  { "SCM_PIDFD", SCM_PIDFD, 24 },
+  { "SCM_PIDFD", SCM_PIDFD, 126 },
 #else
   { "SCM_PIDFD", 0, 0 },
 #endif
@@ -1678,7 +2778,7 @@ const struct lls_constant lls_constants[] = {
   { "SCM_TIMESTAMP_MONOTONIC", 0, 0 },
 #endif
 #ifdef SCM_TS_OPT_ID
-  { "SCM_TS_OPT_ID", SCM_TS_OPT_ID, 25 },
+  { "SCM_TS_OPT_ID", SCM_TS_OPT_ID, 127 },
 #else
   { "SCM_TS_OPT_ID", 0, 0 },
 #endif
@@ -1692,13 +2792,33 @@ const struct lls_constant lls_constants[] = {
 #else
   { "SCM_WIFI_STATUS", 0, 0 },
 #endif
+#ifdef SCTP_EVENTS
+  { "SCTP_EVENTS", SCTP_EVENTS, 128 },
+#else
+  { "SCTP_EVENTS", 0, 0 },
+#endif
+#ifdef SCTP_INITMSG
+  { "SCTP_INITMSG", SCTP_INITMSG, 129 },
+#else
+  { "SCTP_INITMSG", 0, 0 },
+#endif
+#ifdef SCTP_NODELAY
+  { "SCTP_NODELAY", SCTP_NODELAY, 130 },
+#else
+  { "SCTP_NODELAY", 0, 0 },
+#endif
 #ifdef SCTP_RCVINFO
-  { "SCTP_RCVINFO", SCTP_RCVINFO, 26 },
+  { "SCTP_RCVINFO", SCTP_RCVINFO, 131 },
 #else
   { "SCTP_RCVINFO", 0, 0 },
 #endif
+#ifdef SCTP_RECVRCVINFO
+  { "SCTP_RECVRCVINFO", SCTP_RECVRCVINFO, 132 },
+#else
+  { "SCTP_RECVRCVINFO", 0, 0 },
+#endif
 #ifdef SCTP_SNDINFO
-  { "SCTP_SNDINFO", SCTP_SNDINFO, 27 },
+  { "SCTP_SNDINFO", SCTP_SNDINFO, 133 },
 #else
   { "SCTP_SNDINFO", 0, 0 },
 #endif
@@ -1747,10 +2867,140 @@ const struct lls_constant lls_constants[] = {
 #else
   { "SOCK_STREAM", 0, 0 },
 #endif
+#ifdef SOF_TIMESTAMPING_BIND_PHC
+  { "SOF_TIMESTAMPING_BIND_PHC", SOF_TIMESTAMPING_BIND_PHC, 16 },
+#else
+  { "SOF_TIMESTAMPING_BIND_PHC", 0, 0 },
+#endif
+#ifdef SOF_TIMESTAMPING_OPT_CMSG
+  { "SOF_TIMESTAMPING_OPT_CMSG", SOF_TIMESTAMPING_OPT_CMSG, 11 },
+#else
+  { "SOF_TIMESTAMPING_OPT_CMSG", 0, 0 },
+#endif
+#ifdef SOF_TIMESTAMPING_OPT_ID
+  { "SOF_TIMESTAMPING_OPT_ID", SOF_TIMESTAMPING_OPT_ID, 8 },
+#else
+  { "SOF_TIMESTAMPING_OPT_ID", 0, 0 },
+#endif
+#ifdef SOF_TIMESTAMPING_OPT_ID_TCP
+  { "SOF_TIMESTAMPING_OPT_ID_TCP", SOF_TIMESTAMPING_OPT_ID_TCP, 17 },
+#else
+  { "SOF_TIMESTAMPING_OPT_ID_TCP", 0, 0 },
+#endif
+#ifdef SOF_TIMESTAMPING_OPT_PKTINFO
+  { "SOF_TIMESTAMPING_OPT_PKTINFO", SOF_TIMESTAMPING_OPT_PKTINFO, 14 },
+#else
+  { "SOF_TIMESTAMPING_OPT_PKTINFO", 0, 0 },
+#endif
+#ifdef SOF_TIMESTAMPING_OPT_RX_FILTER
+  { "SOF_TIMESTAMPING_OPT_RX_FILTER", SOF_TIMESTAMPING_OPT_RX_FILTER, 18 },
+#else
+  { "SOF_TIMESTAMPING_OPT_RX_FILTER", 0, 0 },
+#endif
+#ifdef SOF_TIMESTAMPING_OPT_STATS
+  { "SOF_TIMESTAMPING_OPT_STATS", SOF_TIMESTAMPING_OPT_STATS, 13 },
+#else
+  { "SOF_TIMESTAMPING_OPT_STATS", 0, 0 },
+#endif
+#ifdef SOF_TIMESTAMPING_OPT_TSONLY
+  { "SOF_TIMESTAMPING_OPT_TSONLY", SOF_TIMESTAMPING_OPT_TSONLY, 12 },
+#else
+  { "SOF_TIMESTAMPING_OPT_TSONLY", 0, 0 },
+#endif
+#ifdef SOF_TIMESTAMPING_OPT_TX_SWHW
+  { "SOF_TIMESTAMPING_OPT_TX_SWHW", SOF_TIMESTAMPING_OPT_TX_SWHW, 15 },
+#else
+  { "SOF_TIMESTAMPING_OPT_TX_SWHW", 0, 0 },
+#endif
+#ifdef SOF_TIMESTAMPING_RAW_HARDWARE
+  { "SOF_TIMESTAMPING_RAW_HARDWARE", SOF_TIMESTAMPING_RAW_HARDWARE, 7 },
+#else
+  { "SOF_TIMESTAMPING_RAW_HARDWARE", 0, 0 },
+#endif
+#ifdef SOF_TIMESTAMPING_RX_HARDWARE
+  { "SOF_TIMESTAMPING_RX_HARDWARE", SOF_TIMESTAMPING_RX_HARDWARE, 3 },
+#else
+  { "SOF_TIMESTAMPING_RX_HARDWARE", 0, 0 },
+#endif
+#ifdef SOF_TIMESTAMPING_RX_SOFTWARE
+  { "SOF_TIMESTAMPING_RX_SOFTWARE", SOF_TIMESTAMPING_RX_SOFTWARE, 4 },
+#else
+  { "SOF_TIMESTAMPING_RX_SOFTWARE", 0, 0 },
+#endif
+#ifdef SOF_TIMESTAMPING_SOFTWARE
+  { "SOF_TIMESTAMPING_SOFTWARE", SOF_TIMESTAMPING_SOFTWARE, 5 },
+#else
+  { "SOF_TIMESTAMPING_SOFTWARE", 0, 0 },
+#endif
+#ifdef SOF_TIMESTAMPING_SYS_HARDWARE
+  { "SOF_TIMESTAMPING_SYS_HARDWARE", SOF_TIMESTAMPING_SYS_HARDWARE, 6 },
+#else
+  { "SOF_TIMESTAMPING_SYS_HARDWARE", 0, 0 },
+#endif
+#ifdef SOF_TIMESTAMPING_TX_ACK
+  { "SOF_TIMESTAMPING_TX_ACK", SOF_TIMESTAMPING_TX_ACK, 10 },
+#else
+  { "SOF_TIMESTAMPING_TX_ACK", 0, 0 },
+#endif
+#ifdef SOF_TIMESTAMPING_TX_HARDWARE
+  { "SOF_TIMESTAMPING_TX_HARDWARE", SOF_TIMESTAMPING_TX_HARDWARE, 1 },
+#else
+  { "SOF_TIMESTAMPING_TX_HARDWARE", 0, 0 },
+#endif
+#ifdef SOF_TIMESTAMPING_TX_SCHED
+  { "SOF_TIMESTAMPING_TX_SCHED", SOF_TIMESTAMPING_TX_SCHED, 9 },
+#else
+  { "SOF_TIMESTAMPING_TX_SCHED", 0, 0 },
+#endif
+#ifdef SOF_TIMESTAMPING_TX_SOFTWARE
+  { "SOF_TIMESTAMPING_TX_SOFTWARE", SOF_TIMESTAMPING_TX_SOFTWARE, 2 },
+#else
+  { "SOF_TIMESTAMPING_TX_SOFTWARE", 0, 0 },
+#endif
 #ifdef SOL_ALG
   { "SOL_ALG", SOL_ALG, 8 },
 #else
   { "SOL_ALG", 0, 0 },
+#endif
+#ifdef SOL_BLUETOOTH
+  { "SOL_BLUETOOTH", SOL_BLUETOOTH, 20 },
+#else
+  { "SOL_BLUETOOTH", 0, 0 },
+#endif
+#ifdef SOL_CAN_BASE
+  { "SOL_CAN_BASE", SOL_CAN_BASE, 14 },
+#else
+  { "SOL_CAN_BASE", 0, 0 },
+#endif
+#ifdef SOL_CAN_ISOTP
+  { "SOL_CAN_ISOTP", SOL_CAN_ISOTP, 16 },
+#else
+  { "SOL_CAN_ISOTP", 0, 0 },
+#endif
+#ifdef SOL_CAN_J1939
+  { "SOL_CAN_J1939", SOL_CAN_J1939, 17 },
+#else
+  { "SOL_CAN_J1939", 0, 0 },
+#endif
+#ifdef SOL_CAN_RAW
+  { "SOL_CAN_RAW", SOL_CAN_RAW, 15 },
+#else
+  { "SOL_CAN_RAW", 0, 0 },
+#endif
+#ifdef SOL_DCCP
+  { "SOL_DCCP", SOL_DCCP, 18 },
+#else
+  { "SOL_DCCP", 0, 0 },
+#endif
+#ifdef SOL_HCI
+  { "SOL_HCI", SOL_HCI, 24 },
+#else
+  { "SOL_HCI", 0, 0 },
+#endif
+#ifdef SOL_ICMPV6
+  { "SOL_ICMPV6", SOL_ICMPV6, 11 },
+#else
+  { "SOL_ICMPV6", 0, 0 },
 #endif
 #ifdef SOL_IP
   { "SOL_IP", SOL_IP, 2 },
@@ -1762,6 +3012,31 @@ const struct lls_constant lls_constants[] = {
 #else
   { "SOL_IPV6", 0, 0 },
 #endif
+#ifdef SOL_KCM
+  { "SOL_KCM", SOL_KCM, 32 },
+#else
+  { "SOL_KCM", 0, 0 },
+#endif
+#ifdef SOL_L2CAP
+  { "SOL_L2CAP", SOL_L2CAP, 25 },
+#else
+  { "SOL_L2CAP", 0, 0 },
+#endif
+#ifdef SOL_LLC
+  { "SOL_LLC", SOL_LLC, 28 },
+#else
+  { "SOL_LLC", 0, 0 },
+#endif
+#ifdef SOL_MCTP
+  { "SOL_MCTP", SOL_MCTP, 33 },
+#else
+  { "SOL_MCTP", 0, 0 },
+#endif
+#ifdef SOL_MPTCP
+  { "SOL_MPTCP", SOL_MPTCP, 21 },
+#else
+  { "SOL_MPTCP", 0, 0 },
+#endif
 #ifdef SOL_NETLINK
   { "SOL_NETLINK", SOL_NETLINK, 7 },
 #else
@@ -1771,6 +3046,51 @@ const struct lls_constant lls_constants[] = {
   { "SOL_PACKET", SOL_PACKET, 6 },
 #else
   { "SOL_PACKET", 0, 0 },
+#endif
+#ifdef SOL_PNPIPE
+  { "SOL_PNPIPE", SOL_PNPIPE, 31 },
+#else
+  { "SOL_PNPIPE", 0, 0 },
+#endif
+#ifdef SOL_PPPOL2TP
+  { "SOL_PPPOL2TP", SOL_PPPOL2TP, 30 },
+#else
+  { "SOL_PPPOL2TP", 0, 0 },
+#endif
+#ifdef SOL_RAW
+  { "SOL_RAW", SOL_RAW, 10 },
+#else
+  { "SOL_RAW", 0, 0 },
+#endif
+#ifdef SOL_RDS
+  { "SOL_RDS", SOL_RDS, 22 },
+#else
+  { "SOL_RDS", 0, 0 },
+#endif
+#ifdef SOL_RFCOMM
+  { "SOL_RFCOMM", SOL_RFCOMM, 27 },
+#else
+  { "SOL_RFCOMM", 0, 0 },
+#endif
+#ifdef SOL_RXRPC
+  { "SOL_RXRPC", SOL_RXRPC, 29 },
+#else
+  { "SOL_RXRPC", 0, 0 },
+#endif
+#ifdef SOL_SCO
+  { "SOL_SCO", SOL_SCO, 26 },
+#else
+  { "SOL_SCO", 0, 0 },
+#endif
+#ifdef SOL_SCTP
+  { "SOL_SCTP", SOL_SCTP, 12 },
+#else
+  { "SOL_SCTP", 0, 0 },
+#endif
+#ifdef SOL_SMC
+  { "SOL_SMC", SOL_SMC, 34 },
+#else
+  { "SOL_SMC", 0, 0 },
 #endif
 #ifdef SOL_SOCKET
   { "SOL_SOCKET", SOL_SOCKET, 1 },
@@ -1782,6 +3102,11 @@ const struct lls_constant lls_constants[] = {
 #else
   { "SOL_TCP", 0, 0 },
 #endif
+#ifdef SOL_TIPC
+  { "SOL_TIPC", SOL_TIPC, 19 },
+#else
+  { "SOL_TIPC", 0, 0 },
+#endif
 #ifdef SOL_TLS
   { "SOL_TLS", SOL_TLS, 9 },
 #else
@@ -1792,178 +3117,988 @@ const struct lls_constant lls_constants[] = {
 #else
   { "SOL_UDP", 0, 0 },
 #endif
+#ifdef SOL_UDPLITE
+  { "SOL_UDPLITE", SOL_UDPLITE, 13 },
+#else
+  { "SOL_UDPLITE", 0, 0 },
+#endif
+#ifdef SOL_VSOCK
+  { "SOL_VSOCK", SOL_VSOCK, 35 },
+#else
+  { "SOL_VSOCK", 0, 0 },
+#endif
+#ifdef SOL_XDP
+  { "SOL_XDP", SOL_XDP, 23 },
+#else
+  { "SOL_XDP", 0, 0 },
+#endif
 #ifdef SOMAXCONN
   { "SOMAXCONN", SOMAXCONN, 2 },
 #else
   { "SOMAXCONN", 0, 0 },
 #endif
 #ifdef SO_ACCEPTCONN
-  { "SO_ACCEPTCONN", SO_ACCEPTCONN, 28 },
+  { "SO_ACCEPTCONN", SO_ACCEPTCONN, 134 },
 #else
   { "SO_ACCEPTCONN", 0, 0 },
 #endif
+#ifdef SO_ATTACH_BPF
+  { "SO_ATTACH_BPF", SO_ATTACH_BPF, 135 },
+#else
+  { "SO_ATTACH_BPF", 0, 0 },
+#endif
+#ifdef SO_ATTACH_FILTER
+  { "SO_ATTACH_FILTER", SO_ATTACH_FILTER, 6 },
+#else
+  { "SO_ATTACH_FILTER", 0, 0 },
+#endif
+#ifdef SO_ATTACH_REUSEPORT_CBPF
+  { "SO_ATTACH_REUSEPORT_CBPF", SO_ATTACH_REUSEPORT_CBPF, 9 },
+#else
+  { "SO_ATTACH_REUSEPORT_CBPF", 0, 0 },
+#endif
+#ifdef SO_ATTACH_REUSEPORT_EBPF
+  { "SO_ATTACH_REUSEPORT_EBPF", SO_ATTACH_REUSEPORT_EBPF, 136 },
+#else
+  { "SO_ATTACH_REUSEPORT_EBPF", 0, 0 },
+#endif
+#ifdef SO_BINDTODEVICE
+  { "SO_BINDTODEVICE", SO_BINDTODEVICE, 137 },
+#else
+  { "SO_BINDTODEVICE", 0, 0 },
+#endif
+#ifdef SO_BINDTOIFINDEX
+  { "SO_BINDTOIFINDEX", SO_BINDTOIFINDEX, 138 },
+#else
+  { "SO_BINDTOIFINDEX", 0, 0 },
+#endif
+#ifdef SO_BPF_EXTENSIONS
+  { "SO_BPF_EXTENSIONS", SO_BPF_EXTENSIONS, 139 },
+#else
+  { "SO_BPF_EXTENSIONS", 0, 0 },
+#endif
 #ifdef SO_BROADCAST
-  { "SO_BROADCAST", SO_BROADCAST, 29 },
+  { "SO_BROADCAST", SO_BROADCAST, 140 },
 #else
   { "SO_BROADCAST", 0, 0 },
 #endif
+#ifdef SO_BSDCOMPAT
+  { "SO_BSDCOMPAT", SO_BSDCOMPAT, 5 },
+#else
+  { "SO_BSDCOMPAT", 0, 0 },
+#endif
+#ifdef SO_BUF_LOCK
+  { "SO_BUF_LOCK", SO_BUF_LOCK, 141 },
+#else
+  { "SO_BUF_LOCK", 0, 0 },
+#endif
+#ifdef SO_BUSY_POLL
+  { "SO_BUSY_POLL", SO_BUSY_POLL, 142 },
+#else
+  { "SO_BUSY_POLL", 0, 0 },
+#endif
+#ifdef SO_BUSY_POLL_BUDGET
+  { "SO_BUSY_POLL_BUDGET", SO_BUSY_POLL_BUDGET, 143 },
+#else
+  { "SO_BUSY_POLL_BUDGET", 0, 0 },
+#endif
+#ifdef SO_CNX_ADVICE
+  { "SO_CNX_ADVICE", SO_CNX_ADVICE, 144 },
+#else
+  { "SO_CNX_ADVICE", 0, 0 },
+#endif
+#ifdef SO_COOKIE
+  { "SO_COOKIE", SO_COOKIE, 145 },
+#else
+  { "SO_COOKIE", 0, 0 },
+#endif
 #ifdef SO_DEBUG
-  { "SO_DEBUG", SO_DEBUG, 30 },
+  { "SO_DEBUG", SO_DEBUG, 146 },
 #else
   { "SO_DEBUG", 0, 0 },
 #endif
+#ifdef SO_DETACH_FILTER
+  { "SO_DETACH_FILTER", SO_DETACH_FILTER, 7 },
+#else
+  { "SO_DETACH_FILTER", 0, 0 },
+#endif
+#ifdef SO_DETACH_REUSEPORT_BPF
+  { "SO_DETACH_REUSEPORT_BPF", SO_DETACH_REUSEPORT_BPF, 10 },
+#else
+  { "SO_DETACH_REUSEPORT_BPF", 0, 0 },
+#endif
+#ifdef SO_DOMAIN
+  { "SO_DOMAIN", SO_DOMAIN, 147 },
+#else
+  { "SO_DOMAIN", 0, 0 },
+#endif
 #ifdef SO_DONTROUTE
-  { "SO_DONTROUTE", SO_DONTROUTE, 31 },
+  { "SO_DONTROUTE", SO_DONTROUTE, 148 },
 #else
   { "SO_DONTROUTE", 0, 0 },
 #endif
+#ifdef SO_EE_ORIGIN_ICMP
+  { "SO_EE_ORIGIN_ICMP", SO_EE_ORIGIN_ICMP, 33 },
+#else
+  { "SO_EE_ORIGIN_ICMP", 0, 0 },
+#endif
+#ifdef SO_EE_ORIGIN_ICMP6
+  { "SO_EE_ORIGIN_ICMP6", SO_EE_ORIGIN_ICMP6, 34 },
+#else
+  { "SO_EE_ORIGIN_ICMP6", 0, 0 },
+#endif
+#ifdef SO_EE_ORIGIN_LOCAL
+  { "SO_EE_ORIGIN_LOCAL", SO_EE_ORIGIN_LOCAL, 32 },
+#else
+  { "SO_EE_ORIGIN_LOCAL", 0, 0 },
+#endif
+#ifdef SO_EE_ORIGIN_NONE
+  { "SO_EE_ORIGIN_NONE", SO_EE_ORIGIN_NONE, 31 },
+#else
+  { "SO_EE_ORIGIN_NONE", 0, 0 },
+#endif
+#ifdef SO_EE_ORIGIN_TIMESTAMPING
+  { "SO_EE_ORIGIN_TIMESTAMPING", SO_EE_ORIGIN_TIMESTAMPING, 38 },
+#else
+  { "SO_EE_ORIGIN_TIMESTAMPING", 0, 0 },
+#endif
+#ifdef SO_EE_ORIGIN_TXSTATUS
+  { "SO_EE_ORIGIN_TXSTATUS", SO_EE_ORIGIN_TXSTATUS, 35 },
+#else
+  { "SO_EE_ORIGIN_TXSTATUS", 0, 0 },
+#endif
+#ifdef SO_EE_ORIGIN_TXTIME
+  { "SO_EE_ORIGIN_TXTIME", SO_EE_ORIGIN_TXTIME, 37 },
+#else
+  { "SO_EE_ORIGIN_TXTIME", 0, 0 },
+#endif
+#ifdef SO_EE_ORIGIN_ZEROCOPY
+  { "SO_EE_ORIGIN_ZEROCOPY", SO_EE_ORIGIN_ZEROCOPY, 36 },
+#else
+  { "SO_EE_ORIGIN_ZEROCOPY", 0, 0 },
+#endif
+#ifdef SO_ERROR
+  { "SO_ERROR", SO_ERROR, 3 },
+#else
+  { "SO_ERROR", 0, 0 },
+#endif
+#ifdef SO_INCOMING_CPU
+  { "SO_INCOMING_CPU", SO_INCOMING_CPU, 149 },
+#else
+  { "SO_INCOMING_CPU", 0, 0 },
+#endif
+#ifdef SO_INCOMING_NAPI_ID
+  { "SO_INCOMING_NAPI_ID", SO_INCOMING_NAPI_ID, 150 },
+#else
+  { "SO_INCOMING_NAPI_ID", 0, 0 },
+#endif
+#ifdef SO_INQ
+  { "SO_INQ", SO_INQ, 151 },
+#else
+  { "SO_INQ", 0, 0 },
+#endif
+#ifdef SO_J1939_ERRQUEUE
+  { "SO_J1939_ERRQUEUE", SO_J1939_ERRQUEUE, 152 },
+#else
+  { "SO_J1939_ERRQUEUE", 0, 0 },
+#endif
+#ifdef SO_J1939_FILTER
+  { "SO_J1939_FILTER", SO_J1939_FILTER, 153 },
+#else
+  { "SO_J1939_FILTER", 0, 0 },
+#endif
+#ifdef SO_J1939_PROMISC
+  { "SO_J1939_PROMISC", SO_J1939_PROMISC, 154 },
+#else
+  { "SO_J1939_PROMISC", 0, 0 },
+#endif
+#ifdef SO_J1939_SEND_PRIO
+  { "SO_J1939_SEND_PRIO", SO_J1939_SEND_PRIO, 155 },
+#else
+  { "SO_J1939_SEND_PRIO", 0, 0 },
+#endif
 #ifdef SO_KEEPALIVE
-  { "SO_KEEPALIVE", SO_KEEPALIVE, 32 },
+  { "SO_KEEPALIVE", SO_KEEPALIVE, 156 },
 #else
   { "SO_KEEPALIVE", 0, 0 },
 #endif
 #ifdef SO_LINGER
-  { "SO_LINGER", SO_LINGER, 33 },
+  { "SO_LINGER", SO_LINGER, 157 },
 #else
   { "SO_LINGER", 0, 0 },
 #endif
+#ifdef SO_LOCK_FILTER
+  { "SO_LOCK_FILTER", SO_LOCK_FILTER, 8 },
+#else
+  { "SO_LOCK_FILTER", 0, 0 },
+#endif
 #ifdef SO_MARK
-  { "SO_MARK", SO_MARK, 34 },
+  { "SO_MARK", SO_MARK, 158 },
 #else
   { "SO_MARK", 0, 0 },
 #endif
+#ifdef SO_MAX_PACING_RATE
+  { "SO_MAX_PACING_RATE", SO_MAX_PACING_RATE, 159 },
+#else
+  { "SO_MAX_PACING_RATE", 0, 0 },
+#endif
+#ifdef SO_MEMINFO
+  { "SO_MEMINFO", SO_MEMINFO, 160 },
+#else
+  { "SO_MEMINFO", 0, 0 },
+#endif
+#ifdef SO_NETNS_COOKIE
+  { "SO_NETNS_COOKIE", SO_NETNS_COOKIE, 161 },
+#else
+  { "SO_NETNS_COOKIE", 0, 0 },
+#endif
+#ifdef SO_NOFCS
+  { "SO_NOFCS", SO_NOFCS, 162 },
+#else
+  { "SO_NOFCS", 0, 0 },
+#endif
+#ifdef SO_NOSIGPIPE
+  { "SO_NOSIGPIPE", SO_NOSIGPIPE, 12 },
+#else
+  { "SO_NOSIGPIPE", 0, 0 },
+#endif
+#ifdef SO_NO_CHECK
+  { "SO_NO_CHECK", SO_NO_CHECK, 163 },
+#else
+  { "SO_NO_CHECK", 0, 0 },
+#endif
 #ifdef SO_OOBINLINE
-  { "SO_OOBINLINE", SO_OOBINLINE, 35 },
+  { "SO_OOBINLINE", SO_OOBINLINE, 164 },
 #else
   { "SO_OOBINLINE", 0, 0 },
 #endif
+#ifdef SO_ORIGINAL_DST
+  { "SO_ORIGINAL_DST", SO_ORIGINAL_DST, 165 },
+#else
+  { "SO_ORIGINAL_DST", 0, 0 },
+#endif
 #ifdef SO_PASSCRED
-  { "SO_PASSCRED", SO_PASSCRED, 36 },
+  { "SO_PASSCRED", SO_PASSCRED, 166 },
 #else
   { "SO_PASSCRED", 0, 0 },
 #endif
+#ifdef SO_PASSPIDFD
+  { "SO_PASSPIDFD", SO_PASSPIDFD, 167 },
+#else
+  { "SO_PASSPIDFD", 0, 0 },
+#endif
+#ifdef SO_PASSRIGHTS
+  { "SO_PASSRIGHTS", SO_PASSRIGHTS, 168 },
+#else
+  { "SO_PASSRIGHTS", 0, 0 },
+#endif
+#ifdef SO_PASSSEC
+  { "SO_PASSSEC", SO_PASSSEC, 169 },
+#else
+  { "SO_PASSSEC", 0, 0 },
+#endif
+#ifdef SO_PEEK_OFF
+  { "SO_PEEK_OFF", SO_PEEK_OFF, 170 },
+#else
+  { "SO_PEEK_OFF", 0, 0 },
+#endif
+#ifdef SO_PEERCRED
+  { "SO_PEERCRED", SO_PEERCRED, 171 },
+#else
+  { "SO_PEERCRED", 0, 0 },
+#endif
+#ifdef SO_PEERGROUPS
+  { "SO_PEERGROUPS", SO_PEERGROUPS, 172 },
+#else
+  { "SO_PEERGROUPS", 0, 0 },
+#endif
+#ifdef SO_PEERNAME
+  { "SO_PEERNAME", SO_PEERNAME, 4 },
+#else
+  { "SO_PEERNAME", 0, 0 },
+#endif
+#ifdef SO_PEERPIDFD
+  { "SO_PEERPIDFD", SO_PEERPIDFD, 173 },
+#else
+  { "SO_PEERPIDFD", 0, 0 },
+#endif
+#ifdef SO_PEERSEC
+  { "SO_PEERSEC", SO_PEERSEC, 174 },
+#else
+  { "SO_PEERSEC", 0, 0 },
+#endif
+#ifdef SO_PREFER_BUSY_POLL
+  { "SO_PREFER_BUSY_POLL", SO_PREFER_BUSY_POLL, 175 },
+#else
+  { "SO_PREFER_BUSY_POLL", 0, 0 },
+#endif
 #ifdef SO_PRIORITY
-  { "SO_PRIORITY", SO_PRIORITY, 37 },
+  { "SO_PRIORITY", SO_PRIORITY, 176 },
 #else
   { "SO_PRIORITY", 0, 0 },
 #endif
+#ifdef SO_PROTOCOL
+  { "SO_PROTOCOL", SO_PROTOCOL, 2 },
+#else
+  { "SO_PROTOCOL", 0, 0 },
+#endif
 #ifdef SO_RCVBUF
-  { "SO_RCVBUF", SO_RCVBUF, 38 },
+  { "SO_RCVBUF", SO_RCVBUF, 177 },
 #else
   { "SO_RCVBUF", 0, 0 },
 #endif
+#ifdef SO_RCVBUFFORCE
+  { "SO_RCVBUFFORCE", SO_RCVBUFFORCE, 178 },
+#else
+  { "SO_RCVBUFFORCE", 0, 0 },
+#endif
 #ifdef SO_RCVLOWAT
-  { "SO_RCVLOWAT", SO_RCVLOWAT, 39 },
+  { "SO_RCVLOWAT", SO_RCVLOWAT, 179 },
 #else
   { "SO_RCVLOWAT", 0, 0 },
 #endif
+#ifdef SO_RCVMARK
+  { "SO_RCVMARK", SO_RCVMARK, 180 },
+#else
+  { "SO_RCVMARK", 0, 0 },
+#endif
+#ifdef SO_RCVPRIORITY
+  { "SO_RCVPRIORITY", SO_RCVPRIORITY, 181 },
+#else
+  { "SO_RCVPRIORITY", 0, 0 },
+#endif
 #ifdef SO_RCVTIMEO
-  { "SO_RCVTIMEO", SO_RCVTIMEO, 40 },
+  { "SO_RCVTIMEO", SO_RCVTIMEO, 182 },
 #else
   { "SO_RCVTIMEO", 0, 0 },
 #endif
+#ifdef SO_RESERVE_MEM
+  { "SO_RESERVE_MEM", SO_RESERVE_MEM, 183 },
+#else
+  { "SO_RESERVE_MEM", 0, 0 },
+#endif
 #ifdef SO_REUSEADDR
-  { "SO_REUSEADDR", SO_REUSEADDR, 41 },
+  { "SO_REUSEADDR", SO_REUSEADDR, 184 },
 #else
   { "SO_REUSEADDR", 0, 0 },
 #endif
 #ifdef SO_REUSEPORT
-  { "SO_REUSEPORT", SO_REUSEPORT, 42 },
+  { "SO_REUSEPORT", SO_REUSEPORT, 185 },
 #else
   { "SO_REUSEPORT", 0, 0 },
 #endif
+#ifdef SO_REUSEPORT_LB
+  { "SO_REUSEPORT_LB", SO_REUSEPORT_LB, 186 },
+#else
+  { "SO_REUSEPORT_LB", 0, 0 },
+#endif
+#ifdef SO_RTABLE
+  { "SO_RTABLE", SO_RTABLE, 187 },
+#else
+  { "SO_RTABLE", 0, 0 },
+#endif
 #ifdef SO_RXQ_OVFL
-  { "SO_RXQ_OVFL", SO_RXQ_OVFL, 43 },
+  { "SO_RXQ_OVFL", SO_RXQ_OVFL, 188 },
 #else
   { "SO_RXQ_OVFL", 0, 0 },
 #endif
+#ifdef SO_SECURITY_AUTHENTICATION
+  { "SO_SECURITY_AUTHENTICATION", SO_SECURITY_AUTHENTICATION, 13 },
+#else
+  { "SO_SECURITY_AUTHENTICATION", 0, 0 },
+#endif
+#ifdef SO_SECURITY_ENCRYPTION_NETWORK
+  { "SO_SECURITY_ENCRYPTION_NETWORK", SO_SECURITY_ENCRYPTION_NETWORK, 15 },
+#else
+  { "SO_SECURITY_ENCRYPTION_NETWORK", 0, 0 },
+#endif
+#ifdef SO_SECURITY_ENCRYPTION_TRANSPORT
+  { "SO_SECURITY_ENCRYPTION_TRANSPORT", SO_SECURITY_ENCRYPTION_TRANSPORT, 14 },
+#else
+  { "SO_SECURITY_ENCRYPTION_TRANSPORT", 0, 0 },
+#endif
+#ifdef SO_SELECT_ERR_QUEUE
+  { "SO_SELECT_ERR_QUEUE", SO_SELECT_ERR_QUEUE, 189 },
+#else
+  { "SO_SELECT_ERR_QUEUE", 0, 0 },
+#endif
+#ifdef SO_SETFIB
+  { "SO_SETFIB", SO_SETFIB, 190 },
+#else
+  { "SO_SETFIB", 0, 0 },
+#endif
 #ifdef SO_SNDBUF
-  { "SO_SNDBUF", SO_SNDBUF, 44 },
+  { "SO_SNDBUF", SO_SNDBUF, 191 },
 #else
   { "SO_SNDBUF", 0, 0 },
 #endif
+#ifdef SO_SNDBUFFORCE
+  { "SO_SNDBUFFORCE", SO_SNDBUFFORCE, 192 },
+#else
+  { "SO_SNDBUFFORCE", 0, 0 },
+#endif
 #ifdef SO_SNDLOWAT
-  { "SO_SNDLOWAT", SO_SNDLOWAT, 45 },
+  { "SO_SNDLOWAT", SO_SNDLOWAT, 193 },
 #else
   { "SO_SNDLOWAT", 0, 0 },
 #endif
 #ifdef SO_SNDTIMEO
-  { "SO_SNDTIMEO", SO_SNDTIMEO, 46 },
+  { "SO_SNDTIMEO", SO_SNDTIMEO, 194 },
 #else
   { "SO_SNDTIMEO", 0, 0 },
 #endif
 #ifdef SO_TIMESTAMP
-  { "SO_TIMESTAMP", SO_TIMESTAMP, 47 },
+  { "SO_TIMESTAMP", SO_TIMESTAMP, 195 },
 #else
   { "SO_TIMESTAMP", 0, 0 },
 #endif
 #ifdef SO_TIMESTAMPING
-  { "SO_TIMESTAMPING", SO_TIMESTAMPING, 48 },
+  { "SO_TIMESTAMPING", SO_TIMESTAMPING, 196 },
 #else
   { "SO_TIMESTAMPING", 0, 0 },
 #endif
+#ifdef SO_TIMESTAMPNS
+  { "SO_TIMESTAMPNS", SO_TIMESTAMPNS, 197 },
+#else
+  { "SO_TIMESTAMPNS", 0, 0 },
+#endif
+#ifdef SO_TXREHASH
+  { "SO_TXREHASH", SO_TXREHASH, 198 },
+#else
+  { "SO_TXREHASH", 0, 0 },
+#endif
+#ifdef SO_TXTIME
+  { "SO_TXTIME", SO_TXTIME, 199 },
+#else
+  { "SO_TXTIME", 0, 0 },
+#endif
+#ifdef SO_TYPE
+  { "SO_TYPE", SO_TYPE, 1 },
+#else
+  { "SO_TYPE", 0, 0 },
+#endif
+#ifdef SO_USELOOPBACK
+  { "SO_USELOOPBACK", SO_USELOOPBACK, 11 },
+#else
+  { "SO_USELOOPBACK", 0, 0 },
+#endif
+#ifdef SO_USER_COOKIE
+  { "SO_USER_COOKIE", SO_USER_COOKIE, 200 },
+#else
+  { "SO_USER_COOKIE", 0, 0 },
+#endif
+#ifdef SO_VM_SOCKETS_BUFFER_MAX_SIZE
+  { "SO_VM_SOCKETS_BUFFER_MAX_SIZE", SO_VM_SOCKETS_BUFFER_MAX_SIZE, 201 },
+#else
+  { "SO_VM_SOCKETS_BUFFER_MAX_SIZE", 0, 0 },
+#endif
+#ifdef SO_VM_SOCKETS_BUFFER_MIN_SIZE
+  { "SO_VM_SOCKETS_BUFFER_MIN_SIZE", SO_VM_SOCKETS_BUFFER_MIN_SIZE, 202 },
+#else
+  { "SO_VM_SOCKETS_BUFFER_MIN_SIZE", 0, 0 },
+#endif
+#ifdef SO_VM_SOCKETS_BUFFER_SIZE
+  { "SO_VM_SOCKETS_BUFFER_SIZE", SO_VM_SOCKETS_BUFFER_SIZE, 203 },
+#else
+  { "SO_VM_SOCKETS_BUFFER_SIZE", 0, 0 },
+#endif
+#ifdef SO_VM_SOCKETS_CONNECT_TIMEOUT
+  { "SO_VM_SOCKETS_CONNECT_TIMEOUT", SO_VM_SOCKETS_CONNECT_TIMEOUT, 204 },
+#else
+  { "SO_VM_SOCKETS_CONNECT_TIMEOUT", 0, 0 },
+#endif
+#ifdef SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD
+  { "SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD", SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD, 205 },
+#else
+  { "SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD", 0, 0 },
+#endif
+#ifdef SO_VM_SOCKETS_NONBLOCK_TXRX
+  { "SO_VM_SOCKETS_NONBLOCK_TXRX", SO_VM_SOCKETS_NONBLOCK_TXRX, 206 },
+#else
+  { "SO_VM_SOCKETS_NONBLOCK_TXRX", 0, 0 },
+#endif
+#ifdef SO_VM_SOCKETS_PEER_HOST_VM_ID
+  { "SO_VM_SOCKETS_PEER_HOST_VM_ID", SO_VM_SOCKETS_PEER_HOST_VM_ID, 207 },
+#else
+  { "SO_VM_SOCKETS_PEER_HOST_VM_ID", 0, 0 },
+#endif
+#ifdef SO_VM_SOCKETS_TRUSTED
+  { "SO_VM_SOCKETS_TRUSTED", SO_VM_SOCKETS_TRUSTED, 208 },
+#else
+  { "SO_VM_SOCKETS_TRUSTED", 0, 0 },
+#endif
+#ifdef SO_WIFI_STATUS
+  { "SO_WIFI_STATUS", SO_WIFI_STATUS, 209 },
+#else
+  { "SO_WIFI_STATUS", 0, 0 },
+#endif
+#ifdef SO_ZEROCOPY
+  { "SO_ZEROCOPY", SO_ZEROCOPY, 210 },
+#else
+  { "SO_ZEROCOPY", 0, 0 },
+#endif
+#ifdef TCP_AO_ADD_KEY
+  { "TCP_AO_ADD_KEY", TCP_AO_ADD_KEY, 71 },
+#else
+  { "TCP_AO_ADD_KEY", 0, 0 },
+#endif
+#ifdef TCP_AO_DEL_KEY
+  { "TCP_AO_DEL_KEY", TCP_AO_DEL_KEY, 72 },
+#else
+  { "TCP_AO_DEL_KEY", 0, 0 },
+#endif
+#ifdef TCP_AO_GET_KEYS
+  { "TCP_AO_GET_KEYS", TCP_AO_GET_KEYS, 74 },
+#else
+  { "TCP_AO_GET_KEYS", 0, 0 },
+#endif
+#ifdef TCP_AO_INFO
+  { "TCP_AO_INFO", TCP_AO_INFO, 73 },
+#else
+  { "TCP_AO_INFO", 0, 0 },
+#endif
+#ifdef TCP_AO_REPAIR
+  { "TCP_AO_REPAIR", TCP_AO_REPAIR, 75 },
+#else
+  { "TCP_AO_REPAIR", 0, 0 },
+#endif
+#ifdef TCP_CC_INFO
+  { "TCP_CC_INFO", TCP_CC_INFO, 211 },
+#else
+  { "TCP_CC_INFO", 0, 0 },
+#endif
+#ifdef TCP_CLOSE
+  { "TCP_CLOSE", TCP_CLOSE, 70 },
+#else
+  { "TCP_CLOSE", 0, 0 },
+#endif
+#ifdef TCP_CLOSE_WAIT
+  { "TCP_CLOSE_WAIT", TCP_CLOSE_WAIT, 71 },
+#else
+  { "TCP_CLOSE_WAIT", 0, 0 },
+#endif
+#ifdef TCP_CLOSING
+  { "TCP_CLOSING", TCP_CLOSING, 74 },
+#else
+  { "TCP_CLOSING", 0, 0 },
+#endif
 #ifdef TCP_CM_INQ
-  { "TCP_CM_INQ", TCP_CM_INQ, 49 },
+  { "TCP_CM_INQ", TCP_CM_INQ, 212 },
 #else
   { "TCP_CM_INQ", 0, 0 },
 #endif
+#ifdef TCP_CONGESTION
+  { "TCP_CONGESTION", TCP_CONGESTION, 213 },
+#else
+  { "TCP_CONGESTION", 0, 0 },
+#endif
+#ifdef TCP_CONNECTIONTIMEOUT
+  { "TCP_CONNECTIONTIMEOUT", TCP_CONNECTIONTIMEOUT, 214 },
+#else
+  { "TCP_CONNECTIONTIMEOUT", 0, 0 },
+#endif
 #ifdef TCP_CORK
-  { "TCP_CORK", TCP_CORK, 50 },
+  { "TCP_CORK", TCP_CORK, 215 },
 #else
   { "TCP_CORK", 0, 0 },
 #endif
+#ifdef TCP_DEFER_ACCEPT
+  { "TCP_DEFER_ACCEPT", TCP_DEFER_ACCEPT, 216 },
+#else
+  { "TCP_DEFER_ACCEPT", 0, 0 },
+#endif
+#ifdef TCP_DELACK_MAX_US
+  { "TCP_DELACK_MAX_US", TCP_DELACK_MAX_US, 217 },
+#else
+  { "TCP_DELACK_MAX_US", 0, 0 },
+#endif
+#ifdef TCP_ESTABLISHED
+  { "TCP_ESTABLISHED", TCP_ESTABLISHED, 64 },
+#else
+  { "TCP_ESTABLISHED", 0, 0 },
+#endif
+#ifdef TCP_FASTOPEN
+  { "TCP_FASTOPEN", TCP_FASTOPEN, 218 },
+#else
+  { "TCP_FASTOPEN", 0, 0 },
+#endif
+#ifdef TCP_FASTOPEN_CONNECT
+  { "TCP_FASTOPEN_CONNECT", TCP_FASTOPEN_CONNECT, 219 },
+#else
+  { "TCP_FASTOPEN_CONNECT", 0, 0 },
+#endif
+#ifdef TCP_FASTOPEN_KEY
+  { "TCP_FASTOPEN_KEY", TCP_FASTOPEN_KEY, 220 },
+#else
+  { "TCP_FASTOPEN_KEY", 0, 0 },
+#endif
+#ifdef TCP_FASTOPEN_NO_COOKIE
+  { "TCP_FASTOPEN_NO_COOKIE", TCP_FASTOPEN_NO_COOKIE, 221 },
+#else
+  { "TCP_FASTOPEN_NO_COOKIE", 0, 0 },
+#endif
+#ifdef TCP_FIN_WAIT1
+  { "TCP_FIN_WAIT1", TCP_FIN_WAIT1, 67 },
+#else
+  { "TCP_FIN_WAIT1", 0, 0 },
+#endif
+#ifdef TCP_FIN_WAIT2
+  { "TCP_FIN_WAIT2", TCP_FIN_WAIT2, 68 },
+#else
+  { "TCP_FIN_WAIT2", 0, 0 },
+#endif
+#ifdef TCP_INFO
+  { "TCP_INFO", TCP_INFO, 222 },
+#else
+  { "TCP_INFO", 0, 0 },
+#endif
+#ifdef TCP_INQ
+  { "TCP_INQ", TCP_INQ, 223 },
+#else
+  { "TCP_INQ", 0, 0 },
+#endif
+#ifdef TCP_IS_MPTCP
+  { "TCP_IS_MPTCP", TCP_IS_MPTCP, 224 },
+#else
+  { "TCP_IS_MPTCP", 0, 0 },
+#endif
 #ifdef TCP_KEEPALIVE
-  { "TCP_KEEPALIVE", TCP_KEEPALIVE, 51 },
+  { "TCP_KEEPALIVE", TCP_KEEPALIVE, 225 },
 #else
   { "TCP_KEEPALIVE", 0, 0 },
 #endif
 #ifdef TCP_KEEPCNT
-  { "TCP_KEEPCNT", TCP_KEEPCNT, 52 },
+  { "TCP_KEEPCNT", TCP_KEEPCNT, 226 },
 #else
   { "TCP_KEEPCNT", 0, 0 },
 #endif
 #ifdef TCP_KEEPIDLE
-  { "TCP_KEEPIDLE", TCP_KEEPIDLE, 53 },
+  { "TCP_KEEPIDLE", TCP_KEEPIDLE, 227 },
 #else
   { "TCP_KEEPIDLE", 0, 0 },
 #endif
+#ifdef TCP_KEEPINIT
+  { "TCP_KEEPINIT", TCP_KEEPINIT, 228 },
+#else
+  { "TCP_KEEPINIT", 0, 0 },
+#endif
 #ifdef TCP_KEEPINTVL
-  { "TCP_KEEPINTVL", TCP_KEEPINTVL, 54 },
+  { "TCP_KEEPINTVL", TCP_KEEPINTVL, 229 },
 #else
   { "TCP_KEEPINTVL", 0, 0 },
 #endif
+#ifdef TCP_LAST_ACK
+  { "TCP_LAST_ACK", TCP_LAST_ACK, 72 },
+#else
+  { "TCP_LAST_ACK", 0, 0 },
+#endif
+#ifdef TCP_LINGER2
+  { "TCP_LINGER2", TCP_LINGER2, 230 },
+#else
+  { "TCP_LINGER2", 0, 0 },
+#endif
+#ifdef TCP_LISTEN
+  { "TCP_LISTEN", TCP_LISTEN, 73 },
+#else
+  { "TCP_LISTEN", 0, 0 },
+#endif
+#ifdef TCP_MAXSEG
+  { "TCP_MAXSEG", TCP_MAXSEG, 231 },
+#else
+  { "TCP_MAXSEG", 0, 0 },
+#endif
+#ifdef TCP_MD5SIG
+  { "TCP_MD5SIG", TCP_MD5SIG, 232 },
+#else
+  { "TCP_MD5SIG", 0, 0 },
+#endif
+#ifdef TCP_MD5SIG_EXT
+  { "TCP_MD5SIG_EXT", TCP_MD5SIG_EXT, 233 },
+#else
+  { "TCP_MD5SIG_EXT", 0, 0 },
+#endif
+#ifdef TCP_MD5SIG_MAXKEYLEN
+  { "TCP_MD5SIG_MAXKEYLEN", TCP_MD5SIG_MAXKEYLEN, 47 },
+#else
+  { "TCP_MD5SIG_MAXKEYLEN", 0, 0 },
+#endif
 #ifdef TCP_NODELAY
-  { "TCP_NODELAY", TCP_NODELAY, 55 },
+  { "TCP_NODELAY", TCP_NODELAY, 234 },
 #else
   { "TCP_NODELAY", 0, 0 },
 #endif
+#ifdef TCP_NOOPT
+  { "TCP_NOOPT", TCP_NOOPT, 235 },
+#else
+  { "TCP_NOOPT", 0, 0 },
+#endif
 #ifdef TCP_NOPUSH
-  { "TCP_NOPUSH", TCP_NOPUSH, 56 },
+  { "TCP_NOPUSH", TCP_NOPUSH, 236 },
 #else
   { "TCP_NOPUSH", 0, 0 },
 #endif
+#ifdef TCP_QUEUE_SEQ
+  { "TCP_QUEUE_SEQ", TCP_QUEUE_SEQ, 237 },
+#else
+  { "TCP_QUEUE_SEQ", 0, 0 },
+#endif
+#ifdef TCP_QUICKACK
+  { "TCP_QUICKACK", TCP_QUICKACK, 238 },
+#else
+  { "TCP_QUICKACK", 0, 0 },
+#endif
+#ifdef TCP_REPAIR
+  { "TCP_REPAIR", TCP_REPAIR, 239 },
+#else
+  { "TCP_REPAIR", 0, 0 },
+#endif
+#ifdef TCP_REPAIR_OPTIONS
+  { "TCP_REPAIR_OPTIONS", TCP_REPAIR_OPTIONS, 240 },
+#else
+  { "TCP_REPAIR_OPTIONS", 0, 0 },
+#endif
+#ifdef TCP_REPAIR_QUEUE
+  { "TCP_REPAIR_QUEUE", TCP_REPAIR_QUEUE, 241 },
+#else
+  { "TCP_REPAIR_QUEUE", 0, 0 },
+#endif
+#ifdef TCP_REPAIR_WINDOW
+  { "TCP_REPAIR_WINDOW", TCP_REPAIR_WINDOW, 242 },
+#else
+  { "TCP_REPAIR_WINDOW", 0, 0 },
+#endif
+#ifdef TCP_RTO_MAX_MS
+  { "TCP_RTO_MAX_MS", TCP_RTO_MAX_MS, 243 },
+#else
+  { "TCP_RTO_MAX_MS", 0, 0 },
+#endif
+#ifdef TCP_RTO_MIN_US
+  { "TCP_RTO_MIN_US", TCP_RTO_MIN_US, 244 },
+#else
+  { "TCP_RTO_MIN_US", 0, 0 },
+#endif
+#ifdef TCP_SAVED_SYN
+  { "TCP_SAVED_SYN", TCP_SAVED_SYN, 245 },
+#else
+  { "TCP_SAVED_SYN", 0, 0 },
+#endif
+#ifdef TCP_SAVE_SYN
+  { "TCP_SAVE_SYN", TCP_SAVE_SYN, 246 },
+#else
+  { "TCP_SAVE_SYN", 0, 0 },
+#endif
+#ifdef TCP_SYNCNT
+  { "TCP_SYNCNT", TCP_SYNCNT, 247 },
+#else
+  { "TCP_SYNCNT", 0, 0 },
+#endif
+#ifdef TCP_SYN_RECV
+  { "TCP_SYN_RECV", TCP_SYN_RECV, 66 },
+#else
+  { "TCP_SYN_RECV", 0, 0 },
+#endif
+#ifdef TCP_SYN_SENT
+  { "TCP_SYN_SENT", TCP_SYN_SENT, 65 },
+#else
+  { "TCP_SYN_SENT", 0, 0 },
+#endif
+#ifdef TCP_THIN_DUPACK
+  { "TCP_THIN_DUPACK", TCP_THIN_DUPACK, 248 },
+#else
+  { "TCP_THIN_DUPACK", 0, 0 },
+#endif
+#ifdef TCP_THIN_LINEAR_TIMEOUTS
+  { "TCP_THIN_LINEAR_TIMEOUTS", TCP_THIN_LINEAR_TIMEOUTS, 249 },
+#else
+  { "TCP_THIN_LINEAR_TIMEOUTS", 0, 0 },
+#endif
+#ifdef TCP_TIMESTAMP
+  { "TCP_TIMESTAMP", TCP_TIMESTAMP, 250 },
+#else
+  { "TCP_TIMESTAMP", 0, 0 },
+#endif
+#ifdef TCP_TIME_WAIT
+  { "TCP_TIME_WAIT", TCP_TIME_WAIT, 69 },
+#else
+  { "TCP_TIME_WAIT", 0, 0 },
+#endif
+#ifdef TCP_TX_DELAY
+  { "TCP_TX_DELAY", TCP_TX_DELAY, 251 },
+#else
+  { "TCP_TX_DELAY", 0, 0 },
+#endif
+#ifdef TCP_ULP
+  { "TCP_ULP", TCP_ULP, 252 },
+#else
+  { "TCP_ULP", 0, 0 },
+#endif
+#ifdef TCP_USER_TIMEOUT
+  { "TCP_USER_TIMEOUT", TCP_USER_TIMEOUT, 253 },
+#else
+  { "TCP_USER_TIMEOUT", 0, 0 },
+#endif
+#ifdef TCP_WINDOW_CLAMP
+  { "TCP_WINDOW_CLAMP", TCP_WINDOW_CLAMP, 254 },
+#else
+  { "TCP_WINDOW_CLAMP", 0, 0 },
+#endif
+#ifdef TIPC_CONN_TIMEOUT
+  { "TIPC_CONN_TIMEOUT", TIPC_CONN_TIMEOUT, 255 },
+#else
+  { "TIPC_CONN_TIMEOUT", 0, 0 },
+#endif
+#ifdef TIPC_DEST_DROPPABLE
+  { "TIPC_DEST_DROPPABLE", TIPC_DEST_DROPPABLE, 256 },
+#else
+  { "TIPC_DEST_DROPPABLE", 0, 0 },
+#endif
+#ifdef TIPC_GROUP_JOIN
+  { "TIPC_GROUP_JOIN", TIPC_GROUP_JOIN, 67 },
+#else
+  { "TIPC_GROUP_JOIN", 0, 0 },
+#endif
+#ifdef TIPC_GROUP_LEAVE
+  { "TIPC_GROUP_LEAVE", TIPC_GROUP_LEAVE, 68 },
+#else
+  { "TIPC_GROUP_LEAVE", 0, 0 },
+#endif
+#ifdef TIPC_IMPORTANCE
+  { "TIPC_IMPORTANCE", TIPC_IMPORTANCE, 257 },
+#else
+  { "TIPC_IMPORTANCE", 0, 0 },
+#endif
+#ifdef TIPC_MCAST_BROADCAST
+  { "TIPC_MCAST_BROADCAST", TIPC_MCAST_BROADCAST, 65 },
+#else
+  { "TIPC_MCAST_BROADCAST", 0, 0 },
+#endif
+#ifdef TIPC_MCAST_REPLICAST
+  { "TIPC_MCAST_REPLICAST", TIPC_MCAST_REPLICAST, 66 },
+#else
+  { "TIPC_MCAST_REPLICAST", 0, 0 },
+#endif
+#ifdef TIPC_NODELAY
+  { "TIPC_NODELAY", TIPC_NODELAY, 70 },
+#else
+  { "TIPC_NODELAY", 0, 0 },
+#endif
+#ifdef TIPC_NODE_RECVQ_DEPTH
+  { "TIPC_NODE_RECVQ_DEPTH", TIPC_NODE_RECVQ_DEPTH, 63 },
+#else
+  { "TIPC_NODE_RECVQ_DEPTH", 0, 0 },
+#endif
+#ifdef TIPC_SOCK_RECVQ_DEPTH
+  { "TIPC_SOCK_RECVQ_DEPTH", TIPC_SOCK_RECVQ_DEPTH, 64 },
+#else
+  { "TIPC_SOCK_RECVQ_DEPTH", 0, 0 },
+#endif
+#ifdef TIPC_SOCK_RECVQ_USED
+  { "TIPC_SOCK_RECVQ_USED", TIPC_SOCK_RECVQ_USED, 69 },
+#else
+  { "TIPC_SOCK_RECVQ_USED", 0, 0 },
+#endif
+#ifdef TIPC_SRC_DROPPABLE
+  { "TIPC_SRC_DROPPABLE", TIPC_SRC_DROPPABLE, 258 },
+#else
+  { "TIPC_SRC_DROPPABLE", 0, 0 },
+#endif
 #ifdef TLS_GET_RECORD_TYPE
-  { "TLS_GET_RECORD_TYPE", TLS_GET_RECORD_TYPE, 57 },
+  { "TLS_GET_RECORD_TYPE", TLS_GET_RECORD_TYPE, 259 },
 #else
   { "TLS_GET_RECORD_TYPE", 0, 0 },
 #endif
+#ifdef TLS_RX
+  { "TLS_RX", TLS_RX, 260 },
+#else
+  { "TLS_RX", 0, 0 },
+#endif
+#ifdef TLS_RX_EXPECT_NO_PAD
+  { "TLS_RX_EXPECT_NO_PAD", TLS_RX_EXPECT_NO_PAD, 261 },
+#else
+  { "TLS_RX_EXPECT_NO_PAD", 0, 0 },
+#endif
 #ifdef TLS_SET_RECORD_TYPE
-  { "TLS_SET_RECORD_TYPE", TLS_SET_RECORD_TYPE, 58 },
+  { "TLS_SET_RECORD_TYPE", TLS_SET_RECORD_TYPE, 262 },
 #else
   { "TLS_SET_RECORD_TYPE", 0, 0 },
+#endif
+#ifdef TLS_TX
+  { "TLS_TX", TLS_TX, 263 },
+#else
+  { "TLS_TX", 0, 0 },
+#endif
+#ifdef TLS_TX_ZEROCOPY_RO
+  { "TLS_TX_ZEROCOPY_RO", TLS_TX_ZEROCOPY_RO, 264 },
+#else
+  { "TLS_TX_ZEROCOPY_RO", 0, 0 },
+#endif
+#ifdef UDPLITE_RECV_CSCOV
+  { "UDPLITE_RECV_CSCOV", UDPLITE_RECV_CSCOV, 265 },
+#else
+  { "UDPLITE_RECV_CSCOV", 0, 0 },
+#endif
+#ifdef UDPLITE_SEND_CSCOV
+  { "UDPLITE_SEND_CSCOV", UDPLITE_SEND_CSCOV, 266 },
+#else
+  { "UDPLITE_SEND_CSCOV", 0, 0 },
+#endif
+#ifdef UDP_CORK
+  { "UDP_CORK", UDP_CORK, 267 },
+#else
+  { "UDP_CORK", 0, 0 },
+#endif
+#ifdef UDP_ENCAP
+  { "UDP_ENCAP", UDP_ENCAP, 268 },
+#else
+  { "UDP_ENCAP", 0, 0 },
 #endif
 #ifdef UDP_GRO
   { "UDP_GRO", UDP_GRO, 24 },
 #else
   { "UDP_GRO", 0, 0 },
 #endif
+#ifdef UDP_NO_CHECK6_RX
+  { "UDP_NO_CHECK6_RX", UDP_NO_CHECK6_RX, 269 },
+#else
+  { "UDP_NO_CHECK6_RX", 0, 0 },
+#endif
+#ifdef UDP_NO_CHECK6_TX
+  { "UDP_NO_CHECK6_TX", UDP_NO_CHECK6_TX, 270 },
+#else
+  { "UDP_NO_CHECK6_TX", 0, 0 },
+#endif
 #ifdef UDP_SEGMENT
   { "UDP_SEGMENT", UDP_SEGMENT, 25 },
 #else
   { "UDP_SEGMENT", 0, 0 },
 #endif
+#ifdef VMADDR_CID_ANY
+  { "VMADDR_CID_ANY", VMADDR_CID_ANY, 75 },
+#else
+  { "VMADDR_CID_ANY", 0, 0 },
+#endif
+#ifdef VMADDR_CID_HOST
+  { "VMADDR_CID_HOST", VMADDR_CID_HOST, 78 },
+#else
+  { "VMADDR_CID_HOST", 0, 0 },
+#endif
+#ifdef VMADDR_CID_HYPERVISOR
+  { "VMADDR_CID_HYPERVISOR", VMADDR_CID_HYPERVISOR, 76 },
+#else
+  { "VMADDR_CID_HYPERVISOR", 0, 0 },
+#endif
+#ifdef VMADDR_CID_LOCAL
+  { "VMADDR_CID_LOCAL", VMADDR_CID_LOCAL, 77 },
+#else
+  { "VMADDR_CID_LOCAL", 0, 0 },
+#endif
+#ifdef VMADDR_PORT_ANY
+  { "VMADDR_PORT_ANY", VMADDR_PORT_ANY, 79 },
+#else
+  { "VMADDR_PORT_ANY", 0, 0 },
+#endif
 };
-const size_t lls_nconstants = 391;
+const size_t lls_nconstants = 818;
 
 const struct lls_constant lls_errnos[] = {
 #ifdef E2BIG

@@ -7,7 +7,8 @@
 #include "data/data.h"
 
 extern const struct lls_module lls_socket, lls_connect, lls_transfer, lls_wait,
-  lls_into, lls_option, lls_mcast;
+  lls_into, lls_option, lls_rawoption, lls_filter,
+  lls_mcast;
 
 /*
 ** Who must know when a descriptor leaves its socket: the registration in a

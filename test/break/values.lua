@@ -100,7 +100,7 @@ local by_name = {
   size = { 10, 4 },
   sol = { llsocket.SOL_SOCKET }, scm = { 4711 },
   offset = { 0, 1 },
-  level = { llsocket.SOL_SOCKET },
+  level = { llsocket.SOL_SOCKET }, option = { 3, 9, 2 },
 }
 
 -- The waits for ever stay untried.
@@ -109,7 +109,7 @@ local never_nil = { msec = true, timeout = true, seconds = true }
 local by_type = {
   integer = { 1, 0, 2, 7, 100, -1 }, number = { 0.001, 0, 1 },
   string = { 'x', 'some bytes', '' }, boolean = { true, false },
-  table = { { 'x' } }, any = { 'x' }, ['function'] = { print },
+  table = { {}, { 'x' } }, any = { 'x' }, ['function'] = { print },
   ['true'] = { true }, ['false'] = { false },
 }
 
@@ -118,6 +118,8 @@ values.by_name, values.by_type = by_name, by_type
 -- By function and name, where the name alone means something else.
 values.by_function = {
   ['sock:setfd fd'] = { -1 },
+  ['sock:attachfilter program'] = { { { 6, 0, 0, 0 } } },
+  ['sock:attachreuseport program'] = { { { 6, 0, 0, 0 } } },
   ['r:getaddrinfo hints'] = { {}, { socktype = llsocket.SOCK_STREAM } },
 }
 

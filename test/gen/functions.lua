@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Made by `make generate` from the documentation blocks. A row: its
 -- name, its page and key, and each parameter and result with its type.
+-- luacheck: ignore
 return {
   {
     name = "llsocket.constants", page = "README", key = "constants",
@@ -1034,6 +1035,103 @@ return {
     },
   },
   {
+    name = "sock:getsockopt", page = "socket", key = "getsockopt",
+    method = true,
+    params = {
+      { "level", "integer" },
+      { "option", "integer" },
+      { "size", "integer", true },
+    },
+    returns = {
+      { "value", "integer|string?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:setsockopt", page = "socket", key = "setsockopt",
+    method = true,
+    params = {
+      { "level", "integer" },
+      { "option", "integer" },
+      { "value", "integer|boolean|string" },
+    },
+    returns = {
+      { "ok", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:unread", page = "socket", key = "unread",
+    method = true,
+    returns = {
+      { "bytes", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:unsent", page = "socket", key = "unsent",
+    method = true,
+    returns = {
+      { "bytes", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:attachfilter", page = "socket", key = "attachfilter",
+    method = true,
+    params = {
+      { "program", "table|string" },
+    },
+    returns = {
+      { "ok", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:attachreuseport", page = "socket", key = "attachreuseport",
+    method = true,
+    params = {
+      { "program", "table|string" },
+    },
+    returns = {
+      { "ok", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:detachfilter", page = "socket", key = "detachfilter",
+    method = true,
+    returns = {
+      { "ok", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:detachreuseport", page = "socket", key = "detachreuseport",
+    method = true,
+    returns = {
+      { "ok", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:lockfilter", page = "socket", key = "lockfilter",
+    method = true,
+    returns = {
+      { "ok", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
     name = "sock:mcastjoin", page = "socket", key = "mcastjoin",
     method = true,
     fails = true,
@@ -1418,6 +1516,159 @@ return {
     },
   },
   {
+    name = "sock:addrpreferences", page = "socket", key = "addrpreferences",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:algsetaeadauthsize", page = "socket", key = "algsetaeadauthsize",
+    method = true,
+    option = true,
+    params = {
+      { "value", "string" },
+    },
+    returns = {
+      { "value", "string?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:algsetdrbgentropy", page = "socket", key = "algsetdrbgentropy",
+    method = true,
+    option = true,
+    params = {
+      { "value", "string" },
+    },
+    returns = {
+      { "value", "string?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:algsetkey", page = "socket", key = "algsetkey",
+    method = true,
+    option = true,
+    params = {
+      { "value", "string" },
+    },
+    returns = {
+      { "value", "string?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:algsetkeyserial", page = "socket", key = "algsetkeyserial",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer" },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:attachbpf", page = "socket", key = "attachbpf",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer" },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:attachreuseportbpf", page = "socket", key = "attachreuseportbpf",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer" },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:autoflowlabel", page = "socket", key = "autoflowlabel",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:bindaddressnoport", page = "socket", key = "bindaddressnoport",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:bindtodevice", page = "socket", key = "bindtodevice",
+    method = true,
+    option = true,
+    params = {
+      { "value", "string", true },
+    },
+    returns = {
+      { "value", "string?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:bindtoifindex", page = "socket", key = "bindtoifindex",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer|string", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:bpfextensions", page = "socket", key = "bpfextensions",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
     name = "sock:broadcast", page = "socket", key = "broadcast",
     method = true,
     option = true,
@@ -1431,7 +1682,385 @@ return {
     },
   },
   {
+    name = "sock:btdefersetup", page = "socket", key = "btdefersetup",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:btrcvmtu", page = "socket", key = "btrcvmtu",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:btsecurity", page = "socket", key = "btsecurity",
+    method = true,
+    option = true,
+    params = {
+      { "value", "table", true },
+    },
+    returns = {
+      { "value", "table?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:btsndmtu", page = "socket", key = "btsndmtu",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:bufferlock", page = "socket", key = "bufferlock",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:busypoll", page = "socket", key = "busypoll",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:busypollbudget", page = "socket", key = "busypollbudget",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:canerrfilter", page = "socket", key = "canerrfilter",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:canfdframes", page = "socket", key = "canfdframes",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:canfilter", page = "socket", key = "canfilter",
+    method = true,
+    option = true,
+    params = {
+      { "value", "table[]", true },
+    },
+    returns = {
+      { "value", "table[]?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:canjoinfilters", page = "socket", key = "canjoinfilters",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:canloopback", page = "socket", key = "canloopback",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:canrecvownmsgs", page = "socket", key = "canrecvownmsgs",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:canxlframes", page = "socket", key = "canxlframes",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:cnxadvice", page = "socket", key = "cnxadvice",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer" },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:cookie", page = "socket", key = "cookie",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:dccpavailableccids", page = "socket", key = "dccpavailableccids",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "string?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:dccpccid", page = "socket", key = "dccpccid",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer" },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:dccpcurmps", page = "socket", key = "dccpcurmps",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:dccppacketsize", page = "socket", key = "dccppacketsize",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:dccpqpolicyid", page = "socket", key = "dccpqpolicyid",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:dccpqpolicytxqlen", page = "socket", key = "dccpqpolicytxqlen",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:dccprecvcscov", page = "socket", key = "dccprecvcscov",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:dccprxccid", page = "socket", key = "dccprxccid",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:dccpsendcscov", page = "socket", key = "dccpsendcscov",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:dccpservertimewait", page = "socket", key = "dccpservertimewait",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:dccpservice", page = "socket", key = "dccpservice",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:dccptxccid", page = "socket", key = "dccptxccid",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
     name = "sock:debug", page = "socket", key = "debug",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:domain", page = "socket", key = "domain",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:dontfrag", page = "socket", key = "dontfrag",
     method = true,
     option = true,
     params = {
@@ -1457,6 +2086,195 @@ return {
     },
   },
   {
+    name = "sock:dstopts", page = "socket", key = "dstopts",
+    method = true,
+    option = true,
+    params = {
+      { "value", "string", true },
+    },
+    returns = {
+      { "value", "string?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:flowinfosend", page = "socket", key = "flowinfosend",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:flowlabel", page = "socket", key = "flowlabel",
+    method = true,
+    option = true,
+    params = {
+      { "value", "table" },
+    },
+    returns = {
+      { "value", "table?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:freebind", page = "socket", key = "freebind",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:hdrincl", page = "socket", key = "hdrincl",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:hopopts", page = "socket", key = "hopopts",
+    method = true,
+    option = true,
+    params = {
+      { "value", "string", true },
+    },
+    returns = {
+      { "value", "string?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:icmp6filter", page = "socket", key = "icmp6filter",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer[]", true },
+    },
+    returns = {
+      { "value", "integer[]?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:icmpfilter", page = "socket", key = "icmpfilter",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:incomingcpu", page = "socket", key = "incomingcpu",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:incomingnapiid", page = "socket", key = "incomingnapiid",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:inq", page = "socket", key = "inq",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean" },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:ipoptions", page = "socket", key = "ipoptions",
+    method = true,
+    option = true,
+    params = {
+      { "value", "string", true },
+    },
+    returns = {
+      { "value", "string?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:ippasssec", page = "socket", key = "ippasssec",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:ipprotocol", page = "socket", key = "ipprotocol",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:ipv6checksum", page = "socket", key = "ipv6checksum",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
     name = "sock:ipv6only", page = "socket", key = "ipv6only",
     method = true,
     option = true,
@@ -1465,6 +2283,149 @@ return {
     },
     returns = {
       { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:ipv6usemin", page = "socket", key = "ipv6usemin",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:isotplloptions", page = "socket", key = "isotplloptions",
+    method = true,
+    option = true,
+    params = {
+      { "value", "table", true },
+    },
+    returns = {
+      { "value", "table?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:isotpopts", page = "socket", key = "isotpopts",
+    method = true,
+    option = true,
+    params = {
+      { "value", "table", true },
+    },
+    returns = {
+      { "value", "table?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:isotprecvfc", page = "socket", key = "isotprecvfc",
+    method = true,
+    option = true,
+    params = {
+      { "value", "table", true },
+    },
+    returns = {
+      { "value", "table?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:isotprxstmin", page = "socket", key = "isotprxstmin",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:isotptxstmin", page = "socket", key = "isotptxstmin",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:j1939errqueue", page = "socket", key = "j1939errqueue",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:j1939filter", page = "socket", key = "j1939filter",
+    method = true,
+    option = true,
+    params = {
+      { "value", "table[]" },
+    },
+    returns = {
+      { "value", "table[]?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:j1939promisc", page = "socket", key = "j1939promisc",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:j1939sendprio", page = "socket", key = "j1939sendprio",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:joinanycast", page = "socket", key = "joinanycast",
+    method = true,
+    option = true,
+    params = {
+      { "value", "table" },
+    },
+    returns = {
+      { "value", "table?" },
       { "err", "string?" },
       { "errno", "integer?" },
     },
@@ -1483,6 +2444,19 @@ return {
     },
   },
   {
+    name = "sock:leaveanycast", page = "socket", key = "leaveanycast",
+    method = true,
+    option = true,
+    params = {
+      { "value", "table" },
+    },
+    returns = {
+      { "value", "table?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
     name = "sock:linger", page = "socket", key = "linger",
     method = true,
     option = true,
@@ -1491,6 +2465,58 @@ return {
     },
     returns = {
       { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:localportrange", page = "socket", key = "localportrange",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:mark", page = "socket", key = "mark",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:maxpacingrate", page = "socket", key = "maxpacingrate",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:mcastall", page = "socket", key = "mcastall",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
       { "err", "string?" },
       { "errno", "integer?" },
     },
@@ -1522,6 +2548,241 @@ return {
     },
   },
   {
+    name = "sock:meminfo", page = "socket", key = "meminfo",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "table?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:minttl", page = "socket", key = "minttl",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:mptcpinfo", page = "socket", key = "mptcpinfo",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "table?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:mtu", page = "socket", key = "mtu",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:mtudiscover", page = "socket", key = "mtudiscover",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:netlinkaddmembership", page = "socket", key = "netlinkaddmembership",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer" },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:netlinkbroadcasterror", page = "socket", key = "netlinkbroadcasterror",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:netlinkcapack", page = "socket", key = "netlinkcapack",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:netlinkdropmembership", page = "socket", key = "netlinkdropmembership",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer" },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:netlinkextack", page = "socket", key = "netlinkextack",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:netlinkgetstrictchk", page = "socket", key = "netlinkgetstrictchk",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:netlinklistenallnsid", page = "socket", key = "netlinklistenallnsid",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:netlinklistmemberships", page = "socket", key = "netlinklistmemberships",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "integer[]?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:netlinknoenobufs", page = "socket", key = "netlinknoenobufs",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:netlinkpktinfo", page = "socket", key = "netlinkpktinfo",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:netnscookie", page = "socket", key = "netnscookie",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:nocheck", page = "socket", key = "nocheck",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:nodefrag", page = "socket", key = "nodefrag",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:nofcs", page = "socket", key = "nofcs",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
     name = "sock:oobinline", page = "socket", key = "oobinline",
     method = true,
     option = true,
@@ -1530,6 +2791,231 @@ return {
     },
     returns = {
       { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:originaldst", page = "socket", key = "originaldst",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "llsocket.addrinfo?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:packetaddmembership", page = "socket", key = "packetaddmembership",
+    method = true,
+    option = true,
+    params = {
+      { "value", "table" },
+    },
+    returns = {
+      { "value", "table?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:packetauxdata", page = "socket", key = "packetauxdata",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:packetcopythresh", page = "socket", key = "packetcopythresh",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer" },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:packetdropmembership", page = "socket", key = "packetdropmembership",
+    method = true,
+    option = true,
+    params = {
+      { "value", "table" },
+    },
+    returns = {
+      { "value", "table?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:packetfanout", page = "socket", key = "packetfanout",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:packetignoreoutgoing", page = "socket", key = "packetignoreoutgoing",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:packetloss", page = "socket", key = "packetloss",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:packetorigdev", page = "socket", key = "packetorigdev",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:packetqdiscbypass", page = "socket", key = "packetqdiscbypass",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:packetreserve", page = "socket", key = "packetreserve",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:packetrolloverstats", page = "socket", key = "packetrolloverstats",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "table?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:packetstatistics", page = "socket", key = "packetstatistics",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "table?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:packettimestamp", page = "socket", key = "packettimestamp",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:packettxhasoff", page = "socket", key = "packettxhasoff",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:packetversion", page = "socket", key = "packetversion",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:packetvnethdr", page = "socket", key = "packetvnethdr",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:packetvnethdrsz", page = "socket", key = "packetvnethdrsz",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
       { "err", "string?" },
       { "errno", "integer?" },
     },
@@ -1548,11 +3034,152 @@ return {
     },
   },
   {
+    name = "sock:passpidfd", page = "socket", key = "passpidfd",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:passrights", page = "socket", key = "passrights",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:passsec", page = "socket", key = "passsec",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:pathmtu", page = "socket", key = "pathmtu",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "table?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:peekoff", page = "socket", key = "peekoff",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:peercred", page = "socket", key = "peercred",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "table?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:peergroups", page = "socket", key = "peergroups",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "integer[]?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:peerpidfd", page = "socket", key = "peerpidfd",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:peersec", page = "socket", key = "peersec",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "string?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:preferbusypoll", page = "socket", key = "preferbusypoll",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:priority", page = "socket", key = "priority",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
     name = "sock:rcvbuf", page = "socket", key = "rcvbuf",
     method = true,
     option = true,
     params = {
       { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:rcvbufforce", page = "socket", key = "rcvbufforce",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer" },
     },
     returns = {
       { "value", "integer?" },
@@ -1574,6 +3201,32 @@ return {
     },
   },
   {
+    name = "sock:rcvmark", page = "socket", key = "rcvmark",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:rcvpriority", page = "socket", key = "rcvpriority",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
     name = "sock:rcvtimeo", page = "socket", key = "rcvtimeo",
     method = true,
     option = true,
@@ -1587,6 +3240,45 @@ return {
     },
   },
   {
+    name = "sock:recvchecksum", page = "socket", key = "recvchecksum",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:recvdstaddr", page = "socket", key = "recvdstaddr",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:recvdstopts", page = "socket", key = "recvdstopts",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
     name = "sock:recverr", page = "socket", key = "recverr",
     method = true,
     option = true,
@@ -1595,6 +3287,175 @@ return {
     },
     returns = {
       { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:recverr4884", page = "socket", key = "recverr4884",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:recvflowinfo", page = "socket", key = "recvflowinfo",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:recvfragsize", page = "socket", key = "recvfragsize",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:recvhopopts", page = "socket", key = "recvhopopts",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:recvipopts", page = "socket", key = "recvipopts",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:recvorigdstaddr", page = "socket", key = "recvorigdstaddr",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:recvpathmtu", page = "socket", key = "recvpathmtu",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:recvpktinfo", page = "socket", key = "recvpktinfo",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:recvretopts", page = "socket", key = "recvretopts",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:recvrthdr", page = "socket", key = "recvrthdr",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:recvtos", page = "socket", key = "recvtos",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:recvttl", page = "socket", key = "recvttl",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:reservemem", page = "socket", key = "reservemem",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
       { "err", "string?" },
       { "errno", "integer?" },
     },
@@ -1626,11 +3487,180 @@ return {
     },
   },
   {
+    name = "sock:reuseportlb", page = "socket", key = "reuseportlb",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:routeralert", page = "socket", key = "routeralert",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:routeralertisolate", page = "socket", key = "routeralertisolate",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:rthdr", page = "socket", key = "rthdr",
+    method = true,
+    option = true,
+    params = {
+      { "value", "string", true },
+    },
+    returns = {
+      { "value", "string?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:rthdrdstopts", page = "socket", key = "rthdrdstopts",
+    method = true,
+    option = true,
+    params = {
+      { "value", "string", true },
+    },
+    returns = {
+      { "value", "string?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:rxqovfl", page = "socket", key = "rxqovfl",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:sctpevents", page = "socket", key = "sctpevents",
+    method = true,
+    option = true,
+    params = {
+      { "value", "string", true },
+    },
+    returns = {
+      { "value", "string?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:sctpinitmsg", page = "socket", key = "sctpinitmsg",
+    method = true,
+    option = true,
+    params = {
+      { "value", "table", true },
+    },
+    returns = {
+      { "value", "table?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:sctpnodelay", page = "socket", key = "sctpnodelay",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:sctprecvrcvinfo", page = "socket", key = "sctprecvrcvinfo",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:selecterrqueue", page = "socket", key = "selecterrqueue",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:setfib", page = "socket", key = "setfib",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
     name = "sock:sndbuf", page = "socket", key = "sndbuf",
     method = true,
     option = true,
     params = {
       { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:sndbufforce", page = "socket", key = "sndbufforce",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer" },
     },
     returns = {
       { "value", "integer?" },
@@ -1665,12 +3695,159 @@ return {
     },
   },
   {
+    name = "sock:tcpccinfo", page = "socket", key = "tcpccinfo",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "string?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpcongestion", page = "socket", key = "tcpcongestion",
+    method = true,
+    option = true,
+    params = {
+      { "value", "string", true },
+    },
+    returns = {
+      { "value", "string?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpconnectiontimeout", page = "socket", key = "tcpconnectiontimeout",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
     name = "sock:tcpcork", page = "socket", key = "tcpcork",
     method = true,
     option = true,
     params = {
       { "value", "boolean", true },
     },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpdeferaccept", page = "socket", key = "tcpdeferaccept",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpdelackmax", page = "socket", key = "tcpdelackmax",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpfastopen", page = "socket", key = "tcpfastopen",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpfastopenconnect", page = "socket", key = "tcpfastopenconnect",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpfastopenkey", page = "socket", key = "tcpfastopenkey",
+    method = true,
+    option = true,
+    params = {
+      { "value", "string", true },
+    },
+    returns = {
+      { "value", "string?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpfastopennocookie", page = "socket", key = "tcpfastopennocookie",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpinfo", page = "socket", key = "tcpinfo",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "table?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpinq", page = "socket", key = "tcpinq",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpismptcp", page = "socket", key = "tcpismptcp",
+    method = true,
+    option = true,
     returns = {
       { "value", "boolean?" },
       { "err", "string?" },
@@ -1717,6 +3894,58 @@ return {
     },
   },
   {
+    name = "sock:tcplinger2", page = "socket", key = "tcplinger2",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpmaxseg", page = "socket", key = "tcpmaxseg",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpmd5sig", page = "socket", key = "tcpmd5sig",
+    method = true,
+    option = true,
+    params = {
+      { "value", "table" },
+    },
+    returns = {
+      { "value", "table?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpmd5sigext", page = "socket", key = "tcpmd5sigext",
+    method = true,
+    option = true,
+    params = {
+      { "value", "table" },
+    },
+    returns = {
+      { "value", "table?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
     name = "sock:tcpnodelay", page = "socket", key = "tcpnodelay",
     method = true,
     option = true,
@@ -1725,6 +3954,250 @@ return {
     },
     returns = {
       { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpnoopt", page = "socket", key = "tcpnoopt",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpqueueseq", page = "socket", key = "tcpqueueseq",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpquickack", page = "socket", key = "tcpquickack",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcprepair", page = "socket", key = "tcprepair",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcprepairoptions", page = "socket", key = "tcprepairoptions",
+    method = true,
+    option = true,
+    params = {
+      { "value", "table[]" },
+    },
+    returns = {
+      { "value", "table[]?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcprepairqueue", page = "socket", key = "tcprepairqueue",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcprepairwindow", page = "socket", key = "tcprepairwindow",
+    method = true,
+    option = true,
+    params = {
+      { "value", "table", true },
+    },
+    returns = {
+      { "value", "table?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcprtomax", page = "socket", key = "tcprtomax",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcprtomin", page = "socket", key = "tcprtomin",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpsavedsyn", page = "socket", key = "tcpsavedsyn",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "string?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpsavesyn", page = "socket", key = "tcpsavesyn",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpsyncnt", page = "socket", key = "tcpsyncnt",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpthindupack", page = "socket", key = "tcpthindupack",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpthinlineartimeouts", page = "socket", key = "tcpthinlineartimeouts",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcptimestamp", page = "socket", key = "tcptimestamp",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcptxdelay", page = "socket", key = "tcptxdelay",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpulp", page = "socket", key = "tcpulp",
+    method = true,
+    option = true,
+    params = {
+      { "value", "string", true },
+    },
+    returns = {
+      { "value", "string?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpusertimeout", page = "socket", key = "tcpusertimeout",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tcpwindowclamp", page = "socket", key = "tcpwindowclamp",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
       { "err", "string?" },
       { "errno", "integer?" },
     },
@@ -1743,7 +4216,430 @@ return {
     },
   },
   {
+    name = "sock:timestamping", page = "socket", key = "timestamping",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:timestampns", page = "socket", key = "timestampns",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tipcconntimeout", page = "socket", key = "tipcconntimeout",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tipcdestdroppable", page = "socket", key = "tipcdestdroppable",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tipcimportance", page = "socket", key = "tipcimportance",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tipcsrcdroppable", page = "socket", key = "tipcsrcdroppable",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tlsrx", page = "socket", key = "tlsrx",
+    method = true,
+    option = true,
+    params = {
+      { "value", "string", true },
+    },
+    returns = {
+      { "value", "string?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tlsrxexpectnopad", page = "socket", key = "tlsrxexpectnopad",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tlstx", page = "socket", key = "tlstx",
+    method = true,
+    option = true,
+    params = {
+      { "value", "string", true },
+    },
+    returns = {
+      { "value", "string?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tlstxzerocopyro", page = "socket", key = "tlstxzerocopyro",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:tos", page = "socket", key = "tos",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:transparent", page = "socket", key = "transparent",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:ttl", page = "socket", key = "ttl",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:txrehash", page = "socket", key = "txrehash",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:txtime", page = "socket", key = "txtime",
+    method = true,
+    option = true,
+    params = {
+      { "value", "table", true },
+    },
+    returns = {
+      { "value", "table?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:udpcork", page = "socket", key = "udpcork",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:udpencap", page = "socket", key = "udpencap",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
     name = "sock:udpgro", page = "socket", key = "udpgro",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:udpliterecvcscov", page = "socket", key = "udpliterecvcscov",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:udplitesendcscov", page = "socket", key = "udplitesendcscov",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:udpnocheck6rx", page = "socket", key = "udpnocheck6rx",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:udpnocheck6tx", page = "socket", key = "udpnocheck6tx",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:udpsegment", page = "socket", key = "udpsegment",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:unicastif", page = "socket", key = "unicastif",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer|string", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:usercookie", page = "socket", key = "usercookie",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer" },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:vsockbuffermaxsize", page = "socket", key = "vsockbuffermaxsize",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:vsockbufferminsize", page = "socket", key = "vsockbufferminsize",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:vsockbuffersize", page = "socket", key = "vsockbuffersize",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:vsockconnecttimeout", page = "socket", key = "vsockconnecttimeout",
+    method = true,
+    option = true,
+    params = {
+      { "value", "number", true },
+    },
+    returns = {
+      { "value", "number?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:vsocknonblocktxrx", page = "socket", key = "vsocknonblocktxrx",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:vsockpeerhostvmid", page = "socket", key = "vsockpeerhostvmid",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:vsocktrusted", page = "socket", key = "vsocktrusted",
+    method = true,
+    option = true,
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:wifistatus", page = "socket", key = "wifistatus",
+    method = true,
+    option = true,
+    params = {
+      { "value", "boolean", true },
+    },
+    returns = {
+      { "value", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:zerocopy", page = "socket", key = "zerocopy",
     method = true,
     option = true,
     params = {
