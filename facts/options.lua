@@ -589,6 +589,10 @@ return {
     { 'tcpfastopennocookie', 'bool', TCP, 'TCP_FASTOPEN_NO_COOKIE',
       'Fast Open without a cookie.',
       linux = 34, platform = 'Linux.', see = 'RFC 7413' },
+    { 'tcpnotsentlowat', 'u32', TCP, 'TCP_NOTSENT_LOWAT',
+      [[The socket is ready to send only while fewer bytes than this wait in
+      the send queue unsent.]],
+      linux = 25, unit = 'bytes', platform = 'Linux, macOS.', see = 'tcp(7)' },
     { 'tcpsavesyn', 'count', TCP, 'TCP_SAVE_SYN',
       [[Whether a listener keeps the SYN of each connection: 1 its headers, 2
       the link layer header too.]],

@@ -353,6 +353,100 @@ function sock:cloexec(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:nonblock(value) end
 
+---Asks for an option by its numbers, for those that have no method. The value is
+---a C int, or with a size the bytes as they are. Pairs of level and option that are not known to be safe raise, and
+---those whose value holds pointers.
+---
+---```lua
+---local n = sock:getsockopt(llsocket.SOL_SOCKET, llsocket.SO_RCVBUF)
+---```
+---@param level integer such as `SOL_SOCKET`, `IPPROTO_IP`, `IPPROTO_TCP`
+---@param option integer its number
+---@param size? integer take so many bytes at most, 1 to 65536, as a string
+---@return integer|string? value
+---@return string? err what strerror(3) says
+---@return integer? errno the number that belongs to `err`
+function sock:getsockopt(level, option, size) end
+
+---Sets an option by its numbers, for those that have no method. Pairs of level
+---and option that are not known to be safe raise, and those whose value holds
+---pointers.
+---
+---```lua
+---assert(sock:setsockopt(llsocket.SOL_SOCKET, llsocket.SO_KEEPALIVE, true))
+---```
+---@param level integer such as `SOL_SOCKET`, `IPPROTO_IP`, `IPPROTO_TCP`
+---@param option integer its number
+---@param value integer|boolean|string a C int, or the bytes
+---@return boolean? ok true
+---@return string? err what strerror(3) says
+---@return integer? errno the number that belongs to `err`
+function sock:setsockopt(level, option, value) end
+
+---How many bytes can be received at once: of a stream all that are there, of
+---datagrams those of the first.
+---@return integer? bytes
+---@return string? err what strerror(3) says
+---@return integer? errno the number that belongs to `err`
+function sock:unread() end
+
+---How many bytes of the send queue are not acknowledged by the peer, or for other
+---than TCP have not left it.
+---@return integer? bytes
+---@return string? err what strerror(3) says
+---@return integer? errno the number that belongs to `err`
+function sock:unsent() end
+
+---Sets a filter: what it refuses the socket does not receive. An earlier one is
+---replaced.
+---
+---```lua
+----- Nothing at all, before the socket is bound to what shall be captured.
+---assert(sock:attachfilter { { 0x06, 0, 0, 0 } })
+---```
+---
+---Platforms: Linux; elsewhere `ENOPROTOOPT`.
+---@param program table|string classic BPF: a list of `{ code, jt, jf, k }`, at most 4096, or their bytes, 8 each, as `tcpdump -ddd` has the numbers
+---@return boolean? ok true
+---@return string? err what strerror(3) says
+---@return integer? errno the number that belongs to `err`
+function sock:attachfilter(program) end
+
+---Sets which socket of a reuseport group receives: the number that the program
+---returns, in the order in which they were bound.
+---
+---Platforms: Linux; elsewhere `ENOPROTOOPT`.
+---@param program table|string classic BPF, as for `sock:attachfilter`
+---@return boolean? ok true
+---@return string? err what strerror(3) says
+---@return integer? errno the number that belongs to `err`
+function sock:attachreuseport(program) end
+
+---Removes the filter of the socket.
+---
+---Platforms: Linux; elsewhere `ENOPROTOOPT`.
+---@return boolean? ok true
+---@return string? err what strerror(3) says: `ENOENT` when there is none, `EPERM` when it is locked
+---@return integer? errno the number that belongs to `err`
+function sock:detachfilter() end
+
+---Removes the program of a reuseport group.
+---
+---Platforms: Linux 5.3; elsewhere `ENOPROTOOPT`.
+---@return boolean? ok true
+---@return string? err what strerror(3) says
+---@return integer? errno the number that belongs to `err`
+function sock:detachreuseport() end
+
+---Locks the filter: it can be neither removed nor replaced, also by whoever gets
+---the descriptor.
+---
+---Platforms: Linux; elsewhere `ENOPROTOOPT`.
+---@return boolean? ok true
+---@return string? err what strerror(3) says
+---@return integer? errno the number that belongs to `err`
+function sock:lockfilter() end
+
 ---Joins a multicast group: the socket receives what is sent to it.
 ---
 ---Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
@@ -596,12 +690,366 @@ function sock:recvseg_into(buf, ai, ...) end
 ---@return integer? errno the number that belongs to `err`
 function sock:acceptconn() end
 
+---Which source addresses are preferred: bits IPV6_PREFER_SRC_*.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:addrpreferences(value) end
+
+---The length of the authentication tag: that of this string.
+---
+---Platforms: Linux.
+---@param value string what to set
+---@return string? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:algsetaeadauthsize(value) end
+
+---Entropy for tests of a generator.
+---
+---Platforms: Linux.
+---@param value string what to set
+---@return string? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:algsetdrbgentropy(value) end
+
+---The key of a cipher.
+---
+---Platforms: Linux.
+---@param value string what to set
+---@return string? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:algsetkey(value) end
+
+---The key of a cipher, by its number in a keyring.
+---
+---Platforms: Linux 6.2.
+---@param value integer what to set
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:algsetkeyserial(value) end
+
+---A filter: the descriptor of a program that bpf(2) has loaded.
+---
+---Platforms: Linux.
+---@param value integer what to set
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:attachbpf(value) end
+
+---Which socket of a reuseport group receives: the descriptor of a program that bpf(2) has loaded.
+---
+---Platforms: Linux.
+---@param value integer what to set
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:attachreuseportbpf(value) end
+
+---Whether the system makes a flow label for each flow.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:autoflowlabel(value) end
+
+---Whether `sock:bind` to port 0 leaves the choice of the port to `sock:connect`.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:bindaddressnoport(value) end
+
+---The name of the interface that alone is used; '' is none.
+---
+---Platforms: Linux; changing one that is set needs CAP_NET_RAW.
+---@param value? string what to set; nil only asks
+---@return string? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:bindtodevice(value) end
+
+---The same by the index of the interface, or its name; 0 is none.
+---
+---Platforms: Linux.
+---@param value? integer|string what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:bindtoifindex(value) end
+
+---How many of the extensions of filters the system has.
+---
+---Platforms: Linux.
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:bpfextensions() end
+
 ---Whether a datagram socket may send to broadcast addresses.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
 ---@return string? err what went wrong, as text
 ---@return integer? errno the number that belongs to `err`
 function sock:broadcast(value) end
+
+---Whether a connection waits for the first receive.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:btdefersetup(value) end
+
+---The MTU of what is received. In bytes.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:btrcvmtu(value) end
+
+---The security level.
+---
+---Platforms: Linux.
+---@param value? table what to set; nil only asks
+---@return table? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:btsecurity(value) end
+
+---The MTU of what is sent. In bytes.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:btsndmtu(value) end
+
+---Which buffers the system must not resize: 1 the send buffer, 2 the receive buffer, 3 both.
+---
+---Platforms: Linux 5.15.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:bufferlock(value) end
+
+---How long a blocking receive polls the device. In microseconds.
+---
+---Platforms: Linux; more with CAP_NET_ADMIN.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:busypoll(value) end
+
+---How many packets one round of polling takes. In packets.
+---
+---Platforms: Linux 5.11.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:busypollbudget(value) end
+
+---Which error frames are received, as bits.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:canerrfilter(value) end
+
+---CAN FD frames too.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:canfdframes(value) end
+
+---Which frames are received: those of which one filter is true. An empty list receives none.
+---
+---Platforms: Linux.
+---@param value? table[] what to set; nil only asks
+---@return table[]? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:canfilter(value) end
+
+---Whether all filters have to be true.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:canjoinfilters(value) end
+
+---Whether other programs on this host see the frames.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:canloopback(value) end
+
+---Whether this socket does.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:canrecvownmsgs(value) end
+
+---CAN XL frames too.
+---
+---Platforms: Linux 6.2.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:canxlframes(value) end
+
+---1 makes the system look for another route, because the connection does badly.
+---
+---Platforms: Linux.
+---@param value integer what to set
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:cnxadvice(value) end
+
+---A number that no other socket of this boot has.
+---
+---Platforms: Linux.
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:cookie() end
+
+---The congestion controls that the system has, a byte for each.
+---
+---Platforms: Linux before 6.16.
+---@return string? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:dccpavailableccids() end
+
+---The congestion control of both directions.
+---
+---Platforms: Linux before 6.16.
+---@param value integer what to set
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:dccpccid(value) end
+
+---The maximum packet size. In bytes.
+---
+---Platforms: Linux before 6.16.
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:dccpcurmps() end
+
+---Without effect.
+---
+---Platforms: Linux before 6.16.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:dccppacketsize(value) end
+
+---How the send queue drops packets.
+---
+---Platforms: Linux before 6.16.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:dccpqpolicyid(value) end
+
+---How long the send queue may become. In packets.
+---
+---Platforms: Linux before 6.16.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:dccpqpolicytxqlen(value) end
+
+---The least checksum coverage that is accepted.
+---
+---Platforms: Linux before 6.16.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:dccprecvcscov(value) end
+
+---That of what is received.
+---
+---Platforms: Linux before 6.16.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:dccprxccid(value) end
+
+---The checksum coverage of what is sent, 0 to 15.
+---
+---Platforms: Linux before 6.16.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:dccpsendcscov(value) end
+
+---Whether the server holds TIMEWAIT.
+---
+---Platforms: Linux before 6.16.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:dccpservertimewait(value) end
+
+---The service code.
+---
+---Platforms: Linux before 6.16.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:dccpservice(value) end
+
+---That of what is sent.
+---
+---Platforms: Linux before 6.16.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:dccptxccid(value) end
 
 ---Whether the system records debugging information of this socket.
 ---
@@ -612,12 +1060,154 @@ function sock:broadcast(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:debug(value) end
 
+---The family that the system knows: `AF_*`.
+---
+---Platforms: Linux, FreeBSD.
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:domain() end
+
+---Whether a datagram is refused rather than fragmented.
+---
+---Platforms: IPv4: FreeBSD, macOS; on Linux `sock:mtudiscover`.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:dontfrag(value) end
+
 ---Whether messages go only to hosts of directly attached networks.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
 ---@return string? err what went wrong, as text
 ---@return integer? errno the number that belongs to `err`
 function sock:dontroute(value) end
+
+---The destination options header of what is sent.
+---@param value? string what to set; nil only asks
+---@return string? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:dstopts(value) end
+
+---Whether the `flowinfo` of the destination is sent.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:flowinfosend(value) end
+
+---Takes, renews or gives back a flow label.
+---
+---Platforms: Linux.
+---@param value table what to set
+---@return table? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:flowlabel(value) end
+
+---Whether it may be bound to an address that the host does not have.
+---
+---Platforms: Linux; FreeBSD for IPv4 with privilege.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:freebind(value) end
+
+---Whether the program writes the IP header itself; raw sockets only.
+---
+---Platforms: IPv6: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:hdrincl(value) end
+
+---The hop-by-hop options header of what is sent.
+---@param value? string what to set; nil only asks
+---@return string? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:hopopts(value) end
+
+---Which types of ICMPv6 stay away: a bit for each of 256.
+---
+---Platforms: The bits of BSD and macOS let through.
+---@param value? integer[] what to set; nil only asks
+---@return integer[]? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:icmp6filter(value) end
+
+---Which types of ICMP stay away: a bit for each.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:icmpfilter(value) end
+
+---The processor that the packets come to; set, that which this socket of a reuseport group prefers.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:incomingcpu(value) end
+
+---The receive queue of the device that the last packet came from.
+---
+---Platforms: Linux.
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:incomingnapiid() end
+
+---Whether the bytes that are left in the receive queue are told.
+---
+---Platforms: Linux 6.17, unix sockets.
+---@param value boolean what to set
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:inq(value) end
+
+---The options of the IPv4 header of what is sent.
+---@param value? string what to set; nil only asks
+---@return string? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:ipoptions(value) end
+
+---Whether the security label of the packet is told.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:ippasssec(value) end
+
+---The protocol of a raw socket, which the control message `protocol` overrides.
+---
+---Platforms: Linux 6.4.
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:ipprotocol() end
+
+---Where in the packet the system keeps the checksum; -1 is nowhere. Raw sockets only. In bytes.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:ipv6checksum(value) end
 
 ---Whether an IPv6 socket is for IPv6 only. Otherwise one that is bound to `::` takes IPv4 too, and no other socket can have the port of `0.0.0.0`. Set it before `sock:bind`.
 ---
@@ -628,6 +1218,105 @@ function sock:dontroute(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:ipv6only(value) end
 
+---Whether packets are at most 1280 bytes.
+---
+---Platforms: BSD, macOS.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:ipv6usemin(value) end
+
+---The link layer.
+---
+---Platforms: Linux.
+---@param value? table what to set; nil only asks
+---@return table? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:isotplloptions(value) end
+
+---How ISO-TP works.
+---
+---Platforms: Linux.
+---@param value? table what to set; nil only asks
+---@return table? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:isotpopts(value) end
+
+---Flow control of the receiver.
+---
+---Platforms: Linux.
+---@param value? table what to set; nil only asks
+---@return table? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:isotprecvfc(value) end
+
+---Frames that come faster are dropped. In nanoseconds.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:isotprxstmin(value) end
+
+---The time between frames that is kept, whatever the receiver says. In nanoseconds.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:isotptxstmin(value) end
+
+---Whether the error queue tells how transfers go.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:j1939errqueue(value) end
+
+---Which messages are received.
+---
+---Platforms: Linux.
+---@param value table[] what to set
+---@return table[]? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:j1939filter(value) end
+
+---Whether those for others are too.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:j1939promisc(value) end
+
+---The priority of what is sent, 0 to 7.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:j1939sendprio(value) end
+
+---Joins an anycast group.
+---
+---Platforms: Linux.
+---@param value table what to set
+---@return table? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:joinanycast(value) end
+
 ---Whether an idle connection is probed, so that a dead peer is noticed.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
@@ -635,12 +1324,57 @@ function sock:ipv6only(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:keepalive(value) end
 
+---Leaves an anycast group.
+---
+---Platforms: Linux.
+---@param value table what to set
+---@return table? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:leaveanycast(value) end
+
 ---How long `sock:close` waits until what was sent is acknowledged; nil when it is off. Negative numbers switch it off; with 0 a close resets the connection and drops what was not sent. Collection and `<close>` never wait: they switch the time off before they close. In seconds.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
 ---@return string? err what went wrong, as text
 ---@return integer? errno the number that belongs to `err`
 function sock:linger(value) end
+
+---Between which ports the system chooses: the lowest plus 65536 times the highest; 0 is the default.
+---
+---Platforms: Linux 6.3.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:localportrange(value) end
+
+---The mark of the packets, for routing and the firewall.
+---
+---Platforms: Linux, with CAP_NET_ADMIN.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:mark(value) end
+
+---How fast is sent at most; -1 is no limit. In bytes per second.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:maxpacingrate(value) end
+
+---Whether the socket receives from all groups that the host has joined; off, only from its own.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:mcastall(value) end
 
 ---Whether this host gets the multicast datagrams that it sends.
 ---@param value? boolean what to set; nil only asks
@@ -656,12 +1390,338 @@ function sock:mcastloop(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:mcastttl(value) end
 
+---What memory the socket uses.
+---
+---Platforms: Linux.
+---@return table? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:meminfo() end
+
+---Packets that may go fewer hops are dropped; 0 takes all. In hops.
+---
+---Platforms: Linux, FreeBSD, OpenBSD.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:minttl(value) end
+
+---The state of the connection.
+---
+---Platforms: Linux 5.16.
+---@return table? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:mptcpinfo() end
+
+---The path MTU of a connected socket; for IPv6 it may be set, to fragment below it. In bytes.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:mtu(value) end
+
+---Path MTU discovery: `IP_PMTUDISC_*`.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:mtudiscover(value) end
+
+---Joins a group, by its number.
+---
+---Platforms: Linux.
+---@param value integer what to set
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:netlinkaddmembership(value) end
+
+---Whether a send to a group fails when a receiver is full.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:netlinkbroadcasterror(value) end
+
+---Whether an acknowledgement leaves out the request.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:netlinkcapack(value) end
+
+---Leaves a group.
+---
+---Platforms: Linux.
+---@param value integer what to set
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:netlinkdropmembership(value) end
+
+---Whether an acknowledgement says in words what was wrong.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:netlinkextack(value) end
+
+---Whether requests are checked strictly.
+---
+---Platforms: Linux 4.20.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:netlinkgetstrictchk(value) end
+
+---Whether messages of all network namespaces that have a number come.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:netlinklistenallnsid(value) end
+
+---The groups that it is in, as bits.
+---
+---Platforms: Linux.
+---@return integer[]? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:netlinklistmemberships() end
+
+---Whether lost messages are no error (`ENOBUFS`).
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:netlinknoenobufs(value) end
+
+---Whether the group of a message is told.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:netlinkpktinfo(value) end
+
+---A number that no other network namespace has.
+---
+---Platforms: Linux 5.14.
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:netnscookie() end
+
+---UDP over IPv4 without a checksum.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:nocheck(value) end
+
+---Whether the firewall leaves fragments alone; raw sockets only.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:nodefrag(value) end
+
+---The last four bytes of a packet are its frame check sequence.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:nofcs(value) end
+
 ---Whether urgent data stays in the stream; otherwise `MSG_OOB` receives it.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
 ---@return string? err what went wrong, as text
 ---@return integer? errno the number that belongs to `err`
 function sock:oobinline(value) end
+
+---The destination of a connection before the firewall redirected it here.
+---
+---Platforms: Linux, with connection tracking.
+---@return llsocket.addrinfo? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:originaldst() end
+
+---Receives more of an interface, such as all (`PACKET_MR_PROMISC`).
+---
+---Platforms: Linux.
+---@param value table what to set
+---@return table? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:packetaddmembership(value) end
+
+---Whether what the device knows of a packet is told.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:packetauxdata(value) end
+
+---Packets that are too long for the ring are copied to the queue too.
+---
+---Platforms: Linux.
+---@param value integer what to set
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:packetcopythresh(value) end
+
+---Ends that.
+---
+---Platforms: Linux.
+---@param value table what to set
+---@return table? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:packetdropmembership(value) end
+
+---Shares packets out among sockets: the group plus 65536 times the mode, PACKET_FANOUT_*.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:packetfanout(value) end
+
+---Whether packets that are sent stay away.
+---
+---Platforms: Linux 4.20.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:packetignoreoutgoing(value) end
+
+---Whether malformed packets of the ring are skipped.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:packetloss(value) end
+
+---Whether the address names the physical device of a bond or bridge.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:packetorigdev(value) end
+
+---Whether packets go past the queueing discipline.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:packetqdiscbypass(value) end
+
+---Room in front of each packet of the ring. In bytes.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:packetreserve(value) end
+
+---What a fanout of the mode rollover did.
+---
+---Platforms: Linux.
+---@return table? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:packetrolloverstats() end
+
+---Packets since the last question.
+---
+---Platforms: Linux.
+---@return table? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:packetstatistics() end
+
+---Which time stamps the ring has: bits `SOF_TIMESTAMPING_*`.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:packettimestamp(value) end
+
+---Whether a packet of the ring tells where its data begin.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:packettxhasoff(value) end
+
+---The version of the ring.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:packetversion(value) end
+
+---Whether a virtio header stands in front of each packet.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:packetvnethdr(value) end
+
+---How long that header is. In bytes.
+---
+---Platforms: Linux 6.5.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:packetvnethdrsz(value) end
 
 ---Whether `sock:recvmsg` on a unix socket gets the process, user and group of the sender. What was sent before it was on may come without.
 ---
@@ -672,6 +1732,98 @@ function sock:oobinline(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:passcred(value) end
 
+---Whether a message of a unix socket brings a descriptor of the sending process.
+---
+---Platforms: Linux 6.5.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:passpidfd(value) end
+
+---Whether descriptors are accepted at all; off, a message that carries some is refused at its sender.
+---
+---Platforms: Linux 6.16.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:passrights(value) end
+
+---Whether a message of a unix socket brings the security label of the sender.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:passsec(value) end
+
+---The path MTU of a connected socket.
+---@return table? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:pathmtu() end
+
+---Where the next receive with `MSG_PEEK` begins; -1 is off, and each peek is at the front. In bytes.
+---
+---Platforms: Linux; unix sockets, UDP, and TCP from 6.9.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:peekoff(value) end
+
+---Process, user and group of the peer of a unix socket, as they were when it connected or listened.
+---
+---Platforms: Linux.
+---@return table? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:peercred() end
+
+---The supplementary groups of the peer of a unix socket, as numbers.
+---
+---Platforms: Linux 4.13.
+---@return integer[]? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:peergroups() end
+
+---A descriptor of the process of the peer of a unix socket. It is new and belongs to the caller.
+---
+---Platforms: Linux 6.5.
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:peerpidfd() end
+
+---The security label of the peer.
+---
+---Platforms: Linux, with a security module.
+---@return string? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:peersec() end
+
+---Whether polling is preferred to interrupts.
+---
+---Platforms: Linux 5.11.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:preferbusypoll(value) end
+
+---The priority of what is sent, for the queueing discipline.
+---
+---Platforms: Linux; above 6 with CAP_NET_ADMIN.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:priority(value) end
+
 ---Size of the receive buffer. In bytes.
 ---
 ---Platforms: Linux keeps twice what is set, at most /proc/sys/net/core/rmem_max, and tells that.
@@ -681,12 +1833,39 @@ function sock:passcred(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:rcvbuf(value) end
 
+---As `sock:rcvbuf`, beyond the limit of the system. In bytes.
+---
+---Platforms: Linux, with CAP_NET_ADMIN.
+---@param value integer what to set
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:rcvbufforce(value) end
+
 ---How much has to be there before the socket is ready to receive. In bytes.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
 ---@return string? err what went wrong, as text
 ---@return integer? errno the number that belongs to `err`
 function sock:rcvlowat(value) end
+
+---Whether the mark of the packet is told.
+---
+---Platforms: Linux 5.19.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:rcvmark(value) end
+
+---Whether the priority of the packet is told.
+---
+---Platforms: Linux 6.14.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:rcvpriority(value) end
 
 ---After so long a receive on a blocking socket answers `again` (`EAGAIN`); 0 waits for ever. A fraction is rounded to microseconds, and never to 0. In seconds.
 ---
@@ -697,6 +1876,31 @@ function sock:rcvlowat(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:rcvtimeo(value) end
 
+---Whether the checksum that the device has made is told.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:recvchecksum(value) end
+
+---Whether the destination of an IPv4 datagram is told.
+---
+---Platforms: BSD, macOS.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:recvdstaddr(value) end
+
+---Whether the destination options header is told.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:recvdstopts(value) end
+
 ---Whether errors that come from the network are kept with their details, for `sock:recvmsg` with the flag `MSG_ERRQUEUE`.
 ---
 ---Platforms: Linux.
@@ -705,6 +1909,109 @@ function sock:rcvtimeo(value) end
 ---@return string? err what went wrong, as text
 ---@return integer? errno the number that belongs to `err`
 function sock:recverr(value) end
+
+---Whether errors bring the extensions of RFC 4884; `sock:recverr` has to be on.
+---
+---Platforms: Linux 5.9.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:recverr4884(value) end
+
+---Whether traffic class and flow label are told.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:recvflowinfo(value) end
+
+---Whether the size of the largest fragment of a datagram is told.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:recvfragsize(value) end
+
+---Whether the hop-by-hop options header is told.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:recvhopopts(value) end
+
+---Whether the options of the IPv4 header are told as they came.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:recvipopts(value) end
+
+---Whether the destination before a redirection is told.
+---
+---Platforms: Linux; FreeBSD knows it for IPv4 and IPv6, without decoding here.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:recvorigdstaddr(value) end
+
+---Whether a change of the path MTU is told.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:recvpathmtu(value) end
+
+---Whether the interface and the destination of a datagram are told.
+---
+---Platforms: IPv4: Linux, macOS, NetBSD; elsewhere `sock:recvdstaddr`.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:recvpktinfo(value) end
+
+---Whether they are told in the form for the answer.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:recvretopts(value) end
+
+---Whether the routing header is told.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:recvrthdr(value) end
+
+---Whether the traffic class (DSCP and ECN) of a datagram is told.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:recvtos(value) end
+
+---Whether the hops that a datagram may still go are told.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:recvttl(value) end
+
+---How much memory is kept for this socket; only within a memory cgroup. In bytes.
+---
+---Platforms: Linux 5.16.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:reservemem(value) end
 
 ---`sock:bind` succeeds although old connections are in TIME_WAIT: for servers that start again.
 ---@param value? boolean what to set; nil only asks
@@ -722,6 +2029,110 @@ function sock:reuseaddr(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:reuseport(value) end
 
+---As `sock:reuseport`, and connections are shared out among the sockets.
+---
+---Platforms: FreeBSD.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:reuseportlb(value) end
+
+---Whether packets with the router alert option come here; of IPv6 those with this value, and -1 is off. Raw sockets only.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:routeralert(value) end
+
+---Whether those of other network namespaces stay away.
+---
+---Platforms: Linux 5.1.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:routeralertisolate(value) end
+
+---The routing header of what is sent.
+---@param value? string what to set; nil only asks
+---@return string? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:rthdr(value) end
+
+---The destination options header before the routing header.
+---@param value? string what to set; nil only asks
+---@return string? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:rthdrdstopts(value) end
+
+---Whether the number of dropped datagrams is told, when there were any.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:rxqovfl(value) end
+
+---Which events are told: a byte for each.
+---
+---Platforms: Linux.
+---@param value? string what to set; nil only asks
+---@return string? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:sctpevents(value) end
+
+---How an association begins.
+---
+---Platforms: Linux.
+---@param value? table what to set; nil only asks
+---@return table? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:sctpinitmsg(value) end
+
+---Small messages go at once.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:sctpnodelay(value) end
+
+---Whether stream and protocol of a message are told.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:sctprecvrcvinfo(value) end
+
+---Whether an error queue that holds something is priority data for poll(2).
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:selecterrqueue(value) end
+
+---Which routing table is used.
+---
+---Platforms: FreeBSD (only set), OpenBSD.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:setfib(value) end
+
 ---Size of the send buffer. In bytes.
 ---
 ---Platforms: Linux keeps twice what is set, at most /proc/sys/net/core/wmem_max, and tells that.
@@ -730,6 +2141,15 @@ function sock:reuseport(value) end
 ---@return string? err what went wrong, as text
 ---@return integer? errno the number that belongs to `err`
 function sock:sndbuf(value) end
+
+---As `sock:sndbuf`, beyond the limit of the system. In bytes.
+---
+---Platforms: Linux, with CAP_NET_ADMIN.
+---@param value integer what to set
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:sndbufforce(value) end
 
 ---How much room the send buffer must have before the socket is ready to send. In bytes.
 ---
@@ -749,6 +2169,32 @@ function sock:sndlowat(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:sndtimeo(value) end
 
+---What the congestion control algorithm tells: a structure of its own.
+---
+---Platforms: Linux.
+---@return string? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpccinfo() end
+
+---The congestion control algorithm, such as `cubic`.
+---
+---Platforms: Linux, FreeBSD.
+---@param value? string what to set; nil only asks
+---@return string? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpcongestion(value) end
+
+---How long an attempt to connect may take. In seconds.
+---
+---Platforms: macOS, FreeBSD, NetBSD.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpconnectiontimeout(value) end
+
 ---Only full segments go, until the option is off again.
 ---
 ---Platforms: `TCP_CORK` on Linux, which waits at most 200 milliseconds; `TCP_NOPUSH` on BSD and macOS.
@@ -757,6 +2203,85 @@ function sock:sndtimeo(value) end
 ---@return string? err what went wrong, as text
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpcork(value) end
+
+---So long a connection is not accepted while no data has come. In seconds.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpdeferaccept(value) end
+
+---How long an acknowledgement may be delayed. In microseconds.
+---
+---Platforms: Linux 6.16.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpdelackmax(value) end
+
+---TCP Fast Open on a listener: how many connections may be half open with data.
+---
+---Platforms: Linux, FreeBSD, macOS.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpfastopen(value) end
+
+---Whether `sock:connect` waits for the first data, to send it with the SYN.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpfastopenconnect(value) end
+
+---The key of the cookies: 16 bytes, or a second key behind it.
+---
+---Platforms: Linux.
+---@param value? string what to set; nil only asks
+---@return string? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpfastopenkey(value) end
+
+---Fast Open without a cookie.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpfastopennocookie(value) end
+
+---The state of the connection. Older kernels give fewer fields.
+---
+---Platforms: Linux.
+---@return table? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpinfo() end
+
+---Whether the bytes that are left in the receive queue are told.
+---
+---Platforms: Linux 4.18.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpinq(value) end
+
+---Whether the connection is one of MPTCP.
+---
+---Platforms: Linux 6.6.
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpismptcp() end
 
 ---Without traffic for so long the first keepalive probe goes; it needs `sock:keepalive(true)` too. In seconds.
 ---
@@ -785,6 +2310,40 @@ function sock:tcpkeepcnt(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpkeepintvl(value) end
 
+---How long a closed connection stays in FIN-WAIT-2; -1 not at all. In seconds.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcplinger2(value) end
+
+---The maximum segment size. In bytes.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpmaxseg(value) end
+
+---The key for connections with an address; an empty key removes it.
+---
+---Platforms: Linux.
+---@param value table what to set
+---@return table? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpmd5sig(value) end
+
+---The same with a prefix or an interface.
+---
+---Platforms: Linux.
+---@param value table what to set
+---@return table? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpmd5sigext(value) end
+
 ---Small segments go at once: Nagle's algorithm is off.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
@@ -792,12 +2351,340 @@ function sock:tcpkeepintvl(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpnodelay(value) end
 
+---Whether the options of TCP are left out.
+---
+---Platforms: BSD, macOS.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpnoopt(value) end
+
+---The socket is ready to send only while fewer bytes than this wait in the send queue unsent. In bytes.
+---
+---Platforms: Linux, macOS.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpnotsentlowat(value) end
+
+---The sequence number of that queue.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpqueueseq(value) end
+
+---Acknowledgements go at once. The system may leave that mode again.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpquickack(value) end
+
+---Repair mode, for moving a connection: 1 on, 0 off, -1 off without window probes.
+---
+---Platforms: Linux, with CAP_NET_ADMIN.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcprepair(value) end
+
+---The options that were negotiated.
+---
+---Platforms: Linux.
+---@param value table[] what to set
+---@return table[]? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcprepairoptions(value) end
+
+---Which queue is repaired: 0 none, 1 receive, 2 send.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcprepairqueue(value) end
+
+---The windows.
+---
+---Platforms: Linux.
+---@param value? table what to set; nil only asks
+---@return table? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcprepairwindow(value) end
+
+---How long a retransmission timeout may become. In milliseconds.
+---
+---Platforms: Linux 6.15.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcprtomax(value) end
+
+---How short it may become. In microseconds.
+---
+---Platforms: Linux 6.16.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcprtomin(value) end
+
+---The headers of the SYN that began this connection; they can be asked for once.
+---
+---Platforms: Linux.
+---@return string? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpsavedsyn() end
+
+---Whether a listener keeps the SYN of each connection: 1 its headers, 2 the link layer header too.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpsavesyn(value) end
+
+---How often a SYN is sent again before `sock:connect` fails.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpsyncnt(value) end
+
+---Whether a thin stream retransmits after one duplicate acknowledgement.
+---
+---Platforms: Linux; without effect since 4.18.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpthindupack(value) end
+
+---Whether timeouts of a thin stream grow linearly.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpthinlineartimeouts(value) end
+
+---The clock of the time stamp option.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcptimestamp(value) end
+
+---Each packet is delayed by so much. In microseconds.
+---
+---Platforms: Linux 5.3.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcptxdelay(value) end
+
+---The protocol above TCP in the kernel, such as `tls`.
+---
+---Platforms: Linux.
+---@param value? string what to set; nil only asks
+---@return string? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpulp(value) end
+
+---How long sent data may stay unacknowledged before the connection is closed; 0 is the default. In milliseconds.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpusertimeout(value) end
+
+---How large the advertised window may be. In bytes.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tcpwindowclamp(value) end
+
 ---Whether `sock:recvmsg` gets the time of arrival of each datagram, in microseconds.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
 ---@return string? err what went wrong, as text
 ---@return integer? errno the number that belongs to `err`
 function sock:timestamp(value) end
+
+---Which time stamps are made and told: bits `SOF_TIMESTAMPING_*`. Those of what was sent come with the flag `MSG_ERRQUEUE`.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:timestamping(value) end
+
+---Whether `sock:recvmsg` gets the time of arrival in nanoseconds.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:timestampns(value) end
+
+---How long an attempt to connect may take. In milliseconds.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tipcconntimeout(value) end
+
+---Whether messages may be dropped at the receiver.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tipcdestdroppable(value) end
+
+---The importance of messages, 0 to 3.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tipcimportance(value) end
+
+---Whether messages may be dropped here.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tipcsrcdroppable(value) end
+
+---The keys for receiving, likewise.
+---
+---Platforms: Linux.
+---@param value? string what to set; nil only asks
+---@return string? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tlsrx(value) end
+
+---Whether records of TLS 1.3 are expected without padding.
+---
+---Platforms: Linux 6.0.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tlsrxexpectnopad(value) end
+
+---The keys for sending: a struct tls12_crypto_info_*. `sock:tcpulp` has to be `tls`.
+---
+---Platforms: Linux.
+---@param value? string what to set; nil only asks
+---@return string? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tlstx(value) end
+
+---Whether sendfile(2) to a device that encrypts makes no copy.
+---
+---Platforms: Linux 5.19.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tlstxzerocopyro(value) end
+
+---The traffic class of what is sent: DSCP in the upper six bits, ECN in the lower two.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:tos(value) end
+
+---Whether it may be a transparent proxy: take and use addresses of other hosts.
+---
+---Platforms: Linux, with CAP_NET_ADMIN or CAP_NET_RAW.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:transparent(value) end
+
+---How far packets may go; -1 is the default of the system. In hops.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:ttl(value) end
+
+---Whether the flow hash of a connection changes after a timeout: 0, 1, or 255 for the default of the system.
+---
+---Platforms: Linux 5.18.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:txrehash(value) end
+
+---By which clock the control message `txtime` tells when a packet goes.
+---
+---Platforms: Linux, with the queueing discipline etf or fq.
+---@param value? table what to set; nil only asks
+---@return table? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:txtime(value) end
+
+---Whether what is sent is collected, and goes as one datagram when the option is switched off.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:udpcork(value) end
+
+---Which encapsulation the system takes off: UDP_ENCAP_*.
+---
+---Platforms: Linux, FreeBSD.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:udpencap(value) end
 
 ---Whether datagrams of one sender that come one after the other may be received as one piece.
 ---
@@ -807,6 +2694,148 @@ function sock:timestamp(value) end
 ---@return string? err what went wrong, as text
 ---@return integer? errno the number that belongs to `err`
 function sock:udpgro(value) end
+
+---How many bytes of a datagram a checksum has to cover. In bytes.
+---
+---Platforms: Linux before 6.20, FreeBSD.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:udpliterecvcscov(value) end
+
+---How many bytes the checksum of what is sent covers. In bytes.
+---
+---Platforms: Linux before 6.20, FreeBSD.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:udplitesendcscov(value) end
+
+---Whether such datagrams are accepted.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:udpnocheck6rx(value) end
+
+---Whether UDP over IPv6 is sent without a checksum.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:udpnocheck6tx(value) end
+
+---Into datagrams of so many bytes what is sent is cut; 0 is off. In bytes.
+---
+---Platforms: Linux 4.18.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:udpsegment(value) end
+
+---The interface that unicast packets go by, by index or name; 0 is none.
+---
+---Platforms: Linux.
+---@param value? integer|string what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:unicastif(value) end
+
+---A number for the firewall.
+---
+---Platforms: FreeBSD.
+---@param value integer what to set
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:usercookie(value) end
+
+---The most that it may be. In bytes.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:vsockbuffermaxsize(value) end
+
+---The least that it may be. In bytes.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:vsockbufferminsize(value) end
+
+---Size of the buffer. In bytes.
+---
+---Platforms: Linux.
+---@param value? integer what to set; nil only asks
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:vsockbuffersize(value) end
+
+---How long an attempt to connect may take. In seconds.
+---
+---Platforms: Linux.
+---@param value? number what to set; nil only asks
+---@return number? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:vsockconnecttimeout(value) end
+
+---Whether transfers do not wait; in the kernel only.
+---
+---Platforms: Linux, on VMware.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:vsocknonblocktxrx(value) end
+
+---The virtual machine of the peer.
+---
+---Platforms: Linux, on VMware.
+---@return integer? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:vsockpeerhostvmid() end
+
+---Whether the program is trusted.
+---
+---Platforms: Linux, on VMware.
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:vsocktrusted() end
+
+---Whether it is told that a wireless frame was acknowledged.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:wifistatus(value) end
+
+---Whether `MSG_ZEROCOPY` is allowed, which the calls of this library refuse.
+---
+---Platforms: Linux.
+---@param value? boolean what to set; nil only asks
+---@return boolean? value the value just set, or the one in force
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:zerocopy(value) end
 
 ---Sockets: made, named, connected, accepted and closed here.
 ---
@@ -1789,6 +3818,32 @@ function errno.numbers() end
 ---@field SOL_NETLINK integer? Linux: netlink
 ---@field SOL_ALG integer? Linux: the kernel's ciphers and hashes
 ---@field SOL_TLS integer? Linux: TLS in the kernel
+---@field SOL_RAW integer? Linux: raw sockets
+---@field SOL_ICMPV6 integer? Linux: ICMPv6
+---@field SOL_SCTP integer? Linux: SCTP
+---@field SOL_UDPLITE integer? Linux: UDP-Lite
+---@field SOL_CAN_BASE integer? Linux: CAN
+---@field SOL_CAN_RAW integer? Linux: CAN frames
+---@field SOL_CAN_ISOTP integer? Linux: ISO-TP over CAN
+---@field SOL_CAN_J1939 integer? Linux: J1939 over CAN
+---@field SOL_DCCP integer? Linux: DCCP
+---@field SOL_TIPC integer? Linux: TIPC
+---@field SOL_BLUETOOTH integer? Linux: Bluetooth
+---@field SOL_MPTCP integer? Linux: MPTCP
+---@field SOL_RDS integer? Linux: RDS
+---@field SOL_XDP integer? Linux: XDP
+---@field SOL_HCI integer? Linux: Bluetooth HCI
+---@field SOL_L2CAP integer? Linux: Bluetooth L2CAP
+---@field SOL_SCO integer? Linux: Bluetooth SCO
+---@field SOL_RFCOMM integer? Linux: Bluetooth RFCOMM
+---@field SOL_LLC integer? Linux: LLC
+---@field SOL_RXRPC integer? Linux: RxRPC
+---@field SOL_PPPOL2TP integer? Linux: PPP over L2TP
+---@field SOL_PNPIPE integer? Linux: Phonet pipes
+---@field SOL_KCM integer? Linux: KCM
+---@field SOL_MCTP integer? Linux: MCTP
+---@field SOL_SMC integer? Linux: SMC
+---@field SOL_VSOCK integer? Linux: VSOCK
 ---@field SCM_RIGHTS integer? descriptors, an array of C ints
 ---@field SCM_CREDENTIALS integer? Linux: who sent it, a struct ucred
 ---@field SCM_CREDS integer? who sent it; on Linux the same as SCM_CREDENTIALS
@@ -1978,64 +4033,466 @@ function errno.numbers() end
 ---@field IPPROTO_XTP integer? Xpress Transfer Protocol
 ---@field IOV_MAX integer? how many elements an iovec may have
 ---@field SOMAXCONN integer? how many clients may wait at a listening socket by default
+---@field SO_TYPE integer? `sock:socktype`
+---@field SO_PROTOCOL integer? `sock:protocol`
+---@field SO_ERROR integer? `sock:error`
+---@field SO_PEERNAME integer? Linux: `sock:getpeername`
+---@field SO_BSDCOMPAT integer? Linux: without effect
+---@field SO_ATTACH_FILTER integer? `sock:attachfilter`
+---@field SO_DETACH_FILTER integer? `sock:detachfilter`
+---@field SO_LOCK_FILTER integer? `sock:lockfilter`
+---@field SO_ATTACH_REUSEPORT_CBPF integer? `sock:attachreuseport`
+---@field SO_DETACH_REUSEPORT_BPF integer? `sock:detachreuseport`
+---@field SO_USELOOPBACK integer? BSD: routing sockets receive what they send
+---@field SO_NOSIGPIPE integer? BSD, macOS: set on every socket
+---@field SO_SECURITY_AUTHENTICATION integer? Linux: without effect
+---@field SO_SECURITY_ENCRYPTION_TRANSPORT integer? Linux: without effect
+---@field SO_SECURITY_ENCRYPTION_NETWORK integer? Linux: without effect
+---@field IP_MULTICAST_IF integer? `sock:mcastif`
+---@field IPV6_MULTICAST_IF integer? `sock:mcastif`
+---@field IP_ADD_MEMBERSHIP integer? `sock:mcastjoin`
+---@field IP_DROP_MEMBERSHIP integer? `sock:mcastleave`
+---@field IP_ADD_SOURCE_MEMBERSHIP integer? `sock:mcastjoinsrc`
+---@field IP_DROP_SOURCE_MEMBERSHIP integer? `sock:mcastleavesrc`
+---@field IP_BLOCK_SOURCE integer? `sock:mcastblocksrc`
+---@field IP_UNBLOCK_SOURCE integer? `sock:mcastunblocksrc`
+---@field IPV6_JOIN_GROUP integer? `sock:mcastjoin`
+---@field IPV6_LEAVE_GROUP integer? `sock:mcastleave`
+---@field IPV6_ADD_MEMBERSHIP integer? `sock:mcastjoin`
+---@field IPV6_DROP_MEMBERSHIP integer? `sock:mcastleave`
+---@field MCAST_JOIN_GROUP integer? `sock:mcastjoin`
+---@field MCAST_LEAVE_GROUP integer? `sock:mcastleave`
+---@field MCAST_JOIN_SOURCE_GROUP integer? `sock:mcastjoinsrc`
+---@field MCAST_LEAVE_SOURCE_GROUP integer? `sock:mcastleavesrc`
+---@field MCAST_BLOCK_SOURCE integer? `sock:mcastblocksrc`
+---@field MCAST_UNBLOCK_SOURCE integer? `sock:mcastunblocksrc`
+---@field IP_RECVRETOPTS integer? `sock:recvretopts`
+---@field IP_PKTOPTIONS integer? Linux: options of a connection as control messages
+---@field IP_DEFAULT_MULTICAST_TTL integer? what `sock:mcastttl` is at first
+---@field IP_DEFAULT_MULTICAST_LOOP integer? what `sock:mcastloop` is at first
+---@field IP_MAX_MEMBERSHIPS integer? how many groups a socket may join
+---@field IP_MSFILTER integer? the list of sources of a group
+---@field MCAST_MSFILTER integer? the list of sources of a group
+---@field IP_IPSEC_POLICY integer? Linux: IPsec of this socket
+---@field IP_XFRM_POLICY integer? Linux: IPsec of this socket
+---@field IPV6_IPSEC_POLICY integer? Linux: IPsec of this socket
+---@field IPV6_XFRM_POLICY integer? Linux: IPsec of this socket
+---@field IPV6_ADDRFORM integer? Linux: makes an IPv6 socket one of IPv4
+---@field IPV6_RTHDR_TYPE_0 integer? type of a routing header
+---@field TCP_MD5SIG_MAXKEYLEN integer? bytes of the longest key of TCP_MD5SIG
+---@field PACKET_RX_RING integer? Linux: packet(7)
+---@field PACKET_HDRLEN integer? Linux: packet(7)
+---@field PACKET_TX_RING integer? Linux: packet(7)
+---@field PACKET_TX_TIMESTAMP integer? Linux: packet(7)
+---@field HCI_DATA_DIR integer? Linux: Bluetooth HCI
+---@field HCI_FILTER integer? Linux: Bluetooth HCI
+---@field HCI_TIME_STAMP integer? Linux: Bluetooth HCI
+---@field BT_CHANNEL_POLICY integer? Linux: Bluetooth
+---@field BT_FLUSHABLE integer? Linux: Bluetooth
+---@field BT_POWER integer? Linux: Bluetooth
+---@field BT_VOICE integer? Linux: Bluetooth
+---@field BT_PHY integer? Linux: Bluetooth
+---@field BT_MODE integer? Linux: Bluetooth
+---@field BT_PKT_STATUS integer? Linux: Bluetooth
+---@field BT_ISO_QOS integer? Linux: Bluetooth
+---@field TIPC_NODE_RECVQ_DEPTH integer? Linux: TIPC
+---@field TIPC_SOCK_RECVQ_DEPTH integer? Linux: TIPC
+---@field TIPC_MCAST_BROADCAST integer? Linux: TIPC
+---@field TIPC_MCAST_REPLICAST integer? Linux: TIPC
+---@field TIPC_GROUP_JOIN integer? Linux: TIPC
+---@field TIPC_GROUP_LEAVE integer? Linux: TIPC
+---@field TIPC_SOCK_RECVQ_USED integer? Linux: TIPC
+---@field TIPC_NODELAY integer? Linux: TIPC
+---@field TCP_AO_ADD_KEY integer? Linux: keys of TCP-AO, RFC 5925
+---@field TCP_AO_DEL_KEY integer? Linux: keys of TCP-AO, RFC 5925
+---@field TCP_AO_INFO integer? Linux: keys of TCP-AO, RFC 5925
+---@field TCP_AO_GET_KEYS integer? Linux: keys of TCP-AO, RFC 5925
+---@field TCP_AO_REPAIR integer? Linux: keys of TCP-AO, RFC 5925
+---@field MPTCP_TCPINFO integer? Linux: what the subflows are
+---@field MPTCP_SUBFLOW_ADDRS integer? Linux: what the subflows are
+---@field SOF_TIMESTAMPING_TX_HARDWARE integer? time of sending, by the device
+---@field SOF_TIMESTAMPING_TX_SOFTWARE integer? time of sending, by the kernel
+---@field SOF_TIMESTAMPING_RX_HARDWARE integer? time of arrival, by the device
+---@field SOF_TIMESTAMPING_RX_SOFTWARE integer? time of arrival, by the kernel
+---@field SOF_TIMESTAMPING_SOFTWARE integer? software time stamps are told
+---@field SOF_TIMESTAMPING_SYS_HARDWARE integer? without effect
+---@field SOF_TIMESTAMPING_RAW_HARDWARE integer? hardware time stamps are told
+---@field SOF_TIMESTAMPING_OPT_ID integer? what was sent is numbered
+---@field SOF_TIMESTAMPING_TX_SCHED integer? time at the queueing discipline
+---@field SOF_TIMESTAMPING_TX_ACK integer? time of the acknowledgement
+---@field SOF_TIMESTAMPING_OPT_CMSG integer? control messages beside a time stamp
+---@field SOF_TIMESTAMPING_OPT_TSONLY integer? a time stamp without the packet
+---@field SOF_TIMESTAMPING_OPT_STATS integer? statistics of TCP beside it
+---@field SOF_TIMESTAMPING_OPT_PKTINFO integer? the device and the length beside it
+---@field SOF_TIMESTAMPING_OPT_TX_SWHW integer? software and hardware time stamps
+---@field SOF_TIMESTAMPING_BIND_PHC integer? the clock of the device is chosen
+---@field SOF_TIMESTAMPING_OPT_ID_TCP integer? numbers of TCP begin with the option
+---@field SOF_TIMESTAMPING_OPT_RX_FILTER integer? only what was asked for
+---@field IP_PMTUDISC_DONT integer? path MTU discovery: never
+---@field IPV6_PMTUDISC_DONT integer? path MTU discovery: never
+---@field IP_PMTUDISC_WANT integer? path MTU discovery: as the route says
+---@field IPV6_PMTUDISC_WANT integer? path MTU discovery: as the route says
+---@field IP_PMTUDISC_DO integer? path MTU discovery: always; what is too long is refused
+---@field IPV6_PMTUDISC_DO integer? path MTU discovery: always; what is too long is refused
+---@field IP_PMTUDISC_PROBE integer? path MTU discovery: always, and the path MTU is not obeyed
+---@field IPV6_PMTUDISC_PROBE integer? path MTU discovery: always, and the path MTU is not obeyed
+---@field IP_PMTUDISC_INTERFACE integer? path MTU discovery: only the MTU of the interface counts
+---@field IPV6_PMTUDISC_INTERFACE integer? path MTU discovery: only the MTU of the interface counts
+---@field IP_PMTUDISC_OMIT integer? path MTU discovery: the same, and fragments may be made
+---@field IPV6_PMTUDISC_OMIT integer? path MTU discovery: the same, and fragments may be made
+---@field SO_EE_ORIGIN_NONE integer? who tells of an error: nobody
+---@field SO_EE_ORIGIN_LOCAL integer? who tells of an error: this host
+---@field SO_EE_ORIGIN_ICMP integer? who tells of an error: a host, by ICMP
+---@field SO_EE_ORIGIN_ICMP6 integer? who tells of an error: a host, by ICMPv6
+---@field SO_EE_ORIGIN_TXSTATUS integer? who tells of an error: a time stamp
+---@field SO_EE_ORIGIN_ZEROCOPY integer? who tells of an error: a zero-copy send is done
+---@field SO_EE_ORIGIN_TXTIME integer? who tells of an error: a packet missed its time
+---@field SO_EE_ORIGIN_TIMESTAMPING integer? the same as `SO_EE_ORIGIN_TXSTATUS`
+---@field PACKET_HOST integer? a packet went to this host
+---@field PACKET_BROADCAST integer? a packet went to all
+---@field PACKET_MULTICAST integer? a packet went to a group
+---@field PACKET_OTHERHOST integer? a packet went to another host
+---@field PACKET_OUTGOING integer? a packet went from this host
+---@field PACKET_LOOPBACK integer? a packet went looped back
+---@field PACKET_MR_MULTICAST integer? what to receive more: a group
+---@field PACKET_MR_PROMISC integer? what to receive more: all packets
+---@field PACKET_MR_ALLMULTI integer? what to receive more: all groups
+---@field PACKET_MR_UNICAST integer? what to receive more: another address
+---@field PACKET_FANOUT_HASH integer? how a group shares packets out
+---@field PACKET_FANOUT_LB integer? how a group shares packets out
+---@field PACKET_FANOUT_CPU integer? how a group shares packets out
+---@field PACKET_FANOUT_ROLLOVER integer? how a group shares packets out
+---@field PACKET_FANOUT_RND integer? how a group shares packets out
+---@field PACKET_FANOUT_QM integer? how a group shares packets out
+---@field PACKET_FANOUT_CBPF integer? how a group shares packets out
+---@field PACKET_FANOUT_EBPF integer? how a group shares packets out
+---@field ETH_P_ALL integer? protocol of the link layer: all protocols
+---@field ETH_P_IP integer? protocol of the link layer: IPv4
+---@field ETH_P_ARP integer? protocol of the link layer: ARP
+---@field ETH_P_IPV6 integer? protocol of the link layer: IPv6
+---@field ETH_P_8021Q integer? protocol of the link layer: VLAN
+---@field ETH_P_PAE integer? protocol of the link layer: 802.1X
+---@field ETH_P_LLDP integer? protocol of the link layer: LLDP
+---@field TCP_ESTABLISHED integer? state of a connection
+---@field TCP_SYN_SENT integer? state of a connection
+---@field TCP_SYN_RECV integer? state of a connection
+---@field TCP_FIN_WAIT1 integer? state of a connection
+---@field TCP_FIN_WAIT2 integer? state of a connection
+---@field TCP_TIME_WAIT integer? state of a connection
+---@field TCP_CLOSE integer? state of a connection
+---@field TCP_CLOSE_WAIT integer? state of a connection
+---@field TCP_LAST_ACK integer? state of a connection
+---@field TCP_LISTEN integer? state of a connection
+---@field TCP_CLOSING integer? state of a connection
+---@field VMADDR_CID_ANY integer? any virtual machine
+---@field VMADDR_CID_HYPERVISOR integer? the hypervisor
+---@field VMADDR_CID_LOCAL integer? this machine
+---@field VMADDR_CID_HOST integer? the host
+---@field VMADDR_PORT_ANY integer? any port
+---@field NETLINK_ROUTE integer? protocol of netlink sockets
+---@field NETLINK_USERSOCK integer? protocol of netlink sockets
+---@field NETLINK_FIREWALL integer? protocol of netlink sockets
+---@field NETLINK_SOCK_DIAG integer? protocol of netlink sockets
+---@field NETLINK_NFLOG integer? protocol of netlink sockets
+---@field NETLINK_XFRM integer? protocol of netlink sockets
+---@field NETLINK_SELINUX integer? protocol of netlink sockets
+---@field NETLINK_AUDIT integer? protocol of netlink sockets
+---@field NETLINK_CONNECTOR integer? protocol of netlink sockets
+---@field NETLINK_NETFILTER integer? protocol of netlink sockets
+---@field NETLINK_KOBJECT_UEVENT integer? protocol of netlink sockets
+---@field NETLINK_GENERIC integer? protocol of netlink sockets
+---@field NETLINK_CRYPTO integer? protocol of netlink sockets
+---@field CAN_RAW integer? protocol of CAN sockets: frames
+---@field CAN_BCM integer? protocol of CAN sockets: the broadcast manager
+---@field CAN_ISOTP integer? protocol of CAN sockets: ISO-TP
+---@field CAN_J1939 integer? protocol of CAN sockets: J1939
+---@field CAN_EFF_FLAG integer? extended frame
+---@field CAN_RTR_FLAG integer? remote request
+---@field CAN_ERR_FLAG integer? error frame
+---@field CAN_SFF_MASK integer? bits of a standard identifier
+---@field CAN_EFF_MASK integer? bits of an extended identifier
+---@field CAN_ERR_MASK integer? bits of an error
+---@field BTPROTO_L2CAP integer? protocol of Bluetooth sockets
+---@field BTPROTO_HCI integer? protocol of Bluetooth sockets
+---@field BTPROTO_SCO integer? protocol of Bluetooth sockets
+---@field BTPROTO_RFCOMM integer? protocol of Bluetooth sockets
+---@field ALG_OP_DECRYPT integer? value of the control message algsetop
+---@field ALG_OP_ENCRYPT integer? value of the control message algsetop
+---@field IPTOS_LOWDELAY integer? old value of the TOS byte
+---@field IPTOS_THROUGHPUT integer? old value of the TOS byte
+---@field IPTOS_RELIABILITY integer? old value of the TOS byte
+---@field IPTOS_MINCOST integer? old value of the TOS byte
 ---@field ALG_SET_AEAD_ASSOCLEN integer? control message: bytes that are only authenticated
+---@field ALG_SET_AEAD_AUTHSIZE integer? `sock:algsetaeadauthsize`
+---@field ALG_SET_DRBG_ENTROPY integer? `sock:algsetdrbgentropy`
 ---@field ALG_SET_IV integer? control message: the initialization vector
+---@field ALG_SET_KEY integer? `sock:algsetkey`
+---@field ALG_SET_KEY_BY_KEY_SERIAL integer? `sock:algsetkeyserial`
 ---@field ALG_SET_OP integer? control message: decrypt (0) or encrypt (1)
----@field IPV6_DONTFRAG integer? control message: whether the datagram must not be fragmented
----@field IPV6_FLOWINFO integer? control message: traffic class and flow label
+---@field BT_DEFER_SETUP integer? `sock:btdefersetup`
+---@field BT_RCVMTU integer? `sock:btrcvmtu`
+---@field BT_SECURITY integer? `sock:btsecurity`
+---@field BT_SNDMTU integer? `sock:btsndmtu`
+---@field CAN_ISOTP_LL_OPTS integer? `sock:isotplloptions`
+---@field CAN_ISOTP_OPTS integer? `sock:isotpopts`
+---@field CAN_ISOTP_RECV_FC integer? `sock:isotprecvfc`
+---@field CAN_ISOTP_RX_STMIN integer? `sock:isotprxstmin`
+---@field CAN_ISOTP_TX_STMIN integer? `sock:isotptxstmin`
+---@field CAN_RAW_ERR_FILTER integer? `sock:canerrfilter`
+---@field CAN_RAW_FD_FRAMES integer? `sock:canfdframes`
+---@field CAN_RAW_FILTER integer? `sock:canfilter`
+---@field CAN_RAW_JOIN_FILTERS integer? `sock:canjoinfilters`
+---@field CAN_RAW_LOOPBACK integer? `sock:canloopback`
+---@field CAN_RAW_RECV_OWN_MSGS integer? `sock:canrecvownmsgs`
+---@field CAN_RAW_XL_FRAMES integer? `sock:canxlframes`
+---@field DCCP_SOCKOPT_AVAILABLE_CCIDS integer? `sock:dccpavailableccids`
+---@field DCCP_SOCKOPT_CCID integer? `sock:dccpccid`
+---@field DCCP_SOCKOPT_GET_CUR_MPS integer? `sock:dccpcurmps`
+---@field DCCP_SOCKOPT_PACKET_SIZE integer? `sock:dccppacketsize`
+---@field DCCP_SOCKOPT_QPOLICY_ID integer? `sock:dccpqpolicyid`
+---@field DCCP_SOCKOPT_QPOLICY_TXQLEN integer? `sock:dccpqpolicytxqlen`
+---@field DCCP_SOCKOPT_RECV_CSCOV integer? `sock:dccprecvcscov`
+---@field DCCP_SOCKOPT_RX_CCID integer? `sock:dccprxccid`
+---@field DCCP_SOCKOPT_SEND_CSCOV integer? `sock:dccpsendcscov`
+---@field DCCP_SOCKOPT_SERVER_TIMEWAIT integer? `sock:dccpservertimewait`
+---@field DCCP_SOCKOPT_SERVICE integer? `sock:dccpservice`
+---@field DCCP_SOCKOPT_TX_CCID integer? `sock:dccptxccid`
+---@field ICMP6_FILTER integer? `sock:icmp6filter`
+---@field ICMP_FILTER integer? `sock:icmpfilter`
+---@field IP6T_SO_ORIGINAL_DST integer? `sock:originaldst` of IPv6
+---@field IPV6_ADDR_PREFERENCES integer? `sock:addrpreferences`
+---@field IPV6_AUTOFLOWLABEL integer? `sock:autoflowlabel`
+---@field IPV6_CHECKSUM integer? `sock:ipv6checksum`
+---@field IPV6_DONTFRAG integer? `sock:dontfrag` of IPv6
+---@field IPV6_FLOWINFO integer? `sock:recvflowinfo`
+---@field IPV6_FLOWINFO_SEND integer? `sock:flowinfosend`
+---@field IPV6_FLOWLABEL_MGR integer? `sock:flowlabel`
+---@field IPV6_FREEBIND integer? `sock:freebind` of IPv6
+---@field IPV6_HDRINCL integer? `sock:hdrincl` of IPv6
+---@field IPV6_JOIN_ANYCAST integer? `sock:joinanycast`
+---@field IPV6_LEAVE_ANYCAST integer? `sock:leaveanycast`
+---@field IPV6_MINHOPCOUNT integer? `sock:minttl` of IPv6
+---@field IPV6_MTU integer? `sock:mtu` of IPv6
+---@field IPV6_MTU_DISCOVER integer? `sock:mtudiscover` of IPv6
+---@field IPV6_MULTICAST_ALL integer? `sock:mcastall` of IPv6
 ---@field IPV6_MULTICAST_HOPS integer? `sock:mcastttl` of IPv6
 ---@field IPV6_MULTICAST_LOOP integer? `sock:mcastloop` of IPv6
----@field IPV6_RECVFRAGSIZE integer? control message: the size of the largest fragment
----@field IPV6_RECVORIGDSTADDR integer? control message: the destination before it was redirected here
----@field IPV6_RTHDRDSTOPTS integer? control message: the destination options before the routing header
+---@field IPV6_RECVDSTOPTS integer? `sock:recvdstopts`
+---@field IPV6_RECVERR_RFC4884 integer? `sock:recverr4884` of IPv6
+---@field IPV6_RECVFRAGSIZE integer? `sock:recvfragsize` of IPv6
+---@field IPV6_RECVHOPLIMIT integer? `sock:recvttl` of IPv6
+---@field IPV6_RECVHOPOPTS integer? `sock:recvhopopts`
+---@field IPV6_RECVORIGDSTADDR integer? `sock:recvorigdstaddr` of IPv6
+---@field IPV6_RECVPATHMTU integer? `sock:recvpathmtu`
+---@field IPV6_RECVPKTINFO integer? `sock:recvpktinfo` of IPv6
+---@field IPV6_RECVRTHDR integer? `sock:recvrthdr`
+---@field IPV6_RECVTCLASS integer? `sock:recvtos` of IPv6
+---@field IPV6_ROUTER_ALERT integer? `sock:routeralert` of IPv6
+---@field IPV6_ROUTER_ALERT_ISOLATE integer? `sock:routeralertisolate`
+---@field IPV6_RTHDRDSTOPTS integer? `sock:rthdrdstopts`
+---@field IPV6_TRANSPARENT integer? `sock:transparent` of IPv6
+---@field IPV6_UNICAST_HOPS integer? `sock:ttl` of IPv6
+---@field IPV6_UNICAST_IF integer? `sock:unicastif` of IPv6
+---@field IPV6_USE_MIN_MTU integer? `sock:ipv6usemin`
 ---@field IPV6_V6ONLY integer? `sock:ipv6only`
----@field IP_CHECKSUM integer? control message: the checksum that the device has made
+---@field IP_BINDANY integer? `sock:freebind`
+---@field IP_BIND_ADDRESS_NO_PORT integer? `sock:bindaddressnoport`
+---@field IP_CHECKSUM integer? `sock:recvchecksum`
+---@field IP_DONTFRAG integer? `sock:dontfrag`
+---@field IP_FREEBIND integer? `sock:freebind`
+---@field IP_HDRINCL integer? `sock:hdrincl`
+---@field IP_LOCAL_PORT_RANGE integer? `sock:localportrange`
+---@field IP_MINTTL integer? `sock:minttl`
+---@field IP_MTU integer? `sock:mtu`
+---@field IP_MTU_DISCOVER integer? `sock:mtudiscover`
+---@field IP_MULTICAST_ALL integer? `sock:mcastall`
 ---@field IP_MULTICAST_LOOP integer? `sock:mcastloop`
 ---@field IP_MULTICAST_TTL integer? `sock:mcastttl`
----@field IP_PASSSEC integer? control message: the security label of the sender
----@field IP_PROTOCOL integer? control message: the protocol of a datagram of a raw socket
----@field IP_RECVFRAGSIZE integer? control message: the size of the largest fragment
----@field IP_RECVORIGDSTADDR integer? control message: the destination before it was redirected here
----@field NETLINK_LISTEN_ALL_NSID integer? control message: the number of the network namespace that a message is about
----@field NETLINK_PKTINFO integer? control message: the group of a netlink message
----@field PACKET_AUXDATA integer? control message: what the device knows of a packet
----@field PACKET_TX_TIMESTAMP integer? control message: which packet a time stamp is of
+---@field IP_NODEFRAG integer? `sock:nodefrag`
+---@field IP_PASSSEC integer? `sock:ippasssec`
+---@field IP_PROTOCOL integer? `sock:ipprotocol`
+---@field IP_RECVERR_RFC4884 integer? `sock:recverr4884`
+---@field IP_RECVFRAGSIZE integer? `sock:recvfragsize`
+---@field IP_RECVORIGDSTADDR integer? `sock:recvorigdstaddr`
+---@field IP_RECVPKTINFO integer? `sock:recvpktinfo`
+---@field IP_ROUTER_ALERT integer? `sock:routeralert`
+---@field IP_TRANSPARENT integer? `sock:transparent`
+---@field IP_UNICAST_IF integer? `sock:unicastif`
+---@field MPTCP_INFO integer? `sock:mptcpinfo`
+---@field NETLINK_ADD_MEMBERSHIP integer? `sock:netlinkaddmembership`
+---@field NETLINK_BROADCAST_ERROR integer? `sock:netlinkbroadcasterror`
+---@field NETLINK_CAP_ACK integer? `sock:netlinkcapack`
+---@field NETLINK_DROP_MEMBERSHIP integer? `sock:netlinkdropmembership`
+---@field NETLINK_EXT_ACK integer? `sock:netlinkextack`
+---@field NETLINK_GET_STRICT_CHK integer? `sock:netlinkgetstrictchk`
+---@field NETLINK_LISTEN_ALL_NSID integer? `sock:netlinklistenallnsid`
+---@field NETLINK_LIST_MEMBERSHIPS integer? `sock:netlinklistmemberships`
+---@field NETLINK_NO_ENOBUFS integer? `sock:netlinknoenobufs`
+---@field NETLINK_PKTINFO integer? `sock:netlinkpktinfo`
+---@field PACKET_ADD_MEMBERSHIP integer? `sock:packetaddmembership`
+---@field PACKET_AUXDATA integer? `sock:packetauxdata`
+---@field PACKET_COPY_THRESH integer? `sock:packetcopythresh`
+---@field PACKET_DROP_MEMBERSHIP integer? `sock:packetdropmembership`
+---@field PACKET_FANOUT integer? `sock:packetfanout`
+---@field PACKET_IGNORE_OUTGOING integer? `sock:packetignoreoutgoing`
+---@field PACKET_LOSS integer? `sock:packetloss`
+---@field PACKET_ORIGDEV integer? `sock:packetorigdev`
+---@field PACKET_QDISC_BYPASS integer? `sock:packetqdiscbypass`
+---@field PACKET_RESERVE integer? `sock:packetreserve`
+---@field PACKET_ROLLOVER_STATS integer? `sock:packetrolloverstats`
+---@field PACKET_STATISTICS integer? `sock:packetstatistics`
+---@field PACKET_TIMESTAMP integer? `sock:packettimestamp`
+---@field PACKET_TX_HAS_OFF integer? `sock:packettxhasoff`
+---@field PACKET_VERSION integer? `sock:packetversion`
+---@field PACKET_VNET_HDR integer? `sock:packetvnethdr`
+---@field PACKET_VNET_HDR_SZ integer? `sock:packetvnethdrsz`
 ---@field SCM_INQ integer? control message: bytes that are left in the receive queue
 ---@field SCM_PIDFD integer? control message: a descriptor of the sending process
 ---@field SCM_TS_OPT_ID integer? control message: the number of the time stamp of what is sent
+---@field SCTP_EVENTS integer? `sock:sctpevents`
+---@field SCTP_INITMSG integer? `sock:sctpinitmsg`
+---@field SCTP_NODELAY integer? `sock:sctpnodelay`
 ---@field SCTP_RCVINFO integer? control message: the stream and the protocol of an SCTP message
+---@field SCTP_RECVRCVINFO integer? `sock:sctprecvrcvinfo`
 ---@field SCTP_SNDINFO integer? control message: the stream and the protocol of an SCTP message
 ---@field SO_ACCEPTCONN integer? `sock:acceptconn`
+---@field SO_ATTACH_BPF integer? `sock:attachbpf`
+---@field SO_ATTACH_REUSEPORT_EBPF integer? `sock:attachreuseportbpf`
+---@field SO_BINDTODEVICE integer? `sock:bindtodevice`
+---@field SO_BINDTOIFINDEX integer? `sock:bindtoifindex`
+---@field SO_BPF_EXTENSIONS integer? `sock:bpfextensions`
 ---@field SO_BROADCAST integer? `sock:broadcast`
+---@field SO_BUF_LOCK integer? `sock:bufferlock`
+---@field SO_BUSY_POLL integer? `sock:busypoll`
+---@field SO_BUSY_POLL_BUDGET integer? `sock:busypollbudget`
+---@field SO_CNX_ADVICE integer? `sock:cnxadvice`
+---@field SO_COOKIE integer? `sock:cookie`
 ---@field SO_DEBUG integer? `sock:debug`
+---@field SO_DOMAIN integer? `sock:domain`
 ---@field SO_DONTROUTE integer? `sock:dontroute`
+---@field SO_INCOMING_CPU integer? `sock:incomingcpu`
+---@field SO_INCOMING_NAPI_ID integer? `sock:incomingnapiid`
+---@field SO_INQ integer? `sock:inq`
+---@field SO_J1939_ERRQUEUE integer? `sock:j1939errqueue`
+---@field SO_J1939_FILTER integer? `sock:j1939filter`
+---@field SO_J1939_PROMISC integer? `sock:j1939promisc`
+---@field SO_J1939_SEND_PRIO integer? `sock:j1939sendprio`
 ---@field SO_KEEPALIVE integer? `sock:keepalive`
 ---@field SO_LINGER integer? `sock:linger`
----@field SO_MARK integer? control message: the mark of the packet
+---@field SO_MARK integer? `sock:mark`
+---@field SO_MAX_PACING_RATE integer? `sock:maxpacingrate`
+---@field SO_MEMINFO integer? `sock:meminfo`
+---@field SO_NETNS_COOKIE integer? `sock:netnscookie`
+---@field SO_NOFCS integer? `sock:nofcs`
+---@field SO_NO_CHECK integer? `sock:nocheck`
 ---@field SO_OOBINLINE integer? `sock:oobinline`
+---@field SO_ORIGINAL_DST integer? `sock:originaldst`
 ---@field SO_PASSCRED integer? `sock:passcred`
----@field SO_PRIORITY integer? control message: the priority of the packet
+---@field SO_PASSPIDFD integer? `sock:passpidfd`
+---@field SO_PASSRIGHTS integer? `sock:passrights`
+---@field SO_PASSSEC integer? `sock:passsec`
+---@field SO_PEEK_OFF integer? `sock:peekoff`
+---@field SO_PEERCRED integer? `sock:peercred`
+---@field SO_PEERGROUPS integer? `sock:peergroups`
+---@field SO_PEERPIDFD integer? `sock:peerpidfd`
+---@field SO_PEERSEC integer? `sock:peersec`
+---@field SO_PREFER_BUSY_POLL integer? `sock:preferbusypoll`
+---@field SO_PRIORITY integer? `sock:priority`
 ---@field SO_RCVBUF integer? `sock:rcvbuf`
+---@field SO_RCVBUFFORCE integer? `sock:rcvbufforce`
 ---@field SO_RCVLOWAT integer? `sock:rcvlowat`
+---@field SO_RCVMARK integer? `sock:rcvmark`
+---@field SO_RCVPRIORITY integer? `sock:rcvpriority`
 ---@field SO_RCVTIMEO integer? `sock:rcvtimeo`
+---@field SO_RESERVE_MEM integer? `sock:reservemem`
 ---@field SO_REUSEADDR integer? `sock:reuseaddr`
 ---@field SO_REUSEPORT integer? `sock:reuseport`
----@field SO_RXQ_OVFL integer? control message: how many datagrams the socket has dropped so far
+---@field SO_REUSEPORT_LB integer? `sock:reuseportlb`
+---@field SO_RTABLE integer? `sock:setfib`
+---@field SO_RXQ_OVFL integer? `sock:rxqovfl`
+---@field SO_SELECT_ERR_QUEUE integer? `sock:selecterrqueue`
+---@field SO_SETFIB integer? `sock:setfib`
 ---@field SO_SNDBUF integer? `sock:sndbuf`
+---@field SO_SNDBUFFORCE integer? `sock:sndbufforce`
 ---@field SO_SNDLOWAT integer? `sock:sndlowat`
 ---@field SO_SNDTIMEO integer? `sock:sndtimeo`
 ---@field SO_TIMESTAMP integer? `sock:timestamp`
----@field SO_TIMESTAMPING integer? control message: which time stamps of this message are kept
+---@field SO_TIMESTAMPING integer? `sock:timestamping`
+---@field SO_TIMESTAMPNS integer? `sock:timestampns`
+---@field SO_TXREHASH integer? `sock:txrehash`
+---@field SO_TXTIME integer? `sock:txtime`
+---@field SO_USER_COOKIE integer? `sock:usercookie`
+---@field SO_VM_SOCKETS_BUFFER_MAX_SIZE integer? `sock:vsockbuffermaxsize`
+---@field SO_VM_SOCKETS_BUFFER_MIN_SIZE integer? `sock:vsockbufferminsize`
+---@field SO_VM_SOCKETS_BUFFER_SIZE integer? `sock:vsockbuffersize`
+---@field SO_VM_SOCKETS_CONNECT_TIMEOUT integer? `sock:vsockconnecttimeout`
+---@field SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD integer? `sock:vsockconnecttimeout`
+---@field SO_VM_SOCKETS_NONBLOCK_TXRX integer? `sock:vsocknonblocktxrx`
+---@field SO_VM_SOCKETS_PEER_HOST_VM_ID integer? `sock:vsockpeerhostvmid`
+---@field SO_VM_SOCKETS_TRUSTED integer? `sock:vsocktrusted`
+---@field SO_WIFI_STATUS integer? `sock:wifistatus`
+---@field SO_ZEROCOPY integer? `sock:zerocopy`
+---@field TCP_CC_INFO integer? `sock:tcpccinfo`
 ---@field TCP_CM_INQ integer? control message: bytes that are left in the receive queue
+---@field TCP_CONGESTION integer? `sock:tcpcongestion`
+---@field TCP_CONNECTIONTIMEOUT integer? `sock:tcpconnectiontimeout`
 ---@field TCP_CORK integer? `sock:tcpcork`
+---@field TCP_DEFER_ACCEPT integer? `sock:tcpdeferaccept`
+---@field TCP_DELACK_MAX_US integer? `sock:tcpdelackmax`
+---@field TCP_FASTOPEN integer? `sock:tcpfastopen`
+---@field TCP_FASTOPEN_CONNECT integer? `sock:tcpfastopenconnect`
+---@field TCP_FASTOPEN_KEY integer? `sock:tcpfastopenkey`
+---@field TCP_FASTOPEN_NO_COOKIE integer? `sock:tcpfastopennocookie`
+---@field TCP_INFO integer? `sock:tcpinfo`
+---@field TCP_INQ integer? `sock:tcpinq`
+---@field TCP_IS_MPTCP integer? `sock:tcpismptcp`
 ---@field TCP_KEEPALIVE integer? `sock:tcpkeepalive`
 ---@field TCP_KEEPCNT integer? `sock:tcpkeepcnt`
 ---@field TCP_KEEPIDLE integer? `sock:tcpkeepalive`
+---@field TCP_KEEPINIT integer? `sock:tcpconnectiontimeout`
 ---@field TCP_KEEPINTVL integer? `sock:tcpkeepintvl`
+---@field TCP_LINGER2 integer? `sock:tcplinger2`
+---@field TCP_MAXSEG integer? `sock:tcpmaxseg`
+---@field TCP_MD5SIG integer? `sock:tcpmd5sig`
+---@field TCP_MD5SIG_EXT integer? `sock:tcpmd5sigext`
 ---@field TCP_NODELAY integer? `sock:tcpnodelay`
+---@field TCP_NOOPT integer? `sock:tcpnoopt`
 ---@field TCP_NOPUSH integer? `sock:tcpcork`
+---@field TCP_NOTSENT_LOWAT integer? `sock:tcpnotsentlowat`
+---@field TCP_QUEUE_SEQ integer? `sock:tcpqueueseq`
+---@field TCP_QUICKACK integer? `sock:tcpquickack`
+---@field TCP_REPAIR integer? `sock:tcprepair`
+---@field TCP_REPAIR_OPTIONS integer? `sock:tcprepairoptions`
+---@field TCP_REPAIR_QUEUE integer? `sock:tcprepairqueue`
+---@field TCP_REPAIR_WINDOW integer? `sock:tcprepairwindow`
+---@field TCP_RTO_MAX_MS integer? `sock:tcprtomax`
+---@field TCP_RTO_MIN_US integer? `sock:tcprtomin`
+---@field TCP_SAVED_SYN integer? `sock:tcpsavedsyn`
+---@field TCP_SAVE_SYN integer? `sock:tcpsavesyn`
+---@field TCP_SYNCNT integer? `sock:tcpsyncnt`
+---@field TCP_THIN_DUPACK integer? `sock:tcpthindupack`
+---@field TCP_THIN_LINEAR_TIMEOUTS integer? `sock:tcpthinlineartimeouts`
+---@field TCP_TIMESTAMP integer? `sock:tcptimestamp`
+---@field TCP_TX_DELAY integer? `sock:tcptxdelay`
+---@field TCP_ULP integer? `sock:tcpulp`
+---@field TCP_USER_TIMEOUT integer? `sock:tcpusertimeout`
+---@field TCP_WINDOW_CLAMP integer? `sock:tcpwindowclamp`
+---@field TIPC_CONN_TIMEOUT integer? `sock:tipcconntimeout`
+---@field TIPC_DEST_DROPPABLE integer? `sock:tipcdestdroppable`
+---@field TIPC_IMPORTANCE integer? `sock:tipcimportance`
+---@field TIPC_SRC_DROPPABLE integer? `sock:tipcsrcdroppable`
 ---@field TLS_GET_RECORD_TYPE integer? control message: the type of the TLS record
+---@field TLS_RX integer? `sock:tlsrx`
+---@field TLS_RX_EXPECT_NO_PAD integer? `sock:tlsrxexpectnopad`
 ---@field TLS_SET_RECORD_TYPE integer? control message: the type of the TLS record to send
+---@field TLS_TX integer? `sock:tlstx`
+---@field TLS_TX_ZEROCOPY_RO integer? `sock:tlstxzerocopyro`
+---@field UDPLITE_RECV_CSCOV integer? `sock:udpliterecvcscov`
+---@field UDPLITE_SEND_CSCOV integer? `sock:udplitesendcscov`
+---@field UDP_CORK integer? `sock:udpcork`
+---@field UDP_ENCAP integer? `sock:udpencap`
+---@field UDP_NO_CHECK6_RX integer? `sock:udpnocheck6rx`
+---@field UDP_NO_CHECK6_TX integer? `sock:udpnocheck6tx`
 local llsocket = {}
 
 ---All constants by name, as a table: `pairs(llsocket)` sees only those that were

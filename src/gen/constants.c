@@ -3837,58 +3837,63 @@ const struct lls_constant lls_constants[] = {
 #else
   { "TCP_NOPUSH", 0, 0 },
 #endif
+#ifdef TCP_NOTSENT_LOWAT
+  { "TCP_NOTSENT_LOWAT", TCP_NOTSENT_LOWAT, 237 },
+#else
+  { "TCP_NOTSENT_LOWAT", 0, 0 },
+#endif
 #ifdef TCP_QUEUE_SEQ
-  { "TCP_QUEUE_SEQ", TCP_QUEUE_SEQ, 237 },
+  { "TCP_QUEUE_SEQ", TCP_QUEUE_SEQ, 238 },
 #else
   { "TCP_QUEUE_SEQ", 0, 0 },
 #endif
 #ifdef TCP_QUICKACK
-  { "TCP_QUICKACK", TCP_QUICKACK, 238 },
+  { "TCP_QUICKACK", TCP_QUICKACK, 239 },
 #else
   { "TCP_QUICKACK", 0, 0 },
 #endif
 #ifdef TCP_REPAIR
-  { "TCP_REPAIR", TCP_REPAIR, 239 },
+  { "TCP_REPAIR", TCP_REPAIR, 240 },
 #else
   { "TCP_REPAIR", 0, 0 },
 #endif
 #ifdef TCP_REPAIR_OPTIONS
-  { "TCP_REPAIR_OPTIONS", TCP_REPAIR_OPTIONS, 240 },
+  { "TCP_REPAIR_OPTIONS", TCP_REPAIR_OPTIONS, 241 },
 #else
   { "TCP_REPAIR_OPTIONS", 0, 0 },
 #endif
 #ifdef TCP_REPAIR_QUEUE
-  { "TCP_REPAIR_QUEUE", TCP_REPAIR_QUEUE, 241 },
+  { "TCP_REPAIR_QUEUE", TCP_REPAIR_QUEUE, 242 },
 #else
   { "TCP_REPAIR_QUEUE", 0, 0 },
 #endif
 #ifdef TCP_REPAIR_WINDOW
-  { "TCP_REPAIR_WINDOW", TCP_REPAIR_WINDOW, 242 },
+  { "TCP_REPAIR_WINDOW", TCP_REPAIR_WINDOW, 243 },
 #else
   { "TCP_REPAIR_WINDOW", 0, 0 },
 #endif
 #ifdef TCP_RTO_MAX_MS
-  { "TCP_RTO_MAX_MS", TCP_RTO_MAX_MS, 243 },
+  { "TCP_RTO_MAX_MS", TCP_RTO_MAX_MS, 244 },
 #else
   { "TCP_RTO_MAX_MS", 0, 0 },
 #endif
 #ifdef TCP_RTO_MIN_US
-  { "TCP_RTO_MIN_US", TCP_RTO_MIN_US, 244 },
+  { "TCP_RTO_MIN_US", TCP_RTO_MIN_US, 245 },
 #else
   { "TCP_RTO_MIN_US", 0, 0 },
 #endif
 #ifdef TCP_SAVED_SYN
-  { "TCP_SAVED_SYN", TCP_SAVED_SYN, 245 },
+  { "TCP_SAVED_SYN", TCP_SAVED_SYN, 246 },
 #else
   { "TCP_SAVED_SYN", 0, 0 },
 #endif
 #ifdef TCP_SAVE_SYN
-  { "TCP_SAVE_SYN", TCP_SAVE_SYN, 246 },
+  { "TCP_SAVE_SYN", TCP_SAVE_SYN, 247 },
 #else
   { "TCP_SAVE_SYN", 0, 0 },
 #endif
 #ifdef TCP_SYNCNT
-  { "TCP_SYNCNT", TCP_SYNCNT, 247 },
+  { "TCP_SYNCNT", TCP_SYNCNT, 248 },
 #else
   { "TCP_SYNCNT", 0, 0 },
 #endif
@@ -3903,17 +3908,17 @@ const struct lls_constant lls_constants[] = {
   { "TCP_SYN_SENT", 0, 0 },
 #endif
 #ifdef TCP_THIN_DUPACK
-  { "TCP_THIN_DUPACK", TCP_THIN_DUPACK, 248 },
+  { "TCP_THIN_DUPACK", TCP_THIN_DUPACK, 249 },
 #else
   { "TCP_THIN_DUPACK", 0, 0 },
 #endif
 #ifdef TCP_THIN_LINEAR_TIMEOUTS
-  { "TCP_THIN_LINEAR_TIMEOUTS", TCP_THIN_LINEAR_TIMEOUTS, 249 },
+  { "TCP_THIN_LINEAR_TIMEOUTS", TCP_THIN_LINEAR_TIMEOUTS, 250 },
 #else
   { "TCP_THIN_LINEAR_TIMEOUTS", 0, 0 },
 #endif
 #ifdef TCP_TIMESTAMP
-  { "TCP_TIMESTAMP", TCP_TIMESTAMP, 250 },
+  { "TCP_TIMESTAMP", TCP_TIMESTAMP, 251 },
 #else
   { "TCP_TIMESTAMP", 0, 0 },
 #endif
@@ -3923,32 +3928,32 @@ const struct lls_constant lls_constants[] = {
   { "TCP_TIME_WAIT", 0, 0 },
 #endif
 #ifdef TCP_TX_DELAY
-  { "TCP_TX_DELAY", TCP_TX_DELAY, 251 },
+  { "TCP_TX_DELAY", TCP_TX_DELAY, 252 },
 #else
   { "TCP_TX_DELAY", 0, 0 },
 #endif
 #ifdef TCP_ULP
-  { "TCP_ULP", TCP_ULP, 252 },
+  { "TCP_ULP", TCP_ULP, 253 },
 #else
   { "TCP_ULP", 0, 0 },
 #endif
 #ifdef TCP_USER_TIMEOUT
-  { "TCP_USER_TIMEOUT", TCP_USER_TIMEOUT, 253 },
+  { "TCP_USER_TIMEOUT", TCP_USER_TIMEOUT, 254 },
 #else
   { "TCP_USER_TIMEOUT", 0, 0 },
 #endif
 #ifdef TCP_WINDOW_CLAMP
-  { "TCP_WINDOW_CLAMP", TCP_WINDOW_CLAMP, 254 },
+  { "TCP_WINDOW_CLAMP", TCP_WINDOW_CLAMP, 255 },
 #else
   { "TCP_WINDOW_CLAMP", 0, 0 },
 #endif
 #ifdef TIPC_CONN_TIMEOUT
-  { "TIPC_CONN_TIMEOUT", TIPC_CONN_TIMEOUT, 255 },
+  { "TIPC_CONN_TIMEOUT", TIPC_CONN_TIMEOUT, 256 },
 #else
   { "TIPC_CONN_TIMEOUT", 0, 0 },
 #endif
 #ifdef TIPC_DEST_DROPPABLE
-  { "TIPC_DEST_DROPPABLE", TIPC_DEST_DROPPABLE, 256 },
+  { "TIPC_DEST_DROPPABLE", TIPC_DEST_DROPPABLE, 257 },
 #else
   { "TIPC_DEST_DROPPABLE", 0, 0 },
 #endif
@@ -3963,7 +3968,7 @@ const struct lls_constant lls_constants[] = {
   { "TIPC_GROUP_LEAVE", 0, 0 },
 #endif
 #ifdef TIPC_IMPORTANCE
-  { "TIPC_IMPORTANCE", TIPC_IMPORTANCE, 257 },
+  { "TIPC_IMPORTANCE", TIPC_IMPORTANCE, 258 },
 #else
   { "TIPC_IMPORTANCE", 0, 0 },
 #endif
@@ -3998,57 +4003,57 @@ const struct lls_constant lls_constants[] = {
   { "TIPC_SOCK_RECVQ_USED", 0, 0 },
 #endif
 #ifdef TIPC_SRC_DROPPABLE
-  { "TIPC_SRC_DROPPABLE", TIPC_SRC_DROPPABLE, 258 },
+  { "TIPC_SRC_DROPPABLE", TIPC_SRC_DROPPABLE, 259 },
 #else
   { "TIPC_SRC_DROPPABLE", 0, 0 },
 #endif
 #ifdef TLS_GET_RECORD_TYPE
-  { "TLS_GET_RECORD_TYPE", TLS_GET_RECORD_TYPE, 259 },
+  { "TLS_GET_RECORD_TYPE", TLS_GET_RECORD_TYPE, 260 },
 #else
   { "TLS_GET_RECORD_TYPE", 0, 0 },
 #endif
 #ifdef TLS_RX
-  { "TLS_RX", TLS_RX, 260 },
+  { "TLS_RX", TLS_RX, 261 },
 #else
   { "TLS_RX", 0, 0 },
 #endif
 #ifdef TLS_RX_EXPECT_NO_PAD
-  { "TLS_RX_EXPECT_NO_PAD", TLS_RX_EXPECT_NO_PAD, 261 },
+  { "TLS_RX_EXPECT_NO_PAD", TLS_RX_EXPECT_NO_PAD, 262 },
 #else
   { "TLS_RX_EXPECT_NO_PAD", 0, 0 },
 #endif
 #ifdef TLS_SET_RECORD_TYPE
-  { "TLS_SET_RECORD_TYPE", TLS_SET_RECORD_TYPE, 262 },
+  { "TLS_SET_RECORD_TYPE", TLS_SET_RECORD_TYPE, 263 },
 #else
   { "TLS_SET_RECORD_TYPE", 0, 0 },
 #endif
 #ifdef TLS_TX
-  { "TLS_TX", TLS_TX, 263 },
+  { "TLS_TX", TLS_TX, 264 },
 #else
   { "TLS_TX", 0, 0 },
 #endif
 #ifdef TLS_TX_ZEROCOPY_RO
-  { "TLS_TX_ZEROCOPY_RO", TLS_TX_ZEROCOPY_RO, 264 },
+  { "TLS_TX_ZEROCOPY_RO", TLS_TX_ZEROCOPY_RO, 265 },
 #else
   { "TLS_TX_ZEROCOPY_RO", 0, 0 },
 #endif
 #ifdef UDPLITE_RECV_CSCOV
-  { "UDPLITE_RECV_CSCOV", UDPLITE_RECV_CSCOV, 265 },
+  { "UDPLITE_RECV_CSCOV", UDPLITE_RECV_CSCOV, 266 },
 #else
   { "UDPLITE_RECV_CSCOV", 0, 0 },
 #endif
 #ifdef UDPLITE_SEND_CSCOV
-  { "UDPLITE_SEND_CSCOV", UDPLITE_SEND_CSCOV, 266 },
+  { "UDPLITE_SEND_CSCOV", UDPLITE_SEND_CSCOV, 267 },
 #else
   { "UDPLITE_SEND_CSCOV", 0, 0 },
 #endif
 #ifdef UDP_CORK
-  { "UDP_CORK", UDP_CORK, 267 },
+  { "UDP_CORK", UDP_CORK, 268 },
 #else
   { "UDP_CORK", 0, 0 },
 #endif
 #ifdef UDP_ENCAP
-  { "UDP_ENCAP", UDP_ENCAP, 268 },
+  { "UDP_ENCAP", UDP_ENCAP, 269 },
 #else
   { "UDP_ENCAP", 0, 0 },
 #endif
@@ -4058,12 +4063,12 @@ const struct lls_constant lls_constants[] = {
   { "UDP_GRO", 0, 0 },
 #endif
 #ifdef UDP_NO_CHECK6_RX
-  { "UDP_NO_CHECK6_RX", UDP_NO_CHECK6_RX, 269 },
+  { "UDP_NO_CHECK6_RX", UDP_NO_CHECK6_RX, 270 },
 #else
   { "UDP_NO_CHECK6_RX", 0, 0 },
 #endif
 #ifdef UDP_NO_CHECK6_TX
-  { "UDP_NO_CHECK6_TX", UDP_NO_CHECK6_TX, 270 },
+  { "UDP_NO_CHECK6_TX", UDP_NO_CHECK6_TX, 271 },
 #else
   { "UDP_NO_CHECK6_TX", 0, 0 },
 #endif
@@ -4098,7 +4103,7 @@ const struct lls_constant lls_constants[] = {
   { "VMADDR_PORT_ANY", 0, 0 },
 #endif
 };
-const size_t lls_nconstants = 818;
+const size_t lls_nconstants = 819;
 
 const struct lls_constant lls_errnos[] = {
 #ifdef E2BIG

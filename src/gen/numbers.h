@@ -962,6 +962,9 @@
 #ifndef TCP_MD5SIG_EXT
 #define TCP_MD5SIG_EXT 32
 #endif
+#ifndef TCP_NOTSENT_LOWAT
+#define TCP_NOTSENT_LOWAT 25
+#endif
 #ifndef TCP_QUEUE_SEQ
 #define TCP_QUEUE_SEQ 21
 #endif

@@ -1767,6 +1767,11 @@ const struct lls_option lls_options[] = {
 #else
   { { "tcpnoopt", NULL, 0, 4, LLS_ONE, LLS_BOOLEAN, 0, 0 }, LLS_ABSENT, LLS_ABSENT, NULL, 0 },
 #endif
+#if defined(IPPROTO_TCP) && defined(TCP_NOTSENT_LOWAT)
+  { { "tcpnotsentlowat", NULL, 0, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 }, IPPROTO_TCP, TCP_NOTSENT_LOWAT, NULL, 0 },
+#else
+  { { "tcpnotsentlowat", NULL, 0, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 }, LLS_ABSENT, LLS_ABSENT, NULL, 0 },
+#endif
 #if defined(IPPROTO_TCP) && defined(TCP_QUEUE_SEQ)
   { { "tcpqueueseq", NULL, 0, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 }, IPPROTO_TCP, TCP_QUEUE_SEQ, NULL, 0 },
 #else
@@ -2035,7 +2040,7 @@ const struct lls_option lls_options[] = {
   { { "zerocopy", NULL, 0, 4, LLS_ONE, LLS_BOOLEAN, 0, 0 }, LLS_ABSENT, LLS_ABSENT, NULL, 0 },
 #endif
 };
-const size_t lls_noptions = 248;
+const size_t lls_noptions = 249;
 
 const struct lls_pairs lls_pairs[] = {
 #ifdef __linux__

@@ -3972,6 +3972,19 @@ return {
     },
   },
   {
+    name = "sock:tcpnotsentlowat", page = "socket", key = "tcpnotsentlowat",
+    method = true,
+    option = true,
+    params = {
+      { "value", "integer", true },
+    },
+    returns = {
+      { "value", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
     name = "sock:tcpqueueseq", page = "socket", key = "tcpqueueseq",
     method = true,
     option = true,
