@@ -17,7 +17,7 @@ local short = {
   ['into a buffer'] = 'into', ['a new address'] = 'new-address',
   ['buffer and reused address'] = 'into', ['mmsg, strings'] = 'strings',
   ['mmsg, buffers'] = 'buffers', ['GSO, strings'] = 'strings',
-  ['GSO, one buffer'] = 'buffer', ['sendv and split'] = 'split',
+  ['GSO, one buffer'] = 'buffer', ['list and split'] = 'split',
   ['addframes and frames'] = 'frames',
 }
 

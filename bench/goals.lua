@@ -50,12 +50,12 @@ times('udp-batch-64', 'GSO, strings', 12)
 times('udp-batch-1400', 'GSO, strings', 8)
 times('udp-batch-64', 'GSO, one buffer', 24)
 times('udp-batch-1400', 'GSO, one buffer', 15)
-times('records-64x64', 'sendv and split', 10)
+times('records-64x64', 'list and split', 10)
 times('records-64x64', 'addframes and frames', 10)
 
-ratio('gather-64x64', 'sendv', 0.70)
-ratio('gather-8x64', 'sendv', 0.90)
-ratio('gather-8x4096', 'sendv', 1.0)
+ratio('gather-64x64', 'list', 0.70)
+ratio('gather-8x64', 'list', 0.90)
+ratio('gather-8x4096', 'list', 1.0)
 
 goal { work = 'accept', form = 'objects', of = 'added', at_most = 1.9 }
 ratio('descriptor', '', 1.07)

@@ -51,7 +51,7 @@ for _, size in ipairs { 64, 1400 } do
   add('udp-gso', 'UDP_SEGMENT and UDP_GRO', 'gso')
 end
 
--- At 1 KiB sock:sendv copies pieces together, and beyond it does not.
+-- At 1 KiB sock:send copies pieces together, and beyond it does not.
 works.gathers = {}
 for _, shape in ipairs { { 8, 64 }, { 64, 64 }, { 8, 1024 }, { 8, 2048 },
                          { 8, 4096 } } do

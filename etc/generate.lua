@@ -1,7 +1,6 @@
 -- SPDX-License-Identifier: MIT
 -- Writes what follows from facts/ and from the documentation blocks in the
--- Makefile's SRCS: src/gen/, doc/reference/, types/, test/gen/; among them
--- src/gen/fficode.c, which is src/ffi/methods.lua as a string.
+-- Makefile's SRCS: src/gen/, doc/reference/, types/, test/gen/.
 --
 --   lua etc/generate.lua           writes the files
 --   lua etc/generate.lua --check   fails when a written file is stale
@@ -84,27 +83,11 @@ local function gather()
   return doc
 end
 
-local function fficode()
-  local out = {
-    '/* SPDX-License-Identifier: MIT */',
-    '/* Made by etc/generate.lua from src/ffi/methods.lua; change it there. */',
-    '#include "ffi/ffi.h"',
-    '',
-    '#if LUA_VERSION_NUM == 501',
-    'const char lls_fficode[] =',
-  }
-  for _, line in ipairs(lines(assert(read 'src/ffi/methods.lua'))) do
-    out[#out + 1] = '  "' .. line:gsub('["\\]', '\\%0') .. '\\n"'
-  end
-  return table.concat(out, '\n') .. ';\n#endif\n'
-end
-
 local function results(doc)
   local out = {
     { 'src/gen/constants.c', list.c(doc.sections) },
     { 'src/gen/numbers.h', list.numbers(doc.sections) },
     { 'src/gen/rows.c', doc.rows },
-    { 'src/gen/fficode.c', fficode() },
     { 'test/gen/functions.lua', functions.write(doc) },
     { 'types/llsocket.lua', stubs.write(doc) },
     { 'doc/llsocket.3', man.write(doc, 'November 25, 2026') },

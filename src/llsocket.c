@@ -100,9 +100,6 @@ static const luaL_Reg functions[] = {
    it can make objects. */
 static int build (lua_State *L) {
   size_t i;
-  lls_stateof(L)->room = lls_newmemory(L, LLS_ROOMSIZE, NULL);
-  lls_stateof(L)->room->owner = lls_stateof(L)->room;
-  lua_setfield(L, 1, "room");
   lua_newtable(L);
   lls_setfuncs(L, functions);
   lls_setconstants(L, &constants);
@@ -111,7 +108,6 @@ static int build (lua_State *L) {
   lua_setfield(L, 1, ROOT);
   for (i = 0; i < NMODULES; i++)
     add_module(L, modules[i]);
-  lls_ffi(L);
   return 0;
 }
 
@@ -128,6 +124,10 @@ static void push_new_state (lua_State *L) {
     memset(state, 0, sizeof(*state));
     lua_pushvalue(L, -1);
     lua_setfield(L, LUA_REGISTRYINDEX, STATE);
+  }
+  if (state->roomref == 0) {
+    lua_pushboolean(L, 0);  /* a place, which taking a room then need not make */
+    state->roomref = luaL_ref(L, LUA_REGISTRYINDEX);
   }
   for (i = 1; i <= LLS_NCLASSES; i++) {
     if (state->ref[i] != 0) continue;
@@ -174,3 +174,13 @@ OPEN(llsocket_device, "device")
 OPEN(llsocket_errno, "errno")
 OPEN(llsocket_resolver, "resolver")
 OPEN(llsocket_query, "query")
+
+/* For lua/llsocket/ffi.lua. */
+EXPORT int luaopen_llsocket_fficalls (lua_State *L);
+EXPORT int luaopen_llsocket_fficalls (lua_State *L) {
+  open(L, ROOT);
+  lua_getfield(L, LUA_REGISTRYINDEX, STATE);
+  lua_pushcclosure(L, lls_fficalls, 1);
+  lua_call(L, 0, 1);
+  return 1;
+}

@@ -23,7 +23,8 @@ if #endless() > 2^31 - 1 then
     after_each(net.release)
 
     for name, arguments in pairs {
-      sendv = {}, sendmmsg = {}, sendseg = { 1 }, recvmmsg_into = {}
+      send = {}, send_part = { -1 },
+      sendmmsg = {}, sendseg = { 1 }, recvmmsg_into = {}
     } do
       it('sock:' .. name, function ()
         local s = net.udp_pair()
@@ -48,23 +49,25 @@ describe('a wrong argument is called by its own name:', function ()
     local s = net.unix_pair()
     net.raises('llsocket.addrinfo expected, got llsocket.socket',
                s.sendto, s, 'x', s)
-    net.raises('string or llsocket.buffer expected, got llsocket.socket',
+    net.raises('string, llsocket.buffer or a list of these expected, ' ..
+               'got llsocket.socket',
                s.send, s, s)
   end)
 
   it('an object in a list', function ()
     local s = net.udp()
     net.raises('string or llsocket.buffer expected at 2, got llsocket.socket',
-               s.sendv, s, { 'x', s })
+               s.send, s, { 'x', s })
     net.raises('llsocket.addrinfo expected at 1, got llsocket.socket',
                s.sendmmsg, s, { 'x' }, { s })
   end)
 
   it('an object with a __name, and only where that is a string', function ()
     local s = net.unix_pair()
-    net.raises('got hat', s.send, s, setmetatable({}, { __name = 'hat' }))
-    net.raises('got table', s.send, s, setmetatable({}, { __name = {} }))
-    net.raises('expected at 1, got table', s.sendv, s,
+    net.raises('got hat', s.sendto, s, 'x',
+               setmetatable({}, { __name = 'hat' }))
+    net.raises('got table', s.sendto, s, 'x', setmetatable({}, { __name = {} }))
+    net.raises('expected at 1, got table', s.send, s,
                { setmetatable({}, { __name = {} }) })
   end)
 

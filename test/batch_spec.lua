@@ -169,7 +169,7 @@ describe('sock:sendmmsg', function ()
       local ok, n
       local function gc () ok, n = pcall(p[1].sendmmsg, p[1], { 'y' }) end
       p[1]:send('x')
-      pcall(p[1].sendv, p[1], { 1 })
+      pcall(p[1].send, p[1], { 1 })
       collectgarbage()
       collectgarbage('stop')
       if newproxy then getmetatable(newproxy(true)).__gc = gc

@@ -173,9 +173,19 @@ describe('buf:add', function ()
     assert.equal('hello', tostring(b))
   end)
 
-  it('refuses what is neither a string nor a buffer', function ()
+  it('puts a list in, which may have the buffer itself', function ()
+    local b = buffer.new(10, 100)
+    assert.is_true(b:add { 'ab', buffer.new(), 'c' })
+    assert.is_true(b:add { '<', b, '>', b })
+    assert.equal('abc<abc>abc', tostring(b))
+    assert.is_true(b:add {})
+    assert.is_false(b:add { ('x'):rep(50), ('x'):rep(40) })
+    assert.equal('abc<abc>abc', tostring(b))
+  end)
+
+  it('refuses what is no data', function ()
     local b = buffer.new()
-    for _, v in ipairs { 1, true, {}, print, io.stdout,
+    for _, v in ipairs { 1, true, { 1 }, print, io.stdout,
                          llsocket.iovec.new() } do
       msg.raises(1, 'add', function () local _ = b:add(v) end)
     end

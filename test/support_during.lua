@@ -26,9 +26,9 @@ local function during (fn, f, ...)
   garbage(function () ran = ran + 1; fn() end)
   collectgarbage('restart')
   debt[1] = true  -- a collector that owes nothing would not run
-  local ok, a, b, c = pcall(f, ...)
+  local ok, a, b, c, d = pcall(f, ...)
   assert(ran == 1, 'the finalizer ran ' .. ran .. ' times')
-  return ok, a, b, c
+  return ok, a, b, c, d
 end
 
 local function fails (text, ok, message)

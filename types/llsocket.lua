@@ -137,31 +137,61 @@ function sock:getsockname() end
 ---@return integer? errno the number that belongs to `err`
 function sock:getpeername() end
 
----Sends bytes on a connected socket, with one send(2).
+---Sends bytes on a connected socket, with one system call.
 ---
----A stream may take only a part of them: then `again` is true, and the rest is
----`msg:sub(len + 1)`. A datagram goes whole or not at all.
+---A list is sent as one message, without making a string of it: its pieces of at
+---most 1 KiB are copied together, up to 64 KiB, because that is faster than a
+---vector, and of what is then left a call takes 1024 pieces (`IOV_MAX`). What is
+---beyond that is a short send on a stream and `EMSGSIZE` on other sockets.
+---
+---A stream may take only a part: then `again` is true, and `sock:send_part(data,
+---len + 1)` goes on. A datagram goes whole or not at all.
+---
+---    local head, body = ('Content-Length: %d\r\n\r\n'):format(#page), page
+---    local len, err, again = sock:send {head, body}
 ---
 ---Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
----@param msg string|llsocket.buffer the bytes; on a stream none sends nothing, on a datagram socket it is an empty datagram
----@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@param data string|llsocket.buffer|table the bytes, or a list of strings and buffers; on a stream none sends nothing, on a datagram socket it is an empty datagram
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped. `MSG_ZEROCOPY` raises an error, as it does wherever something is sent: nothing keeps the memory alive until the kernel has read it
 ---@return integer? len bytes that the system took; 0 with `again` when it took none for now
 ---@return string? err what strerror(3) says
----@return boolean? again true when `len < #msg`, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`; false when all went
+---@return boolean? again true when not all went, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`; false when all went
 ---@return integer? errno the number that belongs to `err`
-function sock:send(msg, ...) end
+function sock:send(data, ...) end
 
----Sends bytes to an address, with one sendto(2).
+---Sends bytes to an address, with one system call.
 ---
 ---Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
----@param msg string|llsocket.buffer the bytes of the datagram
+---@param data string|llsocket.buffer|table the bytes of the datagram, as with `sock:send`
 ---@param ai llsocket.addrinfo where it goes
 ---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
 ---@return integer? len bytes that the system took
 ---@return string? err what strerror(3) says
 ---@return boolean? again as with `sock:send`
 ---@return integer? errno the number that belongs to `err`
-function sock:sendto(msg, ai, ...) end
+function sock:sendto(data, ai, ...) end
+
+---Sends a part of the bytes, with one system call and without making a string of
+---the part. After a short send go on at `i + len`.
+---
+---    local i, bytes = 1, #data
+---    while i <= bytes do
+---      local len, err, again = sock:send_part(data, i)
+---      if not len then return nil, err end
+---      i = i + len
+---      if again then sock:sendable(math.huge) end
+---    end
+---
+---Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
+---@param data string|llsocket.buffer|table the bytes, as with `sock:send`
+---@param i? integer the position of the first byte (default 1), negative from the end; in a list they are counted over all its pieces
+---@param j? integer the position of the last byte (default -1)
+---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+---@return integer? len bytes that the system took
+---@return string? err what strerror(3) says
+---@return boolean? again true when not the whole part went, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
+---@return integer? errno the number that belongs to `err`
+function sock:send_part(data, i, j, ...) end
 
 ---Receives bytes from a connected socket, with one recv(2).
 ---
@@ -213,35 +243,28 @@ function sock:recvfrom(bufsize, ...) end
 ---@return integer? errno the number that belongs to `err`
 function sock:sendfile(fd, bytes, offset) end
 
----Receives bytes into a buffer, in the place of what it holds, with one recv(2).
----Without success the buffer stays as it is.
+---Receives bytes into a buffer, behind what it holds, with one recv(2). Without
+---success it holds what it held.
 ---
----Returns nothing at all when the peer has closed.
----@param buf llsocket.buffer
----@param bufsize? integer the most bytes to receive (default: the room that the buffer has without growing); 0 or less is the error `EINVAL`
----@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
----@return integer? len bytes received; 0 is an empty datagram
----@return string? err what strerror(3) says
----@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
----@return integer? errno the number that belongs to `err`
----@return integer? length as with `sock:recv`
-function sock:recv_into(buf, bufsize, ...) end
-
----Receives bytes into a buffer, after what it holds, with one recv(2).
+---A datagram that is longer than the room is cut: make sure that there is enough,
+---or empty the buffer before.
+---
+---    buf:clear()
+---    local len, err, again = sock:recv_into(buf)
 ---
 ---Returns nothing at all when the peer has closed.
 ---@param buf llsocket.buffer
 ---@param bufsize? integer the most bytes to receive (default: the room that it has, and if that is little, and it may grow, 4096); 0 or less is the error `EINVAL`
 ---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
----@return integer? len bytes received
+---@return integer? len bytes received; 0 is an empty datagram
 ---@return string? err what strerror(3) says; `ENOBUFS` when the buffer is full
 ---@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
 ---@return integer? errno the number that belongs to `err`
 ---@return integer? length as with `sock:recv`
-function sock:recv_onto(buf, bufsize, ...) end
+function sock:recv_into(buf, bufsize, ...) end
 
----Receives bytes into a buffer, in the place of what it holds, and the sender
----into an address object, in the place of that address, with one recvfrom(2).
+---Receives bytes into a buffer, behind what it holds, and the sender into an
+---address object, in the place of that address, with one recvfrom(2).
 ---Nothing is made anew: give it an object of your own that nothing else uses,
 ---such as `unix.getaddrinfo('')`. A sender without an address makes it one of
 ---`AF_UNSPEC`.
@@ -252,47 +275,15 @@ function sock:recv_onto(buf, bufsize, ...) end
 ---@param bufsize? integer as with `sock:recv_into`
 ---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
 ---@return integer? len bytes received
----@return string? err what strerror(3) says
+---@return string? err what strerror(3) says; `ENOBUFS` when the buffer is full
 ---@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
 ---@return integer? errno the number that belongs to `err`
 ---@return integer? length as with `sock:recv`
 function sock:recvfrom_into(buf, ai, bufsize, ...) end
 
----Sends a part of a string or of a buffer, with one send(2), without making a
----string of the part. After a short send go on at `i + len`.
----
----Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
----@param data string|llsocket.buffer
----@param i? integer the position of the first byte (default 1), negative from the end
----@param j? integer the position of the last byte (default -1)
----@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
----@return integer? len bytes that the system took
----@return string? err what strerror(3) says
----@return boolean? again true when not the whole part went, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
----@return integer? errno the number that belongs to `err`
-function sock:send_part(data, i, j, ...) end
-
----Sends strings and buffers one after the other as one message, with one system
----call. After a short send call it again with `skip` larger by `len`.
----
----Pieces of at most 1 KiB are copied together, up to 64 KiB in a call, because
----that is faster than a vector. A call takes 1024 (`IOV_MAX`) of what remains:
----what is beyond that is a short send on a stream and `EMSGSIZE` on other sockets.
----With nothing left to send it sends an empty message.
----
----Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
----@param list table of strings and buffers
----@param skip? integer bytes at the front that have gone already (default 0)
----@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
----@return integer? len bytes that the system took
----@return string? err what strerror(3) says
----@return boolean? again true when not all went, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
----@return integer? errno the number that belongs to `err`
-function sock:sendv(list, skip, ...) end
-
 ---Makes a function that is `sock:send` of this socket, without the time that it
 ---takes to find the method and to check the object.
----@return function send `send(data, ...)`: a string or a buffer, and flags; it answers as `sock:send`
+---@return function send `send(data, ...)`: what `sock:send` takes; it answers as that does
 function sock:sender() end
 
 ---Makes a function that is `sock:recv` of this socket or, with a buffer,
@@ -592,7 +583,7 @@ function sock:recvfd(...) end
 ---@param dest? llsocket.addrinfo|table where all of them go, or an address for each (default: the peer of a connected socket)
 ---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
 ---@return integer? n how many datagrams the system took
----@return string? err what strerror(3) says, about the first one; `EOPNOTSUPP` on a stream, where `sock:sendv` sends many strings
+---@return string? err what strerror(3) says, about the first one; `EOPNOTSUPP` on a stream, where `sock:send` sends many strings
 ---@return boolean? again true when `n < #list` (a call takes at most 256), or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
 ---@return integer? errno the number that belongs to `err`
 function sock:sendmmsg(list, dest, ...) end
@@ -3116,8 +3107,8 @@ local buf = {}
 ---@return integer bytes
 function buf:room() end
 
----Puts bytes at the end.
----@param data string|llsocket.buffer
+---Puts bytes at the end: all of a string, a buffer, or a list of these.
+---@param data string|llsocket.buffer|table it may be the buffer itself
 ---@return boolean ok false, and nothing is put in, when they do not fit
 function buf:add(data) end
 
@@ -3218,9 +3209,9 @@ function buf:frames(width, little, max) end
 function buf:addframes(list, width, little) end
 
 ---Bytes that are received without making strings of them: `sock:recv_into`,
----`sock:recv_onto`, `sock:recvfrom_into` and `sock:recvmmsg_into` fill a buffer,
----its methods read it, `sock:send_part`, `sock:sendv` and `sock:sendmmsg` send
----it. Used again and again, it takes no memory for what passes through it.
+---`sock:recvfrom_into` and `buf:read` put bytes behind those that it holds, its
+---methods read them, and whatever sends takes a buffer. Used again and again, it
+---takes no memory for what passes through it.
 ---
 ---Positions count from 1, negative ones from the end, as in Lua's `string`
 ---library. `#buf` is how many bytes it holds, `tostring(buf)` all of them as a

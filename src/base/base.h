@@ -27,7 +27,9 @@ enum lls_class {
 struct lls_state {
   const void *metatable[LLS_NCLASSES + 1];
   int ref[LLS_NCLASSES + 1];  /* of the metatables, in the registry */
-  struct lls_memory *room;  /* to receive into */
+  struct lls_memory *room;  /* to receive into; NULL while it is in use */
+  struct lls_memory *kept;  /* the one that the registry keeps for that */
+  int roomref;
   /* addr/: pushes the address of so many bytes, nil where it is of no family;
      and the bytes of the address at i, or NULL. */
   void (*pushaddress) (lua_State *L, const void *bytes, size_t len);
@@ -65,12 +67,10 @@ void lls_setrow (lua_State *L, const char *name, lua_CFunction f,
 ** Objects. The first word tells the class once more: the debug library can
 ** give any userdata any metatable.
 */
-/* Bytes that Lua's collector sees; the owner keeps the debug library from
-   giving them to another object. The state's room is its own. */
+/* Bytes that Lua's collector sees. */
 struct lls_memory {
   unsigned int tag;
-  int busy;
-  const void *owner;
+  size_t size;  /* of the bytes, which it aligns */
   char bytes[];
 };
 
@@ -186,18 +186,19 @@ int lls_notreceived (lua_State *L, int before);
 int lls_unresolved (lua_State *L, int rc);
 void lls_pushgaitext (lua_State *L, int rc);  /* the text alone */
 
-/* memory.c. Room for `size` bytes, which may stay on the stack's top; it is
-   given back when its bytes have been used. */
+/*
+** memory.c. Room for `size` bytes that is pushed, and stays where it is while
+** it is on the stack. What is given back the next call takes; what an error
+** keeps from coming back the collector frees.
+*/
 #define LLS_BUFSIZE  65536
-#define LLS_ROOMSIZE  ((size_t)2 * LLS_BUFSIZE)  /* of the state's own */
+#define LLS_ROOMSIZE  ((size_t)LLS_BUFSIZE + OS_IOV_MAX * sizeof(struct iovec))
 char *lls_takeroom (lua_State *L, size_t size);
-void lls_giveroom (char *room);
-void lls_holdroom (char *room);  /* once more, when nobody had it since */
+void lls_giveroom (lua_State *L, const char *room);
+struct lls_memory *lls_newmemory (lua_State *L, size_t size);
 /* The collector frees a list only after an error; lls_freelist does before. */
 struct lls_list *lls_newlist (lua_State *L, void (*release) (void *));
 void lls_freelist (struct lls_list *list);
-struct lls_memory *lls_newmemory (lua_State *L, size_t size,
-                                  const void *owner);
 
 /* gen/constants.c, sorted by name. The rank is 0 where this system has no such
    constant, and of two names for one error number the lower is preferred. */

@@ -1,46 +1,46 @@
 /* SPDX-License-Identifier: MIT */
-/* Memory that Lua owns: the receive buffer of a state, blocks of bytes, and
-   lists of the system's that must be freed whatever happens. */
+/* Memory that Lua owns: blocks of bytes, the room that a state receives into,
+   and lists of the system's that must be freed whatever happens. */
 #include "base/base.h"
 
-struct lls_memory *lls_newmemory (lua_State *L, size_t size,
-                                  const void *owner) {
-  struct lls_memory *m;
-  if (size > PTRDIFF_MAX - sizeof(*m)) luaL_error(L, "not enough memory");
-  m = lua_newuserdatauv(L, sizeof(*m) + size, 0);
-  m->busy = 0;
-  m->owner = owner;
+struct lls_memory *lls_newmemory (lua_State *L, size_t size) {
+  struct lls_memory *m = lua_newuserdatauv(L, sizeof(*m) + size, 0);
+  m->size = size;
   lls_adopt(L, LLS_MEMORY);
   return m;
 }
 
 /*
-** The state's buffer, or new memory when more is needed or a finalizer
-** receives while a receive that is under way holds it. If Lua has no memory
-** for the string of that one it stays held, and receiving only gets slower.
+** A receive cannot know how much will come, so it needs room for the most, and
+** to make that anew each time would cost more than the receive. The state has
+** one room, made when somebody first receives. Who takes it takes it out of
+** the state, and has it on Lua's stack: a finalizer that receives meanwhile
+** finds none, and makes one, which is then the state's. So nothing has to be
+** undone when an error comes out of the call that has it.
 */
+static struct lls_memory *new_room (lua_State *L, struct lls_state *state) {
+  struct lls_memory *m = lls_newmemory(L, LLS_ROOMSIZE);
+  lua_pushvalue(L, -1);
+  lua_rawseti(L, LUA_REGISTRYINDEX, state->roomref);
+  state->kept = m;
+  state->room = NULL;
+  return m;
+}
+
 char *lls_takeroom (lua_State *L, size_t size) {
-  if (size <= LLS_ROOMSIZE) {
-    struct lls_memory *m = lls_stateof(L)->room;
-    if (m != NULL && !m->busy) {
-      m->busy = 1;
-      return m->bytes;
-    }
-  }
-  return lls_newmemory(L, size, NULL)->bytes;
+  struct lls_state *state = lls_stateof(L);
+  struct lls_memory *m = state->room;
+  if (size > LLS_ROOMSIZE) return lls_newmemory(L, size)->bytes;
+  if (m == NULL) return new_room(L, state)->bytes;
+  state->room = NULL;
+  lua_rawgeti(L, LUA_REGISTRYINDEX, state->roomref);
+  return m->bytes;
 }
 
-static void mark_room (char *room, int busy) {
-  char *m = room - offsetof(struct lls_memory, bytes);
-  ((struct lls_memory *)(void *)m)->busy = busy;
-}
-
-void lls_giveroom (char *room) {
-  mark_room(room, 0);
-}
-
-void lls_holdroom (char *room) {
-  mark_room(room, 1);
+void lls_giveroom (lua_State *L, const char *room) {
+  struct lls_state *state = lls_stateof(L);
+  if (state->kept != NULL && room == state->kept->bytes)
+    state->room = state->kept;
 }
 
 struct lls_list *lls_newlist (lua_State *L, void (*release) (void *)) {

@@ -2,9 +2,9 @@
 /***
 @module llsocket.buffer
 Bytes that are received without making strings of them: `sock:recv_into`,
-`sock:recv_onto`, `sock:recvfrom_into` and `sock:recvmmsg_into` fill a buffer,
-its methods read it, `sock:send_part`, `sock:sendv` and `sock:sendmmsg` send
-it. Used again and again, it takes no memory for what passes through it.
+`sock:recvfrom_into` and `buf:read` put bytes behind those that it holds, its
+methods read them, and whatever sends takes a buffer. Used again and again, it
+takes no memory for what passes through it.
 
 Positions count from 1, negative ones from the end, as in Lua's `string`
 library. `#buf` is how many bytes it holds, `tostring(buf)` all of them as a
@@ -13,124 +13,30 @@ string. Dropping bytes from the front (`buf:consume`) moves nothing.
 #include "data/data.h"
 #include <unistd.h>
 
-/*
-** The bytes stand behind the object, and from the first growth on in a block
-** that it refers to. The debug library can take that away, so it is looked at
-** each time. It stays where it is until Lua runs; who makes a string of it
-** keeps it on the stack, because Lua may collect before it copies.
-*/
-static struct lls_memory *push_block (lua_State *L, int i,
-                                      const struct lls_buffer *b) {
-  struct lls_memory *m;
-  lls_getref(L, i);
-  m = lls_test(L, -1, LLS_MEMORY, sizeof(*m) + b->room);
-  if (m == NULL || m->owner != b || m->bytes != b->data)
-    luaL_error(L, "a buffer's memory is gone");
-  return m;
-}
-
-static inline char *data_of (lua_State *L, int i,
-                             const struct lls_buffer *b) {
-  if (b->data != b->own) {
-    push_block(L, i, b);
-    lua_pop(L, 1);
-  }
-  return b->data;
-}
-
-char *lls_bufbytes (lua_State *L, int i, const struct lls_buffer *b) {
-  return data_of(L, i, b) + b->start;
-}
-
-const char *lls_bufhold (lua_State *L, int i, const struct lls_buffer *b) {
-  if (b->data != b->own)
-    push_block(L, i, b);
-  else
-    lua_pushnil(L);
-  return b->data + b->start;
-}
-
-static void grow (lua_State *L, int i, struct lls_buffer *b, size_t need) {
-  size_t room = b->room > b->max / 2 ? b->max : 2 * b->room;
-  struct lls_buffer was = *b;
-  struct lls_memory *m;
-  int block;
-  if (room < need) room = need;
-  m = lls_newmemory(L, room, b);
-  block = lua_gettop(L);
-  lls_wrapref(L);
-  if (b->data != was.data || b->start != was.start || b->len != was.len
-      || b->reserved != was.reserved)
-    luaL_error(L, "a buffer changed while it grew");
-  memcpy(m->bytes, lls_bufbytes(L, i, b), b->len);
-  lua_pushvalue(L, block);
-  lls_putref(L, i);
-  lua_settop(L, block - 1);
-  b->data = m->bytes;
-  b->start = 0;
-  b->room = room;
-}
-
-/* Bytes are moved only when there is no other room for `want` more of them,
-   and a growing buffer moves no more than it gains. */
-char *lls_buftail (lua_State *L, int i, struct lls_buffer *b, size_t want) {
-  if (want > b->max - b->len) return NULL;
+char *lls_bufgrow (lua_State *L, int i, struct lls_buffer *b, size_t want) {
+  char *tail = lls_blockroom(L, i, &b->block, 0, want);
   b->reserved = 0;
-  if (b->len == 0) b->start = 0;
-  if (b->room - b->start - b->len < want) {
-    if (b->room - b->len < want || (b->start < b->len && b->room < b->max))
-      grow(L, i, b, b->len + want);
-    else {
-      char *data = data_of(L, i, b);
-      memmove(data, data + b->start, b->len);
-      b->start = 0;
-    }
-  }
-  return lls_bufbytes(L, i, b) + b->len;
-}
-
-char *lls_bufbase (lua_State *L, int i, struct lls_buffer *b, size_t size) {
-  if (size > b->max) return NULL;
-  b->reserved = 0;
-  if (b->room < size) grow(L, i, b, size);
-  return data_of(L, i, b);
-}
-
-/* The room at the end, or all of it where moving gains more; and some when it
-   may grow, so that nothing comes byte by byte. */
-size_t lls_bufspare (const struct lls_buffer *b) {
-  size_t spare = b->room - b->len, tail = spare - b->start;
-  size_t least = b->max - b->len < 4096 ? b->max - b->len : 4096;
-  if (b->len > 0 && tail >= spare - tail) spare = tail;
-  return spare < least ? least : spare;
-}
-
-void lls_bufdrop (struct lls_buffer *b, size_t n) {
-  b->start += n;
-  b->len -= n;
+  return tail;
 }
 
 const char *lls_testbuffer (lua_State *L, int i, size_t *len) {
-  struct lls_buffer *b;
-  b = lls_test(L, i, LLS_BUFFER, sizeof(*b));
+  struct lls_buffer *b = lls_test(L, i, LLS_BUFFER, sizeof(*b));
   if (b == NULL) return NULL;
-  *len = b->len;
-  return lls_bufbytes(L, i, b);
+  *len = b->block.len;
+  return lls_blockbytes(L, i, &b->block);
 }
 
 const char *lls_bufdata (lua_State *L, int i, size_t *len) {
   const char *data = lls_testbuffer(L, i, len);
-  if (data == NULL) lls_typeerror(L, i, "string or llsocket.buffer");
+  if (data == NULL)
+    lls_typeerror(L, i, "string, llsocket.buffer or a list of these");
   return data;
 }
 
-/* Why a receive of 0 bytes is refused. */
 int lls_buferror (const struct lls_buffer *b) {
-  return b->len < b->max ? EINVAL : ENOBUFS;
+  return b->block.len < b->block.max ? EINVAL : ENOBUFS;
 }
 
-/* string.sub's positions: of *len bytes, those from the argument i to the next
-   one. Answers how many come before them. */
 size_t lls_checkpart (lua_State *L, int i, size_t *len) {
   long long n = (long long)*len, from = 1, to = -1;
   if (!lua_isnoneornil(L, i)) from = lls_checkint(L, i, LLONG_MIN, LLONG_MAX);
@@ -156,15 +62,15 @@ static int buffer_new (lua_State *L) {
   size_t room = LLS_BUFSIZE, max;
   struct lls_buffer *b;
   if (!lua_isnoneornil(L, 1))
-    room = (size_t)lls_checkint(L, 1, 1, PTRDIFF_MAX / 2);
+    room = (size_t)lls_checkint(L, 1, 1, LLS_BLOCKMAX);
   max = room;
   if (!lua_isnoneornil(L, 2))
-    max = (size_t)lls_checkint(L, 2, (long long)room, PTRDIFF_MAX / 2);
+    max = (size_t)lls_checkint(L, 2, (long long)room, LLS_BLOCKMAX);
   b = lua_newuserdatauv(L, sizeof(*b) + room, 1);
   memset(b, 0, sizeof(*b));
-  b->data = b->own;
-  b->room = room;
-  b->max = max;
+  b->block.data = b->own;
+  b->block.room = room;
+  b->block.max = max;
   lls_adopt(L, LLS_BUFFER);
   return 1;
 }
@@ -176,27 +82,28 @@ How many bytes can still be put in.
 */
 static int buf_room (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
-  lls_pushint(L, b->max - b->len);
+  lls_pushint(L, b->block.max - b->block.len);
   return 1;
 }
 
 /***
-Puts bytes at the end.
+Puts bytes at the end: all of a string, a buffer, or a list of these.
 @function buf:add
-@param data string|llsocket.buffer
+@param data string|llsocket.buffer|table it may be the buffer itself
 @return boolean ok false, and nothing is put in, when they do not fit
 */
 static int buf_add (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
-  size_t len, now;
-  char *tail;
-  lls_checkdata(L, 2, &len);
-  tail = lls_buftail(L, 1, b, len);
+  unsigned long long len;
+  char *tail = NULL;
+  do {  /* once more when Lua ran meanwhile, and there is more to add */
+    len = lls_datalen(L, 2);
+    if (len <= LLS_BLOCKMAX) tail = lls_buftail(L, 1, b, (size_t)len);
+  } while (tail != NULL && lls_datalen(L, 2) > len);
   if (tail != NULL) {
-    const char *data = lls_checkdata(L, 2, &now);  /* perhaps this one */
-    if (now < len) luaL_error(L, "a buffer changed while it was added");
-    memcpy(tail, data, len);
-    b->len += len;
+    len = lls_datalen(L, 2);
+    lls_copydata(L, 2, tail);
+    b->block.len += (size_t)len;
   }
   lua_pushboolean(L, tail != NULL);
   return 1;
@@ -211,8 +118,8 @@ A part of the bytes as a string.
 */
 static int buf_sub (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
-  size_t len = b->len, from = lls_checkpart(L, 2, &len);
-  lua_pushlstring(L, lls_bufhold(L, 1, b) + from, len);
+  size_t len = b->block.len, from = lls_checkpart(L, 2, &len);
+  lua_pushlstring(L, lls_holdblock(L, 1, &b->block) + from, len);
   return 1;
 }
 
@@ -222,10 +129,10 @@ static int read_integer (lua_State *L, int is_signed) {
   int n = lls_checkwidth(L, 3), little = lls_optbool(L, 4);
   const char *p;
   unsigned long long value, sign;
-  if (i < 0) i += (long long)b->len + 1;
+  if (i < 0) i += (long long)b->block.len + 1;
   lua_pushnil(L);
-  if (i < 1 || i > (long long)b->len - n + 1) return 1;
-  p = lls_bufbytes(L, 1, b) + (i - 1);
+  if (i < 1 || i > (long long)b->block.len - n + 1) return 1;
+  p = lls_blockbytes(L, 1, &b->block) + (i - 1);
   value = lls_readuint(p, n, little);
   sign = 1ULL << (8 * n - 1);
   if (is_signed)
@@ -283,15 +190,15 @@ static int buf_find (lua_State *L) {
   }
   if (!lua_isnoneornil(L, 3)) {
     long long init = lls_checkint(L, 3, LLONG_MIN, LLONG_MAX);
-    long long len = (long long)b->len;
+    long long len = (long long)b->block.len;
     if (init < 0) init = init < -len ? 1 : len + init + 1;
     if (init > len + 1) init = len + 2;
     from = init < 1 ? 0 : (size_t)(init - 1);
   }
   lua_pushnil(L);
-  if (from > b->len) return 1;
-  data = lls_bufbytes(L, 1, b);
-  at = os_memmem(data + from, b->len - from, what, n);
+  if (from > b->block.len) return 1;
+  data = lls_blockbytes(L, 1, &b->block);
+  at = os_memmem(data + from, b->block.len - from, what, n);
   if (at == NULL) return 1;
   lls_pushint(L, at - data + 1);
   lls_pushint(L, at - data + (ptrdiff_t)n);
@@ -307,8 +214,8 @@ Drops bytes from the front.
 static int buf_consume (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
   long long n = lls_checkint(L, 2, 0, LLONG_MAX);
-  lls_bufdrop(b, (unsigned long long)n < b->len ? (size_t)n : b->len);
-  lls_pushint(L, b->len);
+  lls_drop(&b->block, n < LLS_BLOCKMAX ? (size_t)n : SIZE_MAX);
+  lls_pushint(L, b->block.len);
   return 1;
 }
 
@@ -318,7 +225,7 @@ Drops all bytes.
 */
 static int buf_clear (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
-  lls_bufdrop(b, b->len);
+  lls_drop(&b->block, b->block.len);
   return 0;
 }
 
@@ -342,20 +249,24 @@ side of `sock:sendfile`.
 */
 static int buf_read (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
-  int fd = lls_checkfd(L, 2);
-  size_t n = lua_isnoneornil(L, 3) ? lls_bufspare(b)
+  size_t n = lua_isnoneornil(L, 3) ? lls_blockspare(&b->block)
                                    : lls_checkbufsize(L, 3);
   long long offset = lua_isnoneornil(L, 4) ? -1
                        : lls_checkint(L, 4, 0, LLONG_MAX);
+  int fd;
   char *tail;
   ssize_t got;
-  if (n > b->max - b->len) n = b->max - b->len;
+  if (n > b->block.max - b->block.len) n = b->block.max - b->block.len;
+  lls_buftail(L, 1, b, n);
+  fd = lls_checkfd(L, 2);  /* after growing: either lets Lua run */
+  tail = lls_blockbytes(L, 1, &b->block) + b->block.len;
+  n = lls_blockbehind(&b->block, n);
+  b->reserved = 0;
   if (n == 0) return lls_failwith(L, 1, 1, lls_buferror(b));
-  tail = lls_buftail(L, 1, b, n);
   got = offset < 0 ? read(fd, tail, n) : pread(fd, tail, n, (off_t)offset);
   if (got == -1) return lls_notreceived(L, 1);
-  if (got == 0) return 0;
-  b->len += (size_t)got;
+  if (got == 0 && !os_isdatagram(fd)) return 0;
+  b->block.len += (size_t)got;
   lls_pushint(L, got);
   return 1;
 }
@@ -378,7 +289,7 @@ static int buf_adduint (lua_State *L) {
   lua_pushboolean(L, tail != NULL);
   if (tail == NULL) return 1;
   lls_writeuint(tail, n, little, (unsigned long long)value);
-  b->len += (size_t)n;
+  b->block.len += (size_t)n;
   return 1;
 }
 
@@ -399,7 +310,7 @@ static int buf_reserve (lua_State *L) {
     lua_pushnil(L);
     return 1;
   }
-  b->reserved = b->room - b->start - b->len;
+  b->reserved = b->block.room - b->block.start - b->block.len;
   memset(tail, 0, b->reserved);
   lua_pushlightuserdata(L, tail);
   lls_pushint(L, b->reserved);
@@ -414,7 +325,7 @@ many as it told, and once, before anything else is put in.
 */
 static int buf_commit (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
-  b->len += (size_t)lls_checkint(L, 2, 0, (long long)b->reserved);
+  b->block.len += (size_t)lls_checkint(L, 2, 0, (long long)b->reserved);
   b->reserved = 0;
   return 0;
 }
@@ -429,19 +340,19 @@ the buffer is collected.
 */
 static int buf_pointer (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
-  lua_pushlightuserdata(L, lls_bufbytes(L, 1, b));
-  lls_pushint(L, b->len);
+  lua_pushlightuserdata(L, lls_blockbytes(L, 1, &b->block));
+  lls_pushint(L, b->block.len);
   return 2;
 }
 
 static int buf_len (lua_State *L) {
-  lls_pushint(L, lls_tobuffer(L, 1)->len);
+  lls_pushint(L, lls_tobuffer(L, 1)->block.len);
   return 1;
 }
 
 static int buf_tostring (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
-  lua_pushlstring(L, lls_bufhold(L, 1, b), b->len);
+  lua_pushlstring(L, lls_holdblock(L, 1, &b->block), b->block.len);
   return 1;
 }
 

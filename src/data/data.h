@@ -7,20 +7,51 @@
 
 extern const struct lls_module lls_iovec, lls_buffer, lls_frames;
 
-/* Elements that lie in memory one after the other; see iovec.c. */
-struct lls_iovec {
-  unsigned int tag;
-  int first, count, max;  /* elements: [first, first + count) of max */
-  size_t start, bytes, room;  /* bytes: [start, start + bytes) of room */
+/* No block is so large that its size, and twice that, could overflow. */
+#define LLS_BLOCKMAX  (PTRDIFF_MAX / 2)
+
+/* Bytes [start, start + len) of `data`, which has room for `room`, and may
+   grow to `max`; see block.c. */
+struct lls_block {
+  char *data;
+  size_t start, len, room, max;
+  size_t head;  /* bytes before `data` that are the owner's */
+  struct lls_memory *memory;  /* NULL while it is in the owner itself */
 };
 
-/* Bytes to receive into: [start, start + len) of room, which may grow to max.
-   `data` is `own`, or in the block that the buffer refers to. */
+/* block.c. The owner is the userdata at i, which can hold one reference. */
+char *lls_blockdata (lua_State *L, int i, const struct lls_block *b);
+static inline char *lls_blockbytes (lua_State *L, int i,
+                                    const struct lls_block *b) {
+  return lls_blockdata(L, i, b) + b->start;
+}
+/* The same, with a value pushed that keeps them there while Lua runs. */
+const char *lls_holdblock (lua_State *L, int i, const struct lls_block *b);
+/* Where `want` more bytes go, with a head of that size at least, or NULL when
+   it may not hold so many; lls_blockplace allocates nothing. */
+char *lls_blockroom (lua_State *L, int i, struct lls_block *b, size_t head,
+                     size_t want);
+char *lls_blockplace (struct lls_block *b, size_t want);
+void lls_drop (struct lls_block *b, size_t n);  /* from the front */
+/* Of n bytes, those that have room behind the last one as it is. */
+static inline size_t lls_blockbehind (const struct lls_block *b, size_t n) {
+  size_t room = b->room - b->start - b->len;
+  return n < room ? n : room;
+}
+/* How many bytes to take at the end when nobody says how many. */
+size_t lls_blockspare (const struct lls_block *b);
+
+/* The lengths of the elements are the block's head. */
+struct lls_iovec {
+  unsigned int tag;
+  int count;
+  struct lls_block block;
+};
+
 struct lls_buffer {
   unsigned int tag;
-  size_t start, len, room, max;
+  struct lls_block block;
   size_t reserved;  /* bytes behind the last that were zero when handed out */
-  char *data;
   char own[];
 };
 
@@ -31,25 +62,28 @@ LLS_CHECK(buffer, lls_buffer, LLS_BUFFER)
    where they are while it does. */
 struct iovec lls_iovbytes (lua_State *L, int i);
 
-/* buffer.c: the bytes of the buffer at i, which stay there until Lua runs. */
-char *lls_bufbytes (lua_State *L, int i, const struct lls_buffer *b);
-/* With a value pushed that keeps them there. */
-const char *lls_bufhold (lua_State *L, int i, const struct lls_buffer *b);
-/* Where `want` more bytes go, or NULL when it has no such room. */
-char *lls_buftail (lua_State *L, int i, struct lls_buffer *b, size_t want);
-void lls_bufdrop (struct lls_buffer *b, size_t n);  /* from the front */
-/* Where `size` bytes go that replace what it holds, or NULL. */
-char *lls_bufbase (lua_State *L, int i, struct lls_buffer *b, size_t size);
-/* How many bytes to take at the end when nobody says how many. */
-size_t lls_bufspare (const struct lls_buffer *b);
+/* buffer.c: where `want` more bytes go in the buffer at i, or NULL. */
+char *lls_bufgrow (lua_State *L, int i, struct lls_buffer *b, size_t want);
+static inline char *lls_buftail (lua_State *L, int i, struct lls_buffer *b,
+                                 size_t want) {
+  struct lls_block *k = &b->block;
+  if (k->memory != NULL || k->room - k->start - k->len < want)
+    return lls_bufgrow(L, i, b, want);
+  b->reserved = 0;
+  return k->data + k->start + k->len;
+}
+/* Why a receive of 0 bytes is refused. */
 int lls_buferror (const struct lls_buffer *b);
 /* The bytes of the buffer at i; NULL, or an error, when it is none. */
 const char *lls_testbuffer (lua_State *L, int i, size_t *len);
 const char *lls_bufdata (lua_State *L, int i, size_t *len);
+/* Of the string or the buffer at i. */
 static inline const char *lls_checkdata (lua_State *L, int i, size_t *len) {
   if (lua_type(L, i) == LUA_TSTRING) return lua_tolstring(L, i, len);
   return lls_bufdata(L, i, len);
 }
+/* string.sub's positions: of *len bytes, those from the argument i to the next
+   one. Answers how many come before them. */
 size_t lls_checkpart (lua_State *L, int i, size_t *len);
 
 /* frames.c */
@@ -57,17 +91,19 @@ int lls_checkwidth (lua_State *L, int i);  /* 1, 2, 4 or 8 */
 unsigned long long lls_readuint (const char *data, int width, int little);
 void lls_writeuint (char *p, int width, int little, unsigned long long value);
 
-/* gather.c: pushes the string or buffer at place k of the table at i, and
-   answers its bytes. */
-const char *lls_bufpiece (lua_State *L, int i, int k, size_t *len);
-static inline const char *lls_piece (lua_State *L, int i, int k,
-                                     size_t *len) {
-  if (lls_rawgeti(L, i, k) == LUA_TSTRING) return lua_tolstring(L, -1, len);
-  return lls_bufpiece(L, i, k, len);
-}
 /*
-** Pieces to send. Those that are no longer than LLS_SMALL are copied together,
-** which is faster than to let the system gather them.
+** gather.c: data to send, which is a string, a buffer, or a list of both. All
+** of it is right until Lua runs, and nothing here lets it run but the room for
+** a list, which lls_todata takes before it looks. So it comes last, when all
+** other arguments are read and nothing is left to allocate:
+**
+**   struct lls_vector v;
+**   lls_todata(L, 2, &v);
+**   sendmsg(...) of v.iov, v.n
+**   lls_sent(...) of v.bytes + v.missed
+**
+** Pieces that are no longer than LLS_SMALL are copied together, which is faster
+** than to let the system gather them.
 */
 #define LLS_SMALL  1024
 #define LLS_COPIED  65536
@@ -76,11 +112,34 @@ struct lls_vector {
   int n;
   int run;  /* the last one of iov is what was copied together */
   size_t copied;  /* bytes */
-  unsigned long long others;  /* bytes that were not copied */
+  unsigned long long bytes;  /* of all of iov */
   unsigned long long missed;  /* bytes that there was no place for */
   char *copy;  /* room for LLS_COPIED bytes */
+  struct iovec one;  /* what iov is for data that is no list */
 };
-/* An empty one in the state's room. */
+void lls_todata (lua_State *L, int i, struct lls_vector *v);
+/* Of the data at i the part that the arguments k and k + 1 tell. */
+void lls_topart (lua_State *L, int i, int k, struct lls_vector *v);
+/* An error where it is none, before the arguments behind it are read. */
+static inline void lls_datacheck (lua_State *L, int i) {
+  size_t len;
+  int type = lua_type(L, i);
+  if (type != LUA_TSTRING && type != LUA_TTABLE) lls_checkdata(L, i, &len);
+}
+/* How many bytes are there. */
+unsigned long long lls_datalen (lua_State *L, int i);
+/* Writes them, of which there are not more than lls_datalen said. */
+void lls_copydata (lua_State *L, int i, char *to);
+
+/* Pushes the string or buffer at place k of the table at i, and answers its
+   bytes. */
+const char *lls_bufpiece (lua_State *L, int i, int k, size_t *len);
+static inline const char *lls_piece (lua_State *L, int i, int k,
+                                     size_t *len) {
+  if (lls_rawgeti(L, i, k) == LUA_TSTRING) return lua_tolstring(L, -1, len);
+  return lls_bufpiece(L, i, k, len);
+}
+/* An empty one in the state's room, pieces for it, and its end. */
 void lls_newvector (lua_State *L, struct lls_vector *v);
 void lls_addother (struct lls_vector *v, const char *data, size_t len);
 static inline void lls_addpiece (struct lls_vector *v, const char *data,
@@ -93,7 +152,6 @@ static inline void lls_addpiece (struct lls_vector *v, const char *data,
   v->copied = at + len;
   memcpy(v->copy + at, data, len);
 }
-/* The bytes of all pieces, of which there is one at least. */
-unsigned long long lls_endvector (struct lls_vector *v);
+void lls_endvector (struct lls_vector *v);
 
 #endif

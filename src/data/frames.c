@@ -30,11 +30,6 @@ void lls_writeuint (char *p, int width, int little, unsigned long long value) {
     p[little ? k : width - 1 - k] = (char)(value & 0xff);
 }
 
-/* The records are dropped when all strings are made: an error loses none. */
-static void drop (struct lls_buffer *b, size_t used) {
-  lls_bufdrop(b, used < b->len ? used : b->len);
-}
-
 /***
 Takes records of one size out of the buffer.
 @function buf:split
@@ -47,14 +42,14 @@ static int buf_split (lua_State *L) {
   size_t size = (size_t)lls_checkint(L, 2, 1, PTRDIFF_MAX);
   size_t n = opt_count(L, 3), i;
   const char *data;
-  if (n > b->len / size) n = b->len / size;
-  data = lls_bufhold(L, 1, b);
+  if (n > b->block.len / size) n = b->block.len / size;
+  data = lls_holdblock(L, 1, &b->block);
   lua_createtable(L, (int)n, 0);
   for (i = 0; i < n; i++) {
     lua_pushlstring(L, data + i * size, size);
     lua_rawseti(L, -2, (int)i + 1);
   }
-  drop(b, n * size);
+  lls_drop(&b->block, n * size);  /* now that no error can lose them */
   return 1;
 }
 
@@ -74,18 +69,20 @@ Takes records out of the buffer that have their length before them.
 static int buf_frames (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
   int width = lls_checkwidth(L, 2), little = lls_optbool(L, 3), i = 0;
-  size_t max = opt_count(L, 4), len = b->len, used = 0, head = (size_t)width;
-  const char *data = lls_bufhold(L, 1, b);
+  size_t max = opt_count(L, 4), len = b->block.len, used = 0;
+  size_t head = (size_t)width;
+  const char *data = lls_holdblock(L, 1, &b->block);
   lua_newtable(L);
   while ((size_t)i < max && len - used >= head) {
     unsigned long long n = lls_readuint(data + used, width, little);
-    if (i == 0 && n > b->max - head) return lls_failwith(L, 1, 0, EMSGSIZE);
+    if (i == 0 && n > b->block.max - head)
+      return lls_failwith(L, 1, 0, EMSGSIZE);
     if (n > len - used - head) break;
     lua_pushlstring(L, data + used + head, (size_t)n);
     lua_rawseti(L, -2, ++i);
     used += head + (size_t)n;
   }
-  drop(b, used);
+  lls_drop(&b->block, used);
   return 1;
 }
 
@@ -122,23 +119,21 @@ Puts records at the end of the buffer, each with its length before it.
 */
 static int buf_addframes (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
-  size_t room = b->room - b->start - b->len, total, max = b->max - b->len;
-  int width, little;
-  char *tail;
+  struct lls_block *k = &b->block;
+  int width, little, fits;
+  size_t total;
   lls_checklist(L, 2);
   width = lls_checkwidth(L, 3);
   little = lls_optbool(L, 4);
   b->reserved = 0;
-  tail = lls_bufbytes(L, 1, b) + b->len;
-  total = write_frames(L, width, little, tail, room, max);
-  if (total > room) {
-    tail = lls_buftail(L, 1, b, total);
-    if (tail != NULL
-        && write_frames(L, width, little, tail, total, max) != total)
-      luaL_error(L, "a list changed while it was added");
-  }
-  if (tail != NULL) b->len += total;
-  lua_pushboolean(L, tail != NULL);
+  do {  /* once more after growing, which lets Lua run */
+    char *tail = lls_blockbytes(L, 1, k) + k->len;
+    size_t room = k->room - k->start - k->len;
+    total = write_frames(L, width, little, tail, room, k->max - k->len);
+    fits = total <= room;
+  } while (!fits && lls_buftail(L, 1, b, total) != NULL);
+  if (fits) k->len += total;
+  lua_pushboolean(L, fits);
   return 1;
 }
 

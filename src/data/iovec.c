@@ -11,91 +11,48 @@ Sending does not change an iovec: `iov:consume` drops what has gone.
 /*
 ** The elements lie in memory one after the other, so one piece of memory is
 ** all that a system call is given, and dropping bytes from the front moves
-** nothing. The block that the iovec refers to holds `max` lengths, then
-** `room` bytes.
+** nothing but lengths. These are the head of the block.
 */
 #include "data/data.h"
 
-static struct lls_memory *push_block (lua_State *L, int i,
-                                      const struct lls_iovec *v) {
-  size_t need = sizeof(struct lls_memory)
-                + (size_t)v->max * sizeof(size_t) + v->room;
-  struct lls_memory *m;
-  lls_getref(L, i);
-  m = lls_test(L, -1, LLS_MEMORY, need);
-  if (v->max > 0 && (m == NULL || m->owner != v))
-    luaL_error(L, "an iovec's memory is gone");
-  return m;
-}
-
-static size_t *lengths (const struct lls_iovec *v, struct lls_memory *m) {
-  return (size_t *)(void *)m->bytes + v->first;
-}
-
-static char *bytes_of (const struct lls_iovec *v, struct lls_memory *m) {
-  return m->bytes + (size_t)v->max * sizeof(size_t) + v->start;
+static size_t *lengths (const struct lls_iovec *v) {
+  return (size_t *)(void *)(v->block.data - v->block.head);
 }
 
 struct iovec lls_iovbytes (lua_State *L, int i) {
   struct lls_iovec *v = lls_toiovec(L, i);
-  struct lls_memory *m = push_block(L, i, v);
   struct iovec iov = {0};
-  if (m == NULL) return iov;
-  iov.iov_base = bytes_of(v, m);
-  iov.iov_len = v->bytes;
+  lls_holdblock(L, i, &v->block);
+  if (v->block.data != NULL) iov.iov_base = v->block.data + v->block.start;
+  iov.iov_len = v->block.len;
   return iov;
 }
 
-/* Moves all into a new block with room for one more element and `more`
-   bytes, and half as much again to spare. */
-static void move_block (lua_State *L, struct lls_iovec *v, size_t more) {
-  struct lls_iovec was = *v, to = *v;
-  struct lls_memory *old, *m;
-  if (more > (size_t)PTRDIFF_MAX / 2 - v->bytes)
-    luaL_error(L, "not enough memory");
-  to.first = 0;
-  to.start = 0;
-  to.max = v->count + v->count / 2 + 4;
-  to.room = v->bytes + more;
-  to.room += to.room / 2;
-  m = lls_newmemory(L, (size_t)to.max * sizeof(size_t) + to.room, v);
-  lls_wrapref(L);
-  old = push_block(L, 1, v);
-  if (memcmp(&was, v, sizeof(was)) != 0)
-    luaL_error(L, "an iovec changed while it grew");
-  if (old != NULL) {
-    memcpy(lengths(&to, m), lengths(v, old),
-           (size_t)v->count * sizeof(size_t));
-    memcpy(bytes_of(&to, m), bytes_of(v, old), v->bytes);
-  }
-  lua_pop(L, 1);
-  lls_putref(L, 1);
-  *v = to;
-}
-
-/* Pushes a block with room for one more element and `more` bytes. */
-static struct lls_memory *make_room (lua_State *L, struct lls_iovec *v,
-                                     size_t more) {
-  if (v->first + v->count >= v->max
-      || v->room - v->start - v->bytes < more)
-    move_block(L, v, more);
-  return push_block(L, 1, v);
+/* Room for n more bytes, and for one more element; where they go. */
+static char *make_room (lua_State *L, struct lls_iovec *v, size_t n) {
+  char *place;
+  do {  /* once more when Lua ran meanwhile, and put in another one */
+    size_t head = v->block.head;
+    if ((size_t)v->count * sizeof(size_t) == head)
+      head = (size_t)(v->count + v->count / 2 + 4) * sizeof(size_t);
+    place = lls_blockroom(L, 1, &v->block, head, n);
+    luaL_argcheck(L, place != NULL, 2, "too many bytes");
+  } while ((size_t)v->count * sizeof(size_t) == v->block.head);
+  return place;
 }
 
 /* Appends an element of n bytes and pushes `true, idx`; the caller fills it.
    Pushes false when it is empty or the iovec full. */
 static char *append (lua_State *L, struct lls_iovec *v, size_t n) {
-  struct lls_memory *m;
-  char *end;
-  lua_pushboolean(L, n > 0 && v->count < OS_IOV_MAX);
-  if (!lua_toboolean(L, -1)) return NULL;
-  m = make_room(L, v, n);
-  lua_pop(L, 1);
-  end = bytes_of(v, m) + v->bytes;
-  lengths(v, m)[v->count++] = n;
-  v->bytes += n;
+  char *place = NULL;
+  if (n > 0 && v->count < OS_IOV_MAX) place = make_room(L, v, n);
+  if (v->count == OS_IOV_MAX) place = NULL;
+  lua_pushboolean(L, place != NULL);
+  if (place == NULL) return NULL;
+  lengths(v)[v->count++] = n;
+  v->block.len += n;
   lls_pushint(L, v->count);
-  return end;
+  return place;
 }
 
 /* The element whose number is the argument i, counted from 0, or -1. */
@@ -135,7 +92,8 @@ Makes an empty iovec.
 @return llsocket.iovec iov
 */
 static int iovec_new (lua_State *L) {
-  lls_new(L, LLS_IOVEC, sizeof(struct lls_iovec), 1);
+  struct lls_iovec *v = lls_new(L, LLS_IOVEC, sizeof(*v), 1);
+  v->block.max = LLS_BLOCKMAX;
   return 1;
 }
 
@@ -145,7 +103,7 @@ The length of all elements together.
 @return integer bytes
 */
 static int iov_bytes (lua_State *L) {
-  lls_pushint(L, lls_toiovec(L, 1)->bytes);
+  lls_pushint(L, lls_toiovec(L, 1)->block.len);
   return 1;
 }
 
@@ -175,7 +133,7 @@ Appends room to receive into; it holds spaces until something is received.
 */
 static int iov_addn (lua_State *L) {
   struct lls_iovec *v = lls_toiovec(L, 1);
-  size_t n = (size_t)lls_checkint(L, 2, 1, PTRDIFF_MAX);
+  size_t n = (size_t)lls_checkint(L, 2, 1, LLS_BLOCKMAX);
   char *place = append(L, v, n);
   if (place == NULL) return 1;
   memset(place, ' ', n);
@@ -191,21 +149,23 @@ Puts a string, which may be empty, in the place of an element.
 */
 static int iov_set (lua_State *L) {
   struct lls_iovec *v = lls_toiovec(L, 1);
-  size_t len, offset, *length;
+  size_t len, *length, behind;
   const char *str = lls_checkbytes(L, 2, &len);
+  char *place, *end;
   int k = element(L, 3, v);
-  struct lls_memory *m;
-  char *place;
+  if (k >= 0) {
+    make_room(L, v, len);
+    k = element(L, 3, v);  /* Lua may have taken it out */
+  }
   lua_pushboolean(L, k >= 0);
   if (k < 0) return 1;
-  m = make_room(L, v, len);
-  lua_pop(L, 1);
-  length = lengths(v, m) + k;
-  offset = offset_of(lengths(v, m), k);
-  place = bytes_of(v, m) + offset;
-  memmove(place + len, place + *length, v->bytes - offset - *length);
+  length = lengths(v) + k;
+  place = v->block.data + v->block.start + offset_of(lengths(v), k);
+  end = v->block.data + v->block.start + v->block.len;
+  behind = (size_t)(end - place) - *length;
+  memmove(place + len, place + *length, behind);
   memcpy(place, str, len);
-  v->bytes = v->bytes - *length + len;
+  v->block.len = v->block.len - *length + len;
   *length = len;
   return 1;
 }
@@ -219,12 +179,13 @@ An element's bytes.
 static int iov_get (lua_State *L) {
   struct lls_iovec *v = lls_toiovec(L, 1);
   int k = element(L, 2, v);
-  struct lls_memory *m;
-  lua_pushnil(L);
-  if (k < 0) return 1;
-  m = push_block(L, 1, v);
-  lua_pushlstring(L, bytes_of(v, m) + offset_of(lengths(v, m), k),
-                  lengths(v, m)[k]);
+  const char *bytes;
+  if (k < 0) {
+    lua_pushnil(L);
+    return 1;
+  }
+  bytes = lls_holdblock(L, 1, &v->block);
+  lua_pushlstring(L, bytes + offset_of(lengths(v), k), lengths(v)[k]);
   return 1;
 }
 
@@ -236,22 +197,25 @@ Takes an element out; those behind it move up.
 */
 static int iov_del (lua_State *L) {
   struct lls_iovec *v = lls_toiovec(L, 1);
-  int k = element(L, 2, v);
-  size_t offset, *length;
-  struct lls_iovec before = *v;
-  struct lls_memory *m;
-  char *place;
-  iov_get(L);
-  if (k < 0) return 1;
-  if (memcmp(&before, v, sizeof(before)) != 0)  /* by a finalizer */
-    luaL_error(L, "an iovec changed while an element was taken");
-  m = push_block(L, 1, v);
-  lua_pop(L, 1);
-  length = lengths(v, m) + k;
-  offset = offset_of(lengths(v, m), k);
-  place = bytes_of(v, m) + offset;
-  memmove(place, place + *length, v->bytes - offset - *length);
-  v->bytes -= *length;
+  size_t len, *length;
+  const char *str;
+  char *place, *end;
+  int k, top = lua_gettop(L);
+  do {  /* once more when Lua ran meanwhile, and another one stands there */
+    lua_settop(L, top);
+    iov_get(L);
+    k = element(L, 2, v);
+    if (k < 0) {
+      lua_pushnil(L);
+      return 1;
+    }
+    str = lua_tolstring(L, -1, &len);
+    length = lengths(v) + k;
+    place = lls_blockbytes(L, 1, &v->block) + offset_of(lengths(v), k);
+  } while (*length != len || memcmp(place, str, len) != 0);
+  end = lls_blockbytes(L, 1, &v->block) + v->block.len;
+  memmove(place, place + len, (size_t)(end - place) - len);
+  v->block.len -= len;
   v->count--;
   memmove(length, length + 1, (size_t)(v->count - k) * sizeof(*length));
   return 1;
@@ -283,22 +247,19 @@ ones behind them. 0 changes nothing.
 static int iov_consume (lua_State *L) {
   struct lls_iovec *v = lls_toiovec(L, 1);
   long long n = lls_checkint(L, 2, 0, LLONG_MAX);
-  struct lls_memory *m = push_block(L, 1, v);
-  size_t drop = (unsigned long long)n < v->bytes ? (size_t)n : v->bytes;
-  v->start += drop;
-  v->bytes -= drop;
-  while (n > 0 && v->count > 0 && drop >= lengths(v, m)[0]) {
-    drop -= lengths(v, m)[0];
-    v->first++;
-    v->count--;
-  }
-  if (v->count > 0)
-    lengths(v, m)[0] -= drop;
-  else {
-    v->first = 0;
-    v->start = 0;
-  }
-  lls_pushint(L, v->bytes);
+  size_t drop = v->block.len, *length;
+  int gone = 0;
+  lls_blockdata(L, 1, &v->block);
+  length = lengths(v);
+  if ((unsigned long long)n < drop) drop = (size_t)n;
+  lls_drop(&v->block, drop);
+  while (n > 0 && gone < v->count && drop >= length[gone])
+    drop -= length[gone++];
+  v->count -= gone;
+  if (gone > 0)
+    memmove(length, length + gone, (size_t)v->count * sizeof(*length));
+  if (v->count > 0) length[0] -= drop;
+  lls_pushint(L, v->block.len);
   return 1;
 }
 
@@ -325,13 +286,6 @@ static int iov_writev (lua_State *L) {
   fd = lls_checkfd(L, 2);
   iov = part(L, 3);
   return lls_sent(L, os_writev(fd, &iov), iov.iov_len);
-}
-
-static int is_datagram (int fd) {
-  int type = 0;
-  socklen_t len = sizeof(type);
-  return getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &len) == 0
-         && type == SOCK_DGRAM;
 }
 
 /***
@@ -361,7 +315,7 @@ static int iov_readv (lua_State *L) {
   if (iov.iov_len == 0) return lls_failwith(L, 1, 1, EINVAL);
   n = readv(fd, &iov, 1);
   if (n == -1) return lls_notreceived(L, 1);
-  if (n == 0 && !is_datagram(fd)) return 0;
+  if (n == 0 && !os_isdatagram(fd)) return 0;
   lls_pushint(L, n);
   lua_pushnil(L);
   lua_pushboolean(L, 0);

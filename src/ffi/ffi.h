@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* The methods that LuaJIT compiles. */
+/* What LuaJIT's methods call. */
 #ifndef LLS_FFI_H
 #define LLS_FFI_H
 
 #include "sock/sock.h"
 
-/* Changes methods for those that LuaJIT compiles; the root is at index 1. */
-void lls_ffi (lua_State *L);
-/* gen/fficode.c */
-extern const char lls_fficode[];
+/* Answers the table that lua/llsocket/ffi.lua works with. */
+int lls_fficalls (lua_State *L);
 
 #endif

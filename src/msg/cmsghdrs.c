@@ -133,7 +133,7 @@ void *lls_packcontrol (lua_State *L, int i, size_t *len) {
     if (*len <= room) break;
     lua_pop(L, 1);
     room = *len;
-    place = lls_newmemory(L, room, NULL)->bytes;
+    place = lls_newmemory(L, room)->bytes;
   }
   if (*len > 0) pack(L, q, place);
   lua_pop(L, 1);

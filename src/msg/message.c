@@ -45,7 +45,7 @@ away first, they went with the first byte.
 */
 static int sock_sendmsg (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
-  int flags = lls_checkflags(L, 3) | OS_NOSIGNAL;
+  int flags = lls_sendflags(L, 3);
   const struct lls_sockaddr *name;
   struct iovec iov = {0};
   struct msghdr m = {0};
@@ -134,7 +134,7 @@ static int sock_recvmsg (lua_State *L) {
   if (is_end(s, &m, iov.iov_len, n)) return 0;
   len = lls_written(s, n, iov.iov_len, flags);
   if (buf != NULL) {
-    buf->len += len;
+    buf->block.len += len;
     iov.iov_len = len;
   }
   lls_pushint(L, len);
@@ -176,7 +176,7 @@ static int sock_sendfd (lua_State *L) {
   int fd = lls_checkfd(L, 2);
   struct lls_addrinfo *ai = lua_isnoneornil(L, 3) ? NULL
                                                   : lls_toaddrinfo(L, 3);
-  int flags = lls_checkflags(L, 4) | OS_NOSIGNAL;
+  int flags = lls_sendflags(L, 4);
   union rights control;
   char byte = '\0';
   struct iovec iov;

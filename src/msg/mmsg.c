@@ -92,7 +92,7 @@ error comes with the next call, which begins with that one.
 @param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
 @return integer? n how many datagrams the system took
 @return string? err what strerror(3) says, about the first one;
-  `EOPNOTSUPP` on a stream, where `sock:sendv` sends many strings
+  `EOPNOTSUPP` on a stream, where `sock:send` sends many strings
 @return boolean? again true when `n < #list` (a call takes at most 256), or
   on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
 @return integer? errno
@@ -102,14 +102,14 @@ error comes with the next call, which begins with that one.
 */
 static int sock_sendmmsg (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
-  int flags = lls_checkflags(L, 4) | OS_NOSIGNAL;
+  int flags = lls_sendflags(L, 4);
   int k, n, total, top, sent;
   struct batch b;
   total = lls_checklist(L, 2);
   n = total < BATCH ? total : BATCH;
   lua_settop(L, 3);
   b = take_batch(L, n, 0);
-  lls_giveroom(b.room);  /* nothing of Lua runs before the system call */
+  lls_giveroom(L, b.room);  /* nothing of Lua runs before the system call */
   top = lua_gettop(L);
   for (k = 0; k < n; k++) {
     size_t len;
@@ -217,7 +217,7 @@ static int sock_recvmmsg (lua_State *L) {
     set_piece(&b, k, b.data + (size_t)k * size, size);
   n = receive(s, &b, n, flags, !lua_isnil(L, 4));
   if (n < 1) {
-    lls_giveroom(b.room);
+    lls_giveroom(L, b.room);
     return n == 0 ? 0 : lls_notreceived(L, 2);
   }
   lua_createtable(L, n, 0);
@@ -227,7 +227,7 @@ static int sock_recvmmsg (lua_State *L) {
     lua_rawseti(L, -2, k + 1);
   }
   if (!lua_isnil(L, 4)) store_names(L, s, &b, n, 4);
-  lls_giveroom(b.room);
+  lls_giveroom(L, b.room);
   lua_pushvalue(L, 4);
   if (cut == 0) return 2;
   lua_settop(L, lua_gettop(L) + 3);
@@ -276,22 +276,20 @@ static int sock_recvmmsg_into (lua_State *L) {
   if (n == 0) return lls_failwith(L, 1, 1, EINVAL);
   lua_settop(L, 3);
   b = take_batch(L, n, 0);
-  lls_giveroom(b.room);  /* an error may come before it is needed */
   top = lua_gettop(L);
   for (k = 0; k < n; k++, lua_settop(L, top)) {
     struct lls_buffer *buf = b.buffer[k] = buffer_at(L, k, metatable);
-    set_piece(&b, k, lls_bufbase(L, top + 1, buf, buf->room), buf->room);
+    set_piece(&b, k, lls_blockdata(L, top + 1, &buf->block), buf->block.room);
   }
   n = receive(s, &b, n, flags, !lua_isnil(L, 3));
   if (n < 1) return n == 0 ? 0 : lls_notreceived(L, 1);
-  lls_holdroom(b.room);
   for (k = 0; k < n; k++) {
     if (b.m[k].msg_hdr.msg_flags & MSG_TRUNC) cut++;
-    b.buffer[k]->start = 0;
-    b.buffer[k]->len = written(&b, k);
+    b.buffer[k]->block.start = b.buffer[k]->reserved = 0;
+    b.buffer[k]->block.len = written(&b, k);
   }
   if (!lua_isnil(L, 3)) store_names(L, s, &b, n, 3);
-  lls_giveroom(b.room);
+  lls_giveroom(L, b.room);
   lls_pushint(L, n);
   if (cut == 0) return 1;
   lua_settop(L, lua_gettop(L) + 3);

@@ -73,9 +73,10 @@ struct lls_buffer *lls_mhdata (lua_State *L, int i, int receive,
   if (klass == LLS_IOVEC) *iov = lls_iovbytes(L, data);
   if (klass != LLS_BUFFER) return NULL;
   b = lls_tobuffer(L, data);
-  iov->iov_len = receive ? lls_bufspare(b) : b->len;
+  iov->iov_len = receive ? lls_blockspare(&b->block) : b->block.len;
   iov->iov_base = receive ? lls_buftail(L, data, b, iov->iov_len)
-                          : lls_bufbytes(L, data, b);
+                          : lls_blockbytes(L, data, &b->block);
+  if (iov->iov_base == NULL) iov->iov_len = 0;
   return b;
 }
 

@@ -7,13 +7,15 @@
 static void collect (lua_State *L, int n, size_t size,
                      struct lls_vector *v) {
   int k, top = lua_gettop(L);
-  for (k = 1; k <= n && v->copied + v->others < LLS_BUFSIZE; k++) {
+  size_t bytes = 0;
+  for (k = 1; k <= n && bytes < LLS_BUFSIZE; k++) {
     size_t len;
     const char *data = lls_piece(L, 2, k, &len);
     if (len > size || (len < size && k < n) || len == 0)
       luaL_argerror(L, 2, lua_pushfstring(L, "%d bytes expected at %d",
                                           (int)size, k));
     lls_addpiece(v, data, len);
+    bytes += len;
     if (k % 8 == 0) lua_settop(L, top);
   }
 }
@@ -63,7 +65,7 @@ static struct lls_vector one_piece (struct iovec *piece, const char *data,
   piece->iov_len = len;
   v.iov = piece;
   v.n = 1;
-  v.others = len;
+  v.bytes = len;
   return v;
 }
 
@@ -107,7 +109,7 @@ static int sock_sendseg (lua_State *L) {
   ssize_t sent;
   size = (size_t)lls_checkint(L, 3, 1, 65507);
   ai = lua_isnoneornil(L, 4) ? NULL : lls_toaddrinfo(L, 4);
-  flags = lls_checkflags(L, 5) | OS_NOSIGNAL;
+  flags = lls_sendflags(L, 5);
   if (list) {
     lls_newvector(L, &v);
     collect(L, n, size, &v);
@@ -119,7 +121,7 @@ static int sock_sendseg (lua_State *L) {
     v = one_piece(&piece, data, len);
   a = ai == NULL ? NULL : &ai->addr;
   sent = OS_SEGMENTS && is_udp(s)
-           ? os_sendsegments(s->fd, v.iov, v.n, (size_t)(v.copied + v.others),
+           ? os_sendsegments(s->fd, v.iov, v.n, (size_t)(v.bytes),
                              size, a, flags)
            : send_each(s, &v, size, a, flags);
   return lls_sentby(L, s, sent, total);
@@ -197,7 +199,7 @@ static int sock_recvseg (lua_State *L) {
   room = lls_takeroom(L, size);
   p = receive(s, room, size, flags);
   if (p.n == -1 || lls_isend(s, p.n, flags)) {
-    lls_giveroom(room);
+    lls_giveroom(L, room);
     return p.n == 0 ? 0 : lls_notreceived(L, 2);
   }
   lua_newtable(L);
@@ -207,7 +209,7 @@ static int sock_recvseg (lua_State *L) {
     lua_rawseti(L, -2, ++k);
     at += len;
   } while (at < (size_t)p.n);
-  lls_giveroom(room);
+  lls_giveroom(L, room);
   if (p.from.len == 0)
     lua_pushnil(L);
   else
@@ -240,11 +242,11 @@ static int sock_recvseg_into (lua_State *L) {
   int flags = lls_checkflags(L, 4);
   struct piece p;
   if (lls_isclosed(s)) return lls_fail(L, 2, 1);
-  p = receive(s, lls_bufbase(L, 2, b, b->room), b->room, flags);
+  p = receive(s, lls_blockdata(L, 2, &b->block), b->block.room, flags);
   if (p.n == -1) return lls_notreceived(L, 2);
   if (lls_isend(s, p.n, flags)) return 0;
-  b->start = 0;
-  b->len = (size_t)p.n;
+  b->block.start = b->reserved = 0;
+  b->block.len = (size_t)p.n;
   if (ai != NULL) lls_readdress(ai, &p.from, s->socktype, s->protocol);
   lls_pushint(L, p.n);
   lls_pushint(L, p.segment);

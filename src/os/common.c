@@ -30,6 +30,13 @@ int os_nosigpipe (int fd) {
 }
 #endif
 
+int os_isdatagram (int fd) {
+  int type = 0;
+  socklen_t len = sizeof(type);
+  return getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &len) == 0
+         && type != SOCK_STREAM && type != SOCK_SEQPACKET;
+}
+
 /* A SIGPIPE that this thread has got while it was blocked is taken, so that
    it never arrives; one that was waiting before stays. */
 static void take_sigpipe (const sigset_t *sigpipe) {

@@ -140,6 +140,8 @@ int os_nosigpipe (int fd);
 int os_describe (int fd, int *family, int *type, int *protocol);
 ssize_t os_sendfile (int fd, int file, off_t offset, size_t bytes);
 ssize_t os_writev (int fd, const struct iovec *iov);
+/* A socket whose empty messages are no end. */
+int os_isdatagram (int fd);
 ssize_t os_recvmsg (int fd, struct msghdr *m, int flags);
 int os_sendmmsg (int fd, struct os_mmsghdr *m, unsigned int n, int flags);
 /* Waits for the first one only. */

@@ -168,7 +168,7 @@ static void read_program (lua_State *L, struct program *p) {
   if (n < 1 || n > MAXINSTRUCTIONS)
     luaL_argerror(L, 2, "1 to 4096 instructions expected");
   p->len = (unsigned short)n;
-  p->list = (void *)lls_newmemory(L, n * sizeof(*p->list), NULL)->bytes;
+  p->list = (void *)lls_newmemory(L, n * sizeof(*p->list))->bytes;
   if (bytes != NULL)
     memcpy(p->list, bytes, len);
   else

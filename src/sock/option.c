@@ -31,7 +31,7 @@ static int get_option (lua_State *L, const struct lls_option *o,
   socklen_t len = (socklen_t)room;
   if (o->access == LLS_WRITEONLY)
     luaL_argerror(L, 2, "value expected: the system does not tell this option");
-  if (room > SMALL) value = lls_newmemory(L, room, NULL)->bytes;
+  if (room > SMALL) value = lls_newmemory(L, room)->bytes;
   o = row_of(o, s);
   memset(value, 0, room);
   if (o == NULL || getsockopt(s->fd, o->level, o->option, value, &len) == -1)
@@ -49,7 +49,7 @@ static int set_option (lua_State *L, const struct lls_option *o,
     luaL_argerror(L, 2, "no value expected: this option cannot be set");
   if (own != NULL) o = own;
   room = lls_valuesize(L, 2, 2, NULL, &o->value);
-  if (room > SMALL) value = lls_newmemory(L, room, NULL)->bytes;
+  if (room > SMALL) value = lls_newmemory(L, room)->bytes;
   len = lls_readvalue(L, 2, 2, NULL, &o->value, value, room);
   if (own == NULL) own = row_of(o, s);
   if (own == NULL || len == LLS_REFUSED

@@ -59,7 +59,7 @@ static int sock_getsockopt (lua_State *L) {
   char small[64], *value = small;
   socklen_t len = (socklen_t)room;
   check_pair(L, level, option);
-  if (room > sizeof(small)) value = lls_newmemory(L, room, NULL)->bytes;
+  if (room > sizeof(small)) value = lls_newmemory(L, room)->bytes;
   memset(value, 0, room);
   if (getsockopt(s->fd, level, option, value, &len) == -1)
     return lls_fail(L, 1, 0);

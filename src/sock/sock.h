@@ -89,8 +89,15 @@ static inline int lls_sentby (lua_State *L, struct lls_socket *s, long long n,
     return lls_fail(L, 1, 1);
   return lls_sent(L, n, total);
 }
-/* transfer.c: sock:recv, whose size is argument i and whose flags follow. */
-int lls_recv (lua_State *L, const struct lls_socket *s, int i);
+/* transfer.c: the flags from the argument i on of whatever sends. */
+int lls_sendflags (lua_State *L, int i);
+/* Sends what lls_todata has gathered, to an address or NULL. */
+ssize_t lls_sendvector (const struct lls_socket *s, const struct lls_vector *v,
+                        const struct lls_sockaddr *to, int flags);
+/* sock:send of the data at i, and sock:recv. */
+int lls_send (lua_State *L, struct lls_socket *s, int i, int flags);
+int lls_recv (lua_State *L, const struct lls_socket *s, size_t size,
+              int flags);
 /* Of n bytes that a receive told, those that were written. */
 size_t lls_written (const struct lls_socket *s, ssize_t n, size_t room,
                     int flags);

@@ -2,40 +2,100 @@
 /* Bytes through a socket: send, sendto, recv, recvfrom, sendfile. */
 #include "sock/sock.h"
 
+#ifdef MSG_ZEROCOPY
+static void refuse_zerocopy (lua_State *L, int i) {
+  while (!(lls_optcint(L, i, 0) & MSG_ZEROCOPY)) i++;
+  luaL_argerror(L, i, "MSG_ZEROCOPY is refused: nothing keeps the bytes until "
+                "the kernel has read them");
+}
+#endif
+
+int lls_sendflags (lua_State *L, int i) {
+  int flags = lls_checkflags(L, i);
+#ifdef MSG_ZEROCOPY
+  if (flags & MSG_ZEROCOPY) refuse_zerocopy(L, i);
+#endif
+  return flags | OS_NOSIGNAL;
+}
+
+/* What does not fit into the vector waits for the next call on a stream, and
+   a message goes whole or not at all. */
+ssize_t lls_sendvector (const struct lls_socket *s, const struct lls_vector *v,
+                        const struct lls_sockaddr *to, int flags) {
+  struct msghdr m = {0};
+  if (v->missed > 0 && s->fd >= 0 && s->socktype != SOCK_STREAM) {
+    errno = EMSGSIZE;
+    return -1;
+  }
+  if (v->n == 1)
+    return sendto(s->fd, v->iov->iov_base, v->iov->iov_len, flags,
+                  to == NULL ? NULL : &to->u.sa, to == NULL ? 0 : to->len);
+  if (to != NULL) {
+    m.msg_name = (void *)&to->u;
+    m.msg_namelen = to->len;
+  }
+  m.msg_iov = v->iov;
+  m.msg_iovlen = (unsigned int)v->n;
+  return sendmsg(s->fd, &m, flags);
+}
+
+int lls_send (lua_State *L, struct lls_socket *s, int i, int flags) {
+  struct lls_vector v;
+  ssize_t n;
+  if (lua_type(L, i) == LUA_TSTRING) {
+    size_t len;
+    const char *data = lua_tolstring(L, i, &len);
+    return lls_sentby(L, s, send(s->fd, data, len, flags), len);
+  }
+  lls_todata(L, i, &v);
+  n = lls_sendvector(s, &v, NULL, flags);
+  return lls_sentby(L, s, n, v.bytes + v.missed);
+}
+
 /***
 @section Sending and receiving
 */
 
 /***
-Sends bytes on a connected socket, with one send(2).
+Sends bytes on a connected socket, with one system call.
 
-A stream may take only a part of them: then `again` is true, and the rest is
-`msg:sub(len + 1)`. A datagram goes whole or not at all.
+A list is sent as one message, without making a string of it: its pieces of at
+most 1 KiB are copied together, up to 64 KiB, because that is faster than a
+vector, and of what is then left a call takes 1024 pieces (`IOV_MAX`). What is
+beyond that is a short send on a stream and `EMSGSIZE` on other sockets.
+
+A stream may take only a part: then `again` is true, and `sock:send_part(data,
+len + 1)` goes on. A datagram goes whole or not at all.
+
+    local head, body = ('Content-Length: %d\r\n\r\n'):format(#page), page
+    local len, err, again = sock:send {head, body}
+
 @function sock:send
-@param msg string|llsocket.buffer the bytes; on a stream none sends nothing,
-  on a datagram socket it is an empty datagram
-@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@param data string|llsocket.buffer|table the bytes, or a list of strings and
+  buffers; on a stream none sends nothing, on a datagram socket it is an empty
+  datagram
+@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped.
+  `MSG_ZEROCOPY` raises an error, as it does wherever something is sent:
+  nothing keeps the memory alive until the kernel has read it
 @return integer? len bytes that the system took; 0 with `again` when it took
   none for now
 @return string? err what strerror(3) says
-@return boolean? again true when `len < #msg`, or on `EAGAIN`,
+@return boolean? again true when not all went, or on `EAGAIN`,
   `EWOULDBLOCK`, `EINTR`; false when all went
 @return integer? errno
 @gone nil, nil, nil, errno
-@see send(2)
+@see send(2), sendmsg(2)
 */
 static int sock_send (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
-  size_t len;
-  const char *msg = lls_checkdata(L, 2, &len);
-  int flags = lls_checkflags(L, 3) | OS_NOSIGNAL;
-  return lls_sentby(L, s, send(s->fd, msg, len, flags), len);
+  return lls_send(L, s, 2, lls_sendflags(L, 3));
 }
 
 /***
-Sends bytes to an address, with one sendto(2).
+Sends bytes to an address, with one system call.
 @function sock:sendto
-@param msg string|llsocket.buffer the bytes of the datagram
+@param data string|llsocket.buffer|table the bytes of the datagram, as with
+  `sock:send`
 @param ai llsocket.addrinfo where it goes
 @param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
 @return integer? len bytes that the system took
@@ -47,38 +107,78 @@ Sends bytes to an address, with one sendto(2).
 */
 static int sock_sendto (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
-  size_t len;
-  const char *msg = lls_checkdata(L, 2, &len);
-  const struct lls_sockaddr *a = &lls_toaddrinfo(L, 3)->addr;
-  int flags = lls_checkflags(L, 4) | OS_NOSIGNAL;
-  ssize_t n = sendto(s->fd, msg, len, flags, &a->u.sa, a->len);
-  return lls_sentby(L, s, n, len);
+  const struct lls_sockaddr *a;
+  int flags;
+  struct lls_vector v;
+  ssize_t n;
+  lls_datacheck(L, 2);
+  a = &lls_toaddrinfo(L, 3)->addr;
+  flags = lls_sendflags(L, 4);
+  if (lua_type(L, 2) == LUA_TSTRING) {
+    size_t len;
+    const char *data = lua_tolstring(L, 2, &len);
+    n = sendto(s->fd, data, len, flags, &a->u.sa, a->len);
+    return lls_sentby(L, s, n, len);
+  }
+  lls_todata(L, 2, &v);
+  n = lls_sendvector(s, &v, a, flags);
+  return lls_sentby(L, s, n, v.bytes + v.missed);
+}
+
+/***
+Sends a part of the bytes, with one system call and without making a string of
+the part. After a short send go on at `i + len`.
+
+    local i, bytes = 1, #data
+    while i <= bytes do
+      local len, err, again = sock:send_part(data, i)
+      if not len then return nil, err end
+      i = i + len
+      if again then sock:sendable(math.huge) end
+    end
+
+@function sock:send_part
+@param data string|llsocket.buffer|table the bytes, as with `sock:send`
+@param i? integer the position of the first byte (default 1), negative from
+  the end; in a list they are counted over all its pieces
+@param j? integer the position of the last byte (default -1)
+@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@return integer? len bytes that the system took
+@return string? err what strerror(3) says
+@return boolean? again true when not the whole part went, or on `EAGAIN`,
+  `EWOULDBLOCK`, `EINTR`
+@return integer? errno
+@gone nil, nil, nil, errno
+@see send(2)
+*/
+static int sock_send_part (lua_State *L) {
+  struct lls_socket *s = lls_tosocket(L, 1);
+  int flags = lls_sendflags(L, 5);
+  struct lls_vector v;
+  ssize_t n;
+  lls_topart(L, 2, 3, &v);
+  n = lls_sendvector(s, &v, NULL, flags);
+  return lls_sentby(L, s, n, v.bytes + v.missed);
 }
 
 /* A receive: what was asked for, and what came. What is small is received on
    the stack: taking the state's room costs more. */
 struct receive {
+  char small[8192];  /* the first, so that it is aligned */
   const struct lls_socket *s;
   char *room;
   size_t size;
-  int flags, taken;
+  int flags;
   ssize_t n;
-  char small[8192];
 };
 
-/* The size is argument i, and the flags follow. */
-static void read_arguments (lua_State *L, struct receive *r,
-                            const struct lls_socket *s, int i) {
-  r->s = s;
-  r->size = lls_checkbufsize(L, i);
-  r->flags = lls_checkflags(L, i + 1);
-  r->taken = r->size > sizeof(r->small);
-  r->room = r->taken ? lls_takeroom(L, r->size) : r->small;
+static void take_room (lua_State *L, struct receive *r) {
+  r->room = r->size > sizeof(r->small) ? lls_takeroom(L, r->size) : r->small;
   if (r->flags & MSG_TRUNC) memset(r->room, 0, r->size);
 }
 
-static void give_room (const struct receive *r) {
-  if (r->taken) lls_giveroom(r->room);
+static void give_room (lua_State *L, const struct receive *r) {
+  if (r->room != r->small) lls_giveroom(L, r->room);
 }
 
 static void receive (struct receive *r, struct lls_sockaddr *from) {
@@ -117,16 +217,20 @@ static int is_end (const struct receive *r) {
 static size_t push_message (lua_State *L, const struct receive *r) {
   size_t len = lls_written(r->s, r->n, r->size, r->flags);
   lua_pushlstring(L, r->room, len);
-  give_room(r);
+  give_room(L, r);
   return len;
 }
 
-int lls_recv (lua_State *L, const struct lls_socket *s, int i) {
+int lls_recv (lua_State *L, const struct lls_socket *s, size_t size,
+              int flags) {
   struct receive r;
-  read_arguments(L, &r, s, i);
+  r.s = s;
+  r.size = size;
+  r.flags = flags;
+  take_room(L, &r);
   receive(&r, NULL);
   if (r.n == -1 || is_end(&r)) {
-    give_room(&r);
+    give_room(L, &r);
     return r.n == 0 ? 0 : lls_notreceived(L, 1);
   }
   return lls_truelength(L, push_message(L, &r), r.n, 1, 3);
@@ -154,7 +258,9 @@ receives: the message is `''` and the fifth value tells how many bytes went.
 @see recv(2), tcp(7)
 */
 static int sock_recv (lua_State *L) {
-  return lls_recv(L, lls_tosocket(L, 1), 2);
+  struct lls_socket *s = lls_tosocket(L, 1);
+  size_t size = lls_checkbufsize(L, 2);
+  return lls_recv(L, s, size, lls_checkflags(L, 3));
 }
 
 /***
@@ -175,11 +281,14 @@ static int sock_recvfrom (lua_State *L) {
   struct receive r;
   struct lls_sockaddr from;
   size_t len;
-  read_arguments(L, &r, lls_tosocket(L, 1), 2);
+  r.s = lls_tosocket(L, 1);
+  r.size = lls_checkbufsize(L, 2);
+  r.flags = lls_checkflags(L, 3);
+  take_room(L, &r);
   from.len = sizeof(from.u);
   receive(&r, &from);
   if (r.n == -1 || is_end(&r)) {
-    give_room(&r);
+    give_room(L, &r);
     return r.n == 0 ? 0 : lls_notreceived(L, 2);
   }
   len = push_message(L, &r);
@@ -233,6 +342,7 @@ static int sock_sendfile (lua_State *L) {
 static const luaL_Reg methods[] = {
   {"send", sock_send},
   {"sendto", sock_sendto},
+  {"send_part", sock_send_part},
   {"recv", sock_recv},
   {"recvfrom", sock_recvfrom},
   {"sendfile", sock_sendfile},

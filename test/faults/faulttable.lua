@@ -70,13 +70,13 @@ local SENDS = 'EACCES EWOULDBLOCK EALREADY EBADF ECONNRESET EDESTADDRREQ '
   .. 'ETOOMANYREFS'
 call 'send' {
   syscalls = 'sendto', fails = SENDS,
-  uses = { 'sock:send', 'sock:send_part', 'sock:sendv', 'sock:sender',
+  uses = { 'sock:send', 'sock:send_part', 'sock:send of a list', 'sock:sender',
            'iov:writev' },
 }
 call 'sendto' { syscalls = 'sendto', uses = { 'sock:sendto' }, fails = SENDS }
 call 'sendmsg' {
   syscalls = 'sendmsg', fails = SENDS,
-  uses = { 'sock:sendmsg', 'sock:sendfd', 'sock:sendv of much',
+  uses = { 'sock:sendmsg', 'sock:sendfd', 'sock:send of a long list',
            'sock:sendseg' },
 }
 call 'sendmmsg' {
@@ -92,7 +92,7 @@ local RECEIVES = 'EWOULDBLOCK EBADF ECONNREFUSED EFAULT EINVAL ENOTCONN '
   .. 'ENOTSOCK ECONNRESET ETIMEDOUT EOPNOTSUPP EHOSTUNREACH ENETDOWN EMSGSIZE'
 call 'recv' {
   syscalls = 'recvfrom', fails = RECEIVES,
-  uses = { 'sock:recv', 'sock:recv_into', 'sock:recv_onto', 'sock:receiver',
+  uses = { 'sock:recv', 'sock:recv_into', 'sock:receiver',
            'sock:receiver of a buffer' },
 }
 call 'recvfrom' {

@@ -164,9 +164,9 @@ local function sends (name, run, setup)
 end
 sends('sock:send', function (a) return a:send 'some bytes' end)
 sends('sock:send_part', function (a) return a:send_part('some bytes', 2) end)
-sends('sock:sendv', function (a) return a:sendv { 'some ', 'bytes' } end)
-sends('sock:sendv of much', function (a)
-  return a:sendv { ('x'):rep(20000), 'bytes' }
+sends('sock:send of a list', function (a) return a:send { 'some ', 'bytes' } end)
+sends('sock:send of a long list', function (a)
+  return a:send { ('x'):rep(20000), 'bytes' }
 end)
 sends('sock:sender', function (a) return a:sender()('some bytes') end)
 sends('sock:sendto', function (a, ai) return a:sendto('bytes', ai) end,
@@ -216,8 +216,6 @@ local function with_buffer ()
   return b, a, buffer.new(100)
 end
 receives('sock:recv_into', into, with_buffer)
-receives('sock:recv_onto', function (b, _, buf) return b:recv_onto(buf) end,
-         with_buffer)
 receives('sock:receiver of a buffer', function (b, _, buf)
   return b:receiver(buf)()
 end, with_buffer)

@@ -188,7 +188,6 @@ def('S', 'getsockname', {}, 'A 0eE')
 def('S', 'getpeername', {}, 'A 0eE')
 def('S', '__tostring', {}, 's')
 
-def('S', 'send', { V.data, flags }, SENT, WAITS)
 def('S', 'sendto', { V.data, V.A, flags }, SENT, WAITS)
 def('S', 'recv', { V.bufsize, flags }, 's - 0e0E 00tE s000i', WAITS)
 def('S', 'recvfrom', { V.bufsize, flags },

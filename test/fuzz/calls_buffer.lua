@@ -118,11 +118,17 @@ return function (def)
   def('B', '__tostring', {}, 's')
 
   def('S', 'recv_into', { V.B, V.bufsize, flags }, RECEIVED, waits)
-  def('S', 'recv_onto', { V.B, V.bufsize, flags }, RECEIVED, waits)
   def('S', 'recvfrom_into', { V.B, V.A, V.bufsize, flags }, RECEIVED, waits)
-  def('S', 'send_part', { V.data, optional(index), optional(index), flags },
+  local all = kind('stB', function ()
+    local which = random(3)
+    if which == 1 then return piece() end
+    if which == 2 then return V.bytes.good() end
+    return pieces.good(), 'any'
+  end)
+  def('S', 'send', { all, flags }, SENT, waits)
+  def('S', 'sendto', { all, V.A, flags }, SENT, waits)
+  def('S', 'send_part', { all, optional(index), optional(index), flags },
       SENT, waits)
-  def('S', 'sendv', { pieces, optional(count), flags }, SENT, waits)
   def('S', 'sendmmsg', { pieces, doubtful(addresses), flags }, SENT, waits)
   local names = { optional = true, good = function ()
     local which = random(3)

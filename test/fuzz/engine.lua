@@ -217,7 +217,12 @@ end
 
 local function check_sent (call, args, r)
   local total
-  if call.name == 'send' or call.name == 'sendto' then total = #args[2] end
+  if call.name == 'send' or call.name == 'sendto' then
+    total = type(args[2]) ~= 'table' and #args[2] or 0
+    for _, piece in ipairs(type(args[2]) == 'table' and args[2] or {}) do
+      total = total + #piece
+    end
+  end
   if call.name == 'sendfile' then total = args[3] end
   -- A finalizer may have put more into a buffer.
   if type(args[2]) ~= 'string' and E.nested ~= E.nested_before then return end

@@ -250,7 +250,7 @@ return {
     name = "buf:add", page = "buffer", key = "add",
     method = true,
     params = {
-      { "data", "string|llsocket.buffer" },
+      { "data", "string|llsocket.buffer|table" },
     },
     returns = {
       { "ok", "boolean" },
@@ -779,7 +779,7 @@ return {
     method = true,
     gone = true,
     params = {
-      { "msg", "string|llsocket.buffer" },
+      { "data", "string|llsocket.buffer|table" },
       { "...", "integer" },
     },
     returns = {
@@ -794,8 +794,25 @@ return {
     method = true,
     gone = true,
     params = {
-      { "msg", "string|llsocket.buffer" },
+      { "data", "string|llsocket.buffer|table" },
       { "ai", "llsocket.addrinfo" },
+      { "...", "integer" },
+    },
+    returns = {
+      { "len", "integer?" },
+      { "err", "string?" },
+      { "again", "boolean?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:send_part", page = "socket", key = "send_part",
+    method = true,
+    gone = true,
+    params = {
+      { "data", "string|llsocket.buffer|table" },
+      { "i", "integer", true },
+      { "j", "integer", true },
       { "...", "integer" },
     },
     returns = {
@@ -872,23 +889,6 @@ return {
     },
   },
   {
-    name = "sock:recv_onto", page = "socket", key = "recv_onto",
-    method = true,
-    gone = true,
-    params = {
-      { "buf", "llsocket.buffer" },
-      { "bufsize", "integer", true },
-      { "...", "integer" },
-    },
-    returns = {
-      { "len", "integer?" },
-      { "err", "string?" },
-      { "again", "boolean?" },
-      { "errno", "integer?" },
-      { "length", "integer?" },
-    },
-  },
-  {
     name = "sock:recvfrom_into", page = "socket", key = "recvfrom_into",
     method = true,
     gone = true,
@@ -904,39 +904,6 @@ return {
       { "again", "boolean?" },
       { "errno", "integer?" },
       { "length", "integer?" },
-    },
-  },
-  {
-    name = "sock:send_part", page = "socket", key = "send_part",
-    method = true,
-    gone = true,
-    params = {
-      { "data", "string|llsocket.buffer" },
-      { "i", "integer", true },
-      { "j", "integer", true },
-      { "...", "integer" },
-    },
-    returns = {
-      { "len", "integer?" },
-      { "err", "string?" },
-      { "again", "boolean?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:sendv", page = "socket", key = "sendv",
-    method = true,
-    gone = true,
-    params = {
-      { "list", "table" },
-      { "skip", "integer", true },
-      { "...", "integer" },
-    },
-    returns = {
-      { "len", "integer?" },
-      { "err", "string?" },
-      { "again", "boolean?" },
-      { "errno", "integer?" },
     },
   },
   {

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
 -- Sending parts and lists without making strings of them: sock:send_part,
--- sock:sendv, sock:sender, and buffers in sock:send and sock:sendto.
+-- sock:sender, and buffers and lists in sock:send and sock:sendto.
 
 local llsocket = require 'llsocket'
 local buf = require 'test.support_buf'
@@ -25,13 +25,16 @@ local calls = {
   ['send_part of a buffer'] = function (s, text, ...)
     return s:send_part(buf.of('<' .. text, 1, 10000000), 2, nil, ...)
   end,
-  sendv = function (s, text, ...)
+  ['send of a list'] = function (s, text, ...)
     local half = math.floor(#text / 2)
     local head = text:sub(1, half)
-    return s:sendv({ head, '', buf.of(text:sub(half + 1)) }, 0, ...)
+    return s:send({ head, '', buf.of(text:sub(half + 1)) }, ...)
   end,
-  ['sendv with a skip'] = function (s, text, ...)
-    return s:sendv({ 'gone', buf.of('gone' .. text) }, 8, ...)
+  ['send_part of a list'] = function (s, text, ...)
+    return s:send_part({ 'gone', buf.of('gone' .. text) }, 9, nil, ...)
+  end,
+  ['send_part of a part of a list'] = function (s, text, ...)
+    return s:send_part({ 'gone', buf.of('gone' .. text), '<', '>' }, 9, -3, ...)
   end,
   sender = function (s, text, ...) return s:sender()(text, ...) end,
   ['sender of a buffer'] = function (s, text, ...)
@@ -116,7 +119,7 @@ for name, call in pairs(calls) do
         local a, s = net.unix_pair(socktype)
         s:close()
         net.lost(call(a, 'x'))
-        -- A long text goes another way in sendv.
+        -- A long piece of a list goes another way.
         net.lost(call(a, ('x'):rep(20000)))
       end)
     end
@@ -219,7 +222,7 @@ describe('sock:send_part', function ()
 end)
 
 
-describe('sock:sendv', function ()
+describe('a list', function ()
   after_each(net.release)
 
   it('sends strings and buffers one after the other', function ()
@@ -227,7 +230,7 @@ describe('sock:sendv', function ()
     for _, place in ipairs(buf.places) do
       local make = place[2]
       local list = { 'a', make('bc'), '', make(''), 'def', make('g') }
-      net.is({ 7, nil, false }, a:sendv(list))
+      net.is({ 7, nil, false }, a:send(list))
       assert.equal('abcdefg', (s:recv()))
     end
   end)
@@ -235,16 +238,16 @@ describe('sock:sendv', function ()
   it('sends the same buffer twice', function ()
     local a, s = net.unix_pair(DGRAM)
     local b = buf.of('ab')
-    net.is({ 5, nil, false }, a:sendv { b, '-', b })
+    net.is({ 5, nil, false }, a:send { b, '-', b })
     assert.equal('ab-ab', (s:recv()))
     local long = buf.of(buf.bytes(20000))
-    net.is({ 40000, nil, false }, a:sendv { long, long })
+    net.is({ 40000, nil, false }, a:send { long, long })
     assert.is_true(buf.bytes(20000):rep(2) == s:recv())
   end)
 
   it('sends an empty list as an empty datagram', function ()
     local a, s = net.udp_pair()
-    net.is({ 0, nil, false }, a:sendv {})
+    net.is({ 0, nil, false }, a:send {})
     net.is({ '' }, s:recv())
   end)
 
@@ -253,14 +256,14 @@ describe('sock:sendv', function ()
     local list = { 'ab', '', buf.of('cde'), 'f', buffer.new(), 'ghij' }
     for skip = 0, 12 do
       local rest = ('abcdefghij'):sub(skip + 1)
-      net.is({ #rest, nil, false }, a:sendv(list, skip))
+      net.is({ #rest, nil, false }, a:send_part(list, skip + 1))
       assert.equal(rest, (s:recv()))
     end
   end)
 
-  it('takes a skip far away', function ()
+  it('takes a position far away', function ()
     local a, s = net.unix_pair(STREAM, true)
-    net.is({ 0, nil, false }, a:sendv({ 'hello' }, 2^53))
+    net.is({ 0, nil, false }, a:send_part({ 'hello' }, 2^53))
     again.receive('EAGAIN', s:recv())
   end)
 
@@ -273,7 +276,7 @@ describe('sock:sendv', function ()
         for at = 1, size, each do
           list[#list + 1] = text:sub(at, at + each - 1)
         end
-        net.is({ size, nil, false }, a:sendv(list))
+        net.is({ size, nil, false }, a:send(list))
         assert.is_true(text == s:recv())
       end
     end)
@@ -285,7 +288,7 @@ describe('sock:sendv', function ()
       local piece = text:sub(at, at + 1116)
       list[#list + 1] = at % 2 == 0 and piece or buf.of(piece)
     end
-    all_arrives(text, function (s, at) return s:sendv(list, at - 1) end)
+    all_arrives(text, function (s, at) return s:send_part(list, at) end)
   end)
 
   it('goes on where there are more pieces than a call takes', function ()
@@ -294,14 +297,14 @@ describe('sock:sendv', function ()
       list[#list + 1] = text:sub(at, at + 9)
     end
     assert.is_true(#list > 5 * llsocket.IOV_MAX)
-    all_arrives(text, function (s, at) return s:sendv(list, at - 1) end)
+    all_arrives(text, function (s, at) return s:send_part(list, at) end)
   end)
 
   it('takes more than IOV_MAX pieces that are small', function ()
     local a, s = net.udp_pair()
     local list = {}
     for i = 1, 5000 do list[i] = string.char(i % 256) end
-    net.is({ 5000, nil, false }, a:sendv(list))
+    net.is({ 5000, nil, false }, a:send(list))
     assert.equal(table.concat(list), (s:recv()))
   end)
 
@@ -309,7 +312,7 @@ describe('sock:sendv', function ()
     local a, s = net.unix_pair(DGRAM, true)
     local list = {}
     for i = 1, 8000 do list[i] = ('x'):rep(10) end
-    fails.transfer('EMSGSIZE', a:sendv(list))
+    fails.transfer('EMSGSIZE', a:send(list))
     net.is({ 80000, nil, false }, a:send(table.concat(list)))
     assert.equal(80000, #s:recv(2^17))
   end)
@@ -325,10 +328,10 @@ describe('sock:sendv', function ()
         list[#list + 1] = i % 3 == 0 and buf.of(piece) or piece
       end
       text = table.concat(text)
-      net.is({ #text, nil, false }, a:sendv(list))
+      net.is({ #text, nil, false }, a:send(list))
       assert.is_true(text == s:recv())
       local skip = math.min(1030, #text)
-      net.is({ #text - skip, nil, false }, a:sendv(list, skip))
+      net.is({ #text - skip, nil, false }, a:send_part(list, skip + 1))
       assert.is_true(text:sub(skip + 1) == s:recv())
     end
   end)
@@ -340,7 +343,7 @@ describe('sock:sendv', function ()
       for i = 1, count do list[i] = string.char(i):rep(1024) end
       list[#list + 1] = 'the last'
       local text = table.concat(list)
-      net.is({ #text, nil, false }, a:sendv(list))
+      net.is({ #text, nil, false }, a:send(list))
       assert.is_true(text == s:recv(2^17))
     end
   end)
@@ -348,10 +351,12 @@ describe('sock:sendv', function ()
   it('refuses a wrong element and names its place', function ()
     local a, s = net.unix_pair(STREAM, true)
     for _, v in ipairs { 1, true, print, {}, io.stdout, a } do
-      net.raises("bad argument #1 to 'sendv'", net.method, 'sendv', a,
+      net.raises("bad argument #1 to 'send'", net.method, 'send', a,
                  { 'a', v })
       net.raises('string or llsocket.buffer expected at 3, got ' .. net.kind(v),
-                 a.sendv, a, { 'a', 'b', v, 'c' })
+                 a.send, a, { 'a', 'b', v, 'c' })
+      net.raises('string or llsocket.buffer expected at 3, got ' .. net.kind(v),
+                 a.send_part, a, { 'a', 'b', v, 'c' }, -1)
     end
     again.receive('EAGAIN', s:recv())
   end)
@@ -365,8 +370,8 @@ describe('sock:sendv', function ()
     local text = table.concat(list)
     list[#list + 1] = 'eeeee'
     list[#list + 1] = 'f'
-    net.is({ #text, nil, true }, a:sendv(list))
-    net.is({ 6, nil, false }, a:sendv(list, #text))
+    net.is({ #text, nil, true }, a:send(list))
+    net.is({ 6, nil, false }, a:send_part(list, #text + 1))
     assert.is_true(text .. 'eeeeef' == net.recvall(s, #text + 6))
   end)
 
@@ -374,26 +379,31 @@ describe('sock:sendv', function ()
     local a, s = net.unix_pair(STREAM, true)
     local list, text = {}, ('x'):rep(2^22)
     for i = 1, 1024 do list[i] = text end
-    local n, err, more = a:sendv(list)
+    local n, err, more = a:send(list)
     net.is({ nil, true }, err, more)
     assert.equal(n, #net.recvall(s, n))
   end)
 
-  it('refuses a skip that is negative or none', function ()
-    local a = net.unix_pair()
-    for _, v in ipairs { -1, net.unpack(msg.not_integers) } do
-      net.raises("bad argument #2 to 'sendv'", net.method, 'sendv', a, {}, v)
+  it('is cut where string.sub cuts its pieces together', function ()
+    local a, s = net.unix_pair(DGRAM)
+    local list = { 'ab', '', buf.of('cde'), 'f', buffer.new(), 'ghij' }
+    for i = -12, 12 do
+      for j = -12, 12, 3 do
+        local part = buf.sub('abcdefghij', i, j)
+        net.is({ #part, nil, false }, a:send_part(list, i, j))
+        assert.equal(part, (s:recv()))
+      end
     end
   end)
 
   it('does not hold the room after an error', function ()
     local a, s = net.udp_pair()
-    assert.is_false((pcall(a.sendv, a, { 1 })))
+    assert.is_false((pcall(a.send, a, { 1 })))
     collectgarbage()
     collectgarbage 'stop'
     local before = collectgarbage 'count'
     for _ = 1, 100 do
-      a:sendv { 'x' }
+      a:send { 'x' }
       s:recv()
     end
     local grown = collectgarbage 'count' - before
@@ -403,7 +413,7 @@ describe('sock:sendv', function ()
 
   it('asks no metamethod of the list', function ()
     local a, s = net.unix_pair()
-    net.is({ 1, nil, false }, a:sendv(setmetatable({ 'a' }, {
+    net.is({ 1, nil, false }, a:send(setmetatable({ 'a' }, {
       __index = function () error 'asked' end,
       __len = function () error 'asked' end,
     })))
@@ -420,6 +430,21 @@ describe('sock:sendto', function ()
     local s, to = net.udp()
     net.is({ #TEXT, nil, false }, a:sendto(make(TEXT), to))
     assert.equal(TEXT, (s:recv()))
+    net.is({ #TEXT + 2, nil, false }, a:sendto({ '<', make(TEXT), '>' }, to))
+    assert.equal('<' .. TEXT .. '>', (s:recv()))
+  end)
+
+  it('sends a list of long and many pieces to an address', function ()
+    local a = net.udp()
+    local s, to = net.udp()
+    local list = { ('a'):rep(2000), 'b', ('c'):rep(3000) }
+    net.is({ 5001, nil, false }, a:sendto(list, to))
+    assert.equal(table.concat(list), (s:recv()))
+    net.is({ 0, nil, false }, a:sendto({}, to))
+    net.is({ '' }, s:recv())
+    list = {}
+    for i = 1, 8000 do list[i] = ('x'):rep(10) end
+    fails.transfer('EMSGSIZE', a:sendto(list, to))
   end)
 end)
 
@@ -450,9 +475,9 @@ describe('sock:sender', function ()
     assert.is_false(net.isopen(fd))
   end)
 
-  it('refuses what is neither a string nor a buffer', function ()
+  it('refuses what is no data', function ()
     local send = net.unix_pair():sender()
-    for _, v in ipairs { 1, true, {}, print, io.stdout } do
+    for _, v in ipairs { 1, true, { 1 }, print, io.stdout } do
       net.raises('bad argument #1', send, v)
     end
     net.raises('bad argument #1', send)
@@ -467,8 +492,8 @@ describe('no send of a part or a list raises SIGPIPE:', function ()
   after_each(net.release)
 
   for _, call in ipairs {
-    "p[1]:send_part('xx', 2)", "p[1]:sendv({ 'x', 'y' })",
-    "p[1]:sendv({ ('x'):rep(20000), 'y' })", "p[1]:sender()('x')",
+    "p[1]:send_part('xx', 2)", "p[1]:send({ 'x', 'y' })",
+    "p[1]:send({ ('x'):rep(20000), 'y' })", "p[1]:sender()('x')",
     "q[1]:sendmmsg({ 'x', 'y' })", "p[1]:sendseg('xx', 1)",
   } do
     it(call, function ()
