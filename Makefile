@@ -17,9 +17,10 @@ SRCS = llsocket.c \
   base/args.c base/answer.c base/memory.c base/strerror.c base/errno.c \
   base/constants.c base/codec.c base/codecread.c base/rows.c \
   addr/addrinfo.c addr/inet.c addr/unix.c addr/device.c addr/resolver.c \
+  addr/fields.c \
   data/block.c data/buffer.c data/frames.c data/gather.c data/iovec.c \
   sock/socket.c sock/connect.c sock/transfer.c sock/into.c sock/wait.c \
-  sock/option.c sock/rawoption.c sock/filter.c sock/mcast.c \
+  sock/option.c sock/rawoption.c sock/filter.c sock/mcast.c sock/describe.c \
   msg/cmsghdr.c msg/cmsghdrs.c msg/msghdr.c msg/message.c msg/mmsg.c \
   msg/segment.c \
   ffi/ffi.c gen/constants.c gen/rows.c

@@ -380,7 +380,8 @@ describe('a socket says', function ()
 
   it('its descriptor in a text for people', function ()
     local s = net.tcp()
-    assert.equal('llsocket.socket: fd ' .. s:fd(), tostring(s))
+    assert.matches('^llsocket.socket: tcp .* %(fd ' .. s:fd() .. '%)$',
+                   tostring(s))
   end)
 
   it('in a text for people that it is closed', function ()

@@ -99,6 +99,21 @@ function sock:bind(ai) end
 ---@return integer? errno the number that belongs to `err`
 function sock:connect(ai) end
 
+---Dissolves the association of a datagram socket that was connected: it sends to
+---nobody by default and receives from everybody again. What bind(2) was given of
+---the local address stays; what the system had chosen, such as the port for port 0,
+---is given up on Linux: bind again where others have to find it.
+---
+---    assert(not sock:connect(server))
+---    sock:send('question')
+---    local answer = sock:recv()       -- from the server only
+---    assert(not sock:disconnect())
+---
+---Platforms: On Linux it ends a TCP connection too, by a reset, and the socket can connect again; other systems refuse.
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function sock:disconnect() end
+
 ---Makes the socket one that connections come to.
 ---
 ---Platforms: Linux cuts the number at /proc/sys/net/core/somaxconn; with 0 it holds one connection, and a negative number asks for the most.
@@ -2851,6 +2866,21 @@ local socket = {}
 ---@return integer? errno the number that belongs to `err`
 function socket.new(ai, nonblock) end
 
+---Makes a socket of any kind: what socket(2) makes, and so Multipath TCP, ping,
+---raw, netlink, packet, vsock and CAN sockets too. It remembers no address.
+---
+---    -- ICMP without privileges, where net.ipv4.ping_group_range allows it.
+---    local ping = socket.open(llsocket.AF_INET, llsocket.SOCK_DGRAM,
+---                             llsocket.IPPROTO_ICMP)
+---@param family integer an `AF_*` constant
+---@param socktype integer a `SOCK_*` constant
+---@param protocol? integer (default 0, the usual one), as socket(2) takes it: that of a packet socket is in the network's byte order, or 0 and `ethertype` in the address that it is bound to
+---@param nonblock? boolean (default false)
+---@return llsocket.socket? sock
+---@return string? err what strerror(3) says
+---@return integer? errno the number that belongs to `err`
+function socket.open(family, socktype, protocol, nonblock) end
+
 ---Makes two unix domain sockets that are connected with each other.
 ---
 ---Platforms: macOS has no `SOCK_SEQPACKET`.
@@ -2918,7 +2948,8 @@ local inet = {}
 ---asks nobody.
 ---
 ---Without `socktype` there is an entry for each type that the system knows, the
----one for streams first.
+---one for streams first. With one, and with a port in digits, any protocol will do
+---(ping, Multipath TCP, SCTP and raw sockets): socket(2) is to judge.
 ---
 ---Platforms: The order, and the entries without `socktype`, are the system's.
 ---@param host? string a name or a numeric address (`'::1'`, `'fe80::1%eth0'`); nil is this host, or with `AI_PASSIVE` any address of it
@@ -2927,7 +2958,7 @@ local inet = {}
 ---@param protocol? integer an `IPPROTO_*` constant
 ---@param ... integer `AI_*` flags, OR-ed; nil holes are skipped
 ---@return llsocket.addrinfo[]? list in the order in which the system would try them
----@return string? err what gai_strerror(3) says
+---@return string? err what gai_strerror(3) says; of a port or a socktype that it does not take also what to give
 ---@return integer? errno an `EAI_*` number; after `EAI_SYSTEM` one more value is the number of the system's error
 function inet.getaddrinfo(host, port, socktype, protocol, ...) end
 
@@ -3002,16 +3033,73 @@ function ai:addr() end
 ---@return integer? errno an `EAI_*` number; after `EAI_SYSTEM` one more value is the number of the system's error
 function ai:getnameinfo(...) end
 
+---The fields of the address, as `addrinfo.new` takes them. Of a family that has
+---none there are `family`, `socktype`, `protocol` and `bytes`.
+---@return table fields
+function ai:fields() end
+
+---The bytes that the system has for the address: a `struct sockaddr` of its
+---family, of the length that belongs to it.
+---@return string bytes
+function ai:bytes() end
+
+---The IPv4 address that stands within an IPv4-mapped one (`::ffff:192.0.2.1`), as
+---a dual-stack socket tells its IPv4 peers; any other address is itself.
+---
+---    local ai = inet.getaddrinfo('::ffff:192.0.2.1', 80)[1]
+---    assert(tostring(ai:unmapped()) == '192.0.2.1:80')
+---@return llsocket.addrinfo ai
+function ai:unmapped() end
+
 ---An address: where a socket is, or where a message came from or goes to, with
 ---the socket type and the protocol that belong to it.
 ---
----Addresses come from `inet.getaddrinfo`, `unix.getaddrinfo`, `sock:recvfrom`,
----`sock:getsockname`, `sock:getpeername` and `mh:name`, and do not change. Two
----of them are equal (`==`) when family, address, port and scope are.
----`tostring(ai)` is for people: `127.0.0.1:80`, `[fe80::1%eth0]:80`,
----`unix:/run/x.sock`, `unix:@name` for Linux's abstract names.
+---Addresses come from `inet.getaddrinfo`, `unix.getaddrinfo`, `addrinfo.new`,
+---`sock:recvfrom`, `sock:getsockname`, `sock:getpeername` and `mh:name`, and do not
+---change. Two of them are equal (`==`) when family, address, port and scope are; of
+---other families when all fields are. `tostring(ai)` is for people:
+---`127.0.0.1:80`, `[fe80::1%eth0]:80`, `unix:/run/x.sock`, `unix:@name` for
+---Linux's abstract names, `vsock port=80 cid=2`.
 ---@class llsocket.lib.addrinfo
 local addrinfo = {}
+
+---Makes an address of any family from its fields:
+---
+---| family | fields |
+---| --- | --- |
+---| `AF_INET` | `addr`, `port` |
+---| `AF_INET6` | `addr`, `port`, `scope`, `flowinfo` |
+---| `AF_UNIX` | `path` |
+---| `AF_NETLINK` | `pid`, `groups` |
+---| `AF_PACKET` | `ifindex`, `ethertype`, `addr`, `hatype`, `pkttype` |
+---| `AF_VSOCK` | `cid`, `port`, `flags` |
+---| `AF_CAN` | `ifindex`, `rxid`, `txid`; or `name`, `pgn`, `addr` of J1939 |
+---| `AF_ALG` | `type`, `name`, `feat`, `mask` |
+---| others | `bytes`: what stands behind the family's number |
+---
+---A field that is left out is 0, or an empty string. Numbers are in the host's
+---byte order; an interface (`ifindex`, `scope`) may be given by its name or an IPv4
+---address of it too, and `addr` of IPv4 and IPv6 is numeric. What is told is
+---`ai:fields()`.
+---
+---    local ai = assert(addrinfo.new { family = llsocket.AF_INET6,
+---      socktype = llsocket.SOCK_DGRAM, addr = '::1', port = 53 })
+---    assert(tostring(ai) == '[::1]:53')
+---
+---Platforms: Netlink, packet, vsock, CAN and crypto addresses: Linux.
+---@param fields table `family` (an `AF_*` constant), `socktype` (a `SOCK_*` constant; default 0, which is any), `protocol` (default 0) and the family's own
+---@return llsocket.addrinfo? ai
+---@return string? err what strerror(3) says: a path that is too long (`ENAMETOOLONG`), an interface that there is not (`ENODEV`)
+---@return integer? errno the number that belongs to `err`
+function addrinfo.new(fields) end
+
+---Makes an address of the bytes that the system has for it, such as `ai:bytes()`
+---has given, or another program.
+---@param bytes string a `struct sockaddr` of any family, as it stands in memory: 2 to 128 bytes
+---@param socktype? integer a `SOCK_*` constant (default 0)
+---@param protocol? integer (default 0)
+---@return llsocket.addrinfo ai
+function addrinfo.frombytes(bytes, socktype, protocol) end
 
 ---@class llsocket.iovec
 local iov = {}

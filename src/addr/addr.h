@@ -6,7 +6,7 @@
 #include "base/base.h"
 
 extern const struct lls_module lls_inet, lls_unix, lls_addrinfo, lls_device,
-                               lls_resolver, lls_query;
+                               lls_resolver, lls_query, lls_addrfields;
 
 struct lls_addrinfo {
   unsigned int tag;
@@ -40,6 +40,10 @@ void lls_readdress (struct lls_addrinfo *ai, const struct lls_sockaddr *a,
                     int socktype, int protocol);
 /* Parses a numeric address; 0 when it is none of that family. */
 int lls_pton (int family, const char *text, struct lls_sockaddr *a);
+/* fields.c: pushes the fields that are not 0, as text. */
+void lls_pushfieldtext (lua_State *L, const struct lls_sockaddr *a);
+/* Pushes what tostring(ai) says without the family in front; '' is nowhere. */
+void lls_pushaddrtext (lua_State *L, const struct lls_sockaddr *a);
 /* Pushes the numeric host, and %scope where there is one. */
 void lls_pushhost (lua_State *L, const struct lls_sockaddr *a);
 

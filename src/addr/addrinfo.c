@@ -4,13 +4,15 @@
 An address: where a socket is, or where a message came from or goes to, with
 the socket type and the protocol that belong to it.
 
-Addresses come from `inet.getaddrinfo`, `unix.getaddrinfo`, `sock:recvfrom`,
-`sock:getsockname`, `sock:getpeername` and `mh:name`, and do not change. Two
-of them are equal (`==`) when family, address, port and scope are.
-`tostring(ai)` is for people: `127.0.0.1:80`, `[fe80::1%eth0]:80`,
-`unix:/run/x.sock`, `unix:@name` for Linux's abstract names.
+Addresses come from `inet.getaddrinfo`, `unix.getaddrinfo`, `addrinfo.new`,
+`sock:recvfrom`, `sock:getsockname`, `sock:getpeername` and `mh:name`, and do not
+change. Two of them are equal (`==`) when family, address, port and scope are; of
+other families when all fields are. `tostring(ai)` is for people:
+`127.0.0.1:80`, `[fe80::1%eth0]:80`, `unix:/run/x.sock`, `unix:@name` for
+Linux's abstract names, `vsock port=80 cid=2`.
 */
 #include "addr/addr.h"
+#include "base/codec.h"
 #include <stdio.h>
 
 /* Linux counts a NUL byte behind a path that fills the structure, and takes
@@ -264,6 +266,20 @@ static int ai_getnameinfo (lua_State *L) {
   return 1;
 }
 
+/* What one has more than the other may only be zeros: systems tell some
+   addresses without the fields at their end. */
+static int same_bytes (const struct lls_sockaddr *a,
+                       const struct lls_sockaddr *b) {
+  const char *abytes = (const char *)&a->u, *bbytes = (const char *)&b->u;
+  socklen_t i, len = a->len < b->len ? a->len : b->len;
+  if (memcmp(abytes, bbytes, len) != 0) return 0;
+  for (i = len; i < a->len; i++)
+    if (abytes[i] != 0) return 0;
+  for (i = len; i < b->len; i++)
+    if (bbytes[i] != 0) return 0;
+  return 1;
+}
+
 static int same_address (const struct lls_sockaddr *a,
                          const struct lls_sockaddr *b) {
   const struct sockaddr_in6 *a6 = &a->u.in6, *b6 = &b->u.in6;
@@ -283,7 +299,7 @@ static int same_address (const struct lls_sockaddr *a,
       bpath = unix_path(b, &blen);
       return alen == blen && memcmp(apath, bpath, alen) == 0;
     default:
-      return a->len == b->len && memcmp(&a->u, &b->u, a->len) == 0;
+      return same_bytes(a, b);
   }
 }
 
@@ -295,24 +311,40 @@ static int ai_eq (lua_State *L) {
   return 1;
 }
 
-static int ai_tostring (lua_State *L) {
-  const struct lls_sockaddr *a = &lls_toaddrinfo(L, 1)->addr;
+void lls_pushaddrtext (lua_State *L, const struct lls_sockaddr *a) {
   int family = a->u.sa.sa_family;
   if (is_inet(a)) {
     lls_pushhost(L, a);
     lua_pushfstring(L, family == AF_INET ? "%s:%d" : "[%s]:%d",
                     lua_tostring(L, -1), port_of(a));
+    lua_remove(L, -2);
   }
   else if (family == AF_UNIX) {
     size_t len;
     const char *path = unix_path(a, &len);
     int abstract = len > 0 && path[0] == '\0';
-    lua_pushstring(L, abstract ? "unix:@" : "unix:");
+    lua_pushstring(L, abstract ? "@" : "");
     lua_pushlstring(L, path + abstract, len - (size_t)abstract);
     lua_concat(L, 2);
   }
   else
+    lls_pushfieldtext(L, a);
+}
+
+static int ai_tostring (lua_State *L) {
+  struct lls_sockaddr a = lls_toaddrinfo(L, 1)->addr;
+  int family = a.u.sa.sa_family;
+  const struct lls_family *f = lls_familyof(family);
+  lls_pushaddrtext(L, &a);
+  if (is_inet(&a)) return 1;
+  if (f == NULL)
     lua_pushfstring(L, "address of family %d", family);
+  else if (family == AF_UNIX)
+    lua_pushliteral(L, "unix:");
+  else
+    lua_pushfstring(L, lua_rawlen(L, -1) == 0 ? "%s" : "%s ", f->value.name);
+  lua_insert(L, -2);
+  lua_concat(L, 2);
   return 1;
 }
 

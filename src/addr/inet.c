@@ -127,7 +127,8 @@ servers and wait for them; with the flags `AI_NUMERICHOST, AI_NUMERICSERV` it
 asks nobody.
 
 Without `socktype` there is an entry for each type that the system knows, the
-one for streams first.
+one for streams first. With one, and with a port in digits, any protocol will do
+(ping, Multipath TCP, SCTP and raw sockets): socket(2) is to judge.
 @function inet.getaddrinfo
 @param host? string a name or a numeric address (`'::1'`,
   `'fe80::1%eth0'`); nil is this host, or with `AI_PASSIVE` any address of it
@@ -138,7 +139,8 @@ one for streams first.
 @param ... integer `AI_*` flags, OR-ed; nil holes are skipped
 @return llsocket.addrinfo[]? list in the order in which the system would try
   them
-@return string? err what gai_strerror(3) says
+@return string? err what gai_strerror(3) says; of a port or a socktype that it
+  does not take also what to give
 @return integer? errno an `EAI_*` number; after `EAI_SYSTEM` one more value
   is the number of the system's error
 @platform The order, and the entries without `socktype`, are the system's.

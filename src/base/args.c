@@ -10,8 +10,27 @@ static const char *const classnames[] = {
   "llsocket.resolver", "llsocket.query", "", ""
 };
 
+/* Some slips are usual: what to write in their place. */
+static const char *advice (lua_State *L, int i, enum lls_class klass) {
+  int type = lua_type(L, i);
+  if (klass == LLS_ADDRINFO && (type == LUA_TSTRING || type == LUA_TNUMBER))
+    return ": inet.getaddrinfo(host, port)[1] is one, and so is "
+           "unix.getaddrinfo(path)";
+  if (klass == LLS_ADDRINFO && type == LUA_TTABLE) {
+    lua_rawgeti(L, i, 1);
+    if (lls_test(L, -1, klass, sizeof(unsigned int)) != NULL)
+      return ": take one of the list, as list[1]";
+  }
+  if (i == 1 && klass != LLS_ADDRINFO && type != LUA_TUSERDATA)
+    return ": methods are called with a colon, as object:method(...)";
+  return "";
+}
+
 void lls_wrongclass (lua_State *L, int i, enum lls_class klass) {
-  lls_typeerror(L, i, classnames[klass]);
+  const char *hint = advice(L, i, klass);
+  const char *name = lls_typename(L, i);
+  luaL_argerror(L, i, lua_pushfstring(L, "%s expected, got %s%s",
+                                      classnames[klass], name, hint));
 }
 
 void lls_adopt (lua_State *L, enum lls_class klass) {

@@ -242,6 +242,24 @@ static void read_hwaddr (struct reading *r, const struct lls_field *f, int i,
   put(r, at, addr, n);
 }
 
+/* By its name or by an IPv4 address that it has; 0 is an error. */
+static unsigned int interface_index (struct reading *r, const char *name) {
+  char found[IF_NAMESIZE];
+  struct in_addr addr;
+  unsigned int index = 0;
+  if (inet_pton(AF_INET, name, &addr) == 1) {
+    if (os_ifipv4(found, 0, &addr) == 0) index = if_nametoindex(found);
+    if (index == 0) r->err = EADDRNOTAVAIL;
+  }
+  else if (strlen(name) >= IF_NAMESIZE)
+    r->err = ENAMETOOLONG;
+  else {
+    index = if_nametoindex(name);
+    if (index == 0) r->err = ENODEV;
+  }
+  return index;
+}
+
 static void read_interface (struct reading *r, const struct lls_field *f,
                             int i, size_t at) {
   size_t len;
@@ -252,8 +270,7 @@ static void read_interface (struct reading *r, const struct lls_field *f,
     return;
   }
   name = text(r, i, &len);
-  index = len < IF_NAMESIZE ? if_nametoindex(name) : 0;
-  if (index == 0) r->err = len < IF_NAMESIZE ? ENODEV : ENAMETOOLONG;
+  index = interface_index(r, name);
   if (f->shift)
     put_network(r, at, index, f->size);
   else

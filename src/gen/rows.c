@@ -535,7 +535,7 @@ static const struct lls_field f_netlink[] = {
 
 #if defined(AF_PACKET) && defined(__linux__)
 static const struct lls_field f_packet[] = {
-  { "protocol", NULL, 2, 2, LLS_ONE, LLS_NETWORK, 0, 0 },
+  { "ethertype", NULL, 2, 2, LLS_ONE, LLS_NETWORK, 0, 0 },
   { "ifindex", NULL, 4, 4, LLS_ONE, LLS_INTERFACE, 0, 0 },
   { "hatype", NULL, 8, 2, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "pkttype", NULL, 10, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
@@ -608,7 +608,7 @@ static const struct lls_field f_tipc[] = {
 static const struct lls_field f_nfc[] = {
   { "devidx", NULL, 4, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "targetidx", NULL, 8, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
-  { "protocol", NULL, 12, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
+  { "nfcprotocol", NULL, 12, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 #endif

@@ -117,6 +117,32 @@ static int sock_connect (lua_State *L) {
 }
 
 /***
+Dissolves the association of a datagram socket that was connected: it sends to
+nobody by default and receives from everybody again. What bind(2) was given of
+the local address stays; what the system had chosen, such as the port for port 0,
+is given up on Linux: bind again where others have to find it.
+
+    assert(not sock:connect(server))
+    sock:send('question')
+    local answer = sock:recv()       -- from the server only
+    assert(not sock:disconnect())
+@function sock:disconnect
+@fails
+@platform On Linux it ends a TCP connection too, by a reset, and the socket can
+  connect again; other systems refuse.
+@see connect(2) (AF_UNSPEC), udp(7)
+*/
+static int sock_disconnect (lua_State *L) {
+  struct lls_socket *s = lls_tosocket(L, 1);
+  int rc = os_disconnect(s->fd);
+  if (rc == 0) {
+    s->connecting = s->shut = 0;
+    s->peer = LLS_NOPEER;
+  }
+  return lls_done(L, rc);
+}
+
+/***
 Makes the socket one that connections come to.
 @function sock:listen
 @param backlog? integer how many connections may wait to be accepted (default
@@ -213,6 +239,7 @@ static int sock_getpeername (lua_State *L) {
 static const luaL_Reg methods[] = {
   {"bind", sock_bind},
   {"connect", sock_connect},
+  {"disconnect", sock_disconnect},
   {"listen", sock_listen},
   {"accept", sock_accept},
   {"acceptfd", sock_acceptfd},

@@ -8,7 +8,7 @@
 
 extern const struct lls_module lls_socket, lls_connect, lls_transfer, lls_wait,
   lls_into, lls_option, lls_rawoption, lls_filter,
-  lls_mcast;
+  lls_mcast, lls_describe;
 
 /*
 ** Who must know when a descriptor leaves its socket: the registration in a
@@ -41,6 +41,9 @@ struct lls_socket {
   unsigned char lingers;     /* this object has set a time that close waits */
   unsigned char borrowed;    /* the descriptor is somebody else's to close */
 };
+
+/* Many thousands of them are open in some programs. */
+typedef char lls_socket_is_small[sizeof(struct lls_socket) <= 80 ? 1 : -1];
 
 LLS_CHECK(socket, lls_socket, LLS_SOCKET)
 

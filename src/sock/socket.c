@@ -92,6 +92,38 @@ static int socket_new (lua_State *L) {
 }
 
 /***
+Makes a socket of any kind: what socket(2) makes, and so Multipath TCP, ping,
+raw, netlink, packet, vsock and CAN sockets too. It remembers no address.
+
+    -- ICMP without privileges, where net.ipv4.ping_group_range allows it.
+    local ping = socket.open(llsocket.AF_INET, llsocket.SOCK_DGRAM,
+                             llsocket.IPPROTO_ICMP)
+@function socket.open
+@param family integer an `AF_*` constant
+@param socktype integer a `SOCK_*` constant
+@param protocol? integer (default 0, the usual one), as socket(2) takes it: that
+  of a packet socket is in the network's byte order, or 0 and `ethertype` in
+  the address that it is bound to
+@param nonblock? boolean (default false)
+@return llsocket.socket? sock
+@return string? err what strerror(3) says
+@return integer? errno
+@see socket(2), address_families(7)
+*/
+static int socket_open (lua_State *L) {
+  struct lls_socket like = {0}, *s;
+  like.family = lls_checkcint(L, 1);
+  like.socktype = lls_checkcint(L, 2);
+  like.protocol = lls_optcint(L, 3, 0);
+  like.nonblock = (unsigned char)lls_optbool(L, 4);
+  like.peer = LLS_NOPEER;
+  if (has_flags(like.socktype)) return lls_failwith(L, 1, 0, EINVAL);
+  s = lls_newsocket(L, &like, 1);
+  s->fd = os_socket(s->family, s->socktype, s->protocol, s->nonblock);
+  return s->fd == -1 ? lls_fail(L, 1, 0) : 1;
+}
+
+/***
 Makes two unix domain sockets that are connected with each other.
 @function socket.pair
 @param socktype integer `SOCK_STREAM`, `SOCK_DGRAM` or `SOCK_SEQPACKET`
@@ -432,17 +464,9 @@ static int sock_dirty (lua_State *L) {
   return 1;
 }
 
-static int sock_tostring (lua_State *L) {
-  struct lls_socket *s = lls_tosocket(L, 1);
-  if (s->fd < 0)
-    lua_pushliteral(L, "llsocket.socket: closed");
-  else
-    lua_pushfstring(L, "llsocket.socket: fd %d", s->fd);
-  return 1;
-}
-
 static const luaL_Reg functions[] = {
   {"new", socket_new},
+  {"open", socket_open},
   {"pair", socket_pair},
   {"wrap", socket_wrap},
   {"borrow", socket_borrow},
@@ -469,7 +493,6 @@ static const luaL_Reg methods[] = {
 static const luaL_Reg metamethods[] = {
   {"__gc", sock_gc},
   {"__close", sock_gc},
-  {"__tostring", sock_tostring},
   {NULL, NULL}
 };
 

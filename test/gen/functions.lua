@@ -230,6 +230,49 @@ return {
     method = true,
   },
   {
+    name = "addrinfo.new", page = "addrinfo", key = "new",
+    params = {
+      { "fields", "table" },
+    },
+    returns = {
+      { "ai", "llsocket.addrinfo?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "addrinfo.frombytes", page = "addrinfo", key = "frombytes",
+    params = {
+      { "bytes", "string" },
+      { "socktype", "integer", true },
+      { "protocol", "integer", true },
+    },
+    returns = {
+      { "ai", "llsocket.addrinfo" },
+    },
+  },
+  {
+    name = "ai:fields", page = "addrinfo", key = "fields",
+    method = true,
+    returns = {
+      { "fields", "table" },
+    },
+  },
+  {
+    name = "ai:bytes", page = "addrinfo", key = "bytes",
+    method = true,
+    returns = {
+      { "bytes", "string" },
+    },
+  },
+  {
+    name = "ai:unmapped", page = "addrinfo", key = "unmapped",
+    method = true,
+    returns = {
+      { "ai", "llsocket.addrinfo" },
+    },
+  },
+  {
     name = "buffer.new", page = "buffer", key = "new",
     params = {
       { "room", "integer", true },
@@ -540,6 +583,20 @@ return {
     },
   },
   {
+    name = "socket.open", page = "socket", key = "open",
+    params = {
+      { "family", "integer" },
+      { "socktype", "integer" },
+      { "protocol", "integer", true },
+      { "nonblock", "boolean", true },
+    },
+    returns = {
+      { "sock", "llsocket.socket?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
     name = "socket.pair", page = "socket", key = "pair",
     params = {
       { "socktype", "integer" },
@@ -721,6 +778,15 @@ return {
     returns = {
       { "err", "string?" },
       { "again", "boolean?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:disconnect", page = "socket", key = "disconnect",
+    method = true,
+    fails = true,
+    returns = {
+      { "err", "string?" },
       { "errno", "integer?" },
     },
   },
