@@ -3504,7 +3504,7 @@ function r:next() end
 
 ---Closes the resolver and cancels all its queries. It waits for none: a thread
 ---that is asking a name server ends when that has answered, and what it used is
----freed then. Closing once more does nothing.
+---freed then. A second call does nothing.
 function r:close() end
 
 ---Names and addresses, looked up without waiting: the system's own

@@ -23,7 +23,7 @@ static socklen_t length_of (const struct lls_sockaddr *a) {
   return a->len < sizeof(a->u) ? a->len : sizeof(a->u);
 }
 
-/* What Lua runs while the object is made may change what stands at `a`. */
+/* A finalizer that runs while the object is made may change the address `a`. */
 struct lls_addrinfo *lls_newaddr (lua_State *L, const struct lls_sockaddr *a,
                                   int socktype, int protocol) {
   struct lls_addrinfo *ai = lls_new(L, LLS_ADDRINFO, sizeof(*ai), 0);

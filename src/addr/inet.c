@@ -97,8 +97,8 @@ const char *lls_optport (lua_State *L, int i) {
   return lls_optname(L, i);
 }
 
-/* What needs no names needs no resolver, which reads files and asks the
-   system for its interfaces before it looks at the address. */
+/* Numeric hosts and ports need no resolver: getaddrinfo(3) reads files and
+   asks for the interfaces before it looks at the address. */
 static int push_numeric (lua_State *L, const char *host, const char *port,
                          const struct addrinfo *hints) {
   int protocol = hints->ai_protocol;

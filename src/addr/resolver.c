@@ -413,7 +413,7 @@ static int r_gc (lua_State *L) {
 /***
 Closes the resolver and cancels all its queries. It waits for none: a thread
 that is asking a name server ends when that has answered, and what it used is
-freed then. Closing once more does nothing.
+freed then. A second call does nothing.
 @function r:close
 */
 static int r_close (lua_State *L) {
@@ -498,7 +498,7 @@ static int q_result (lua_State *L) {
   struct lookup *l;
   if (state != OS_JOB_DONE) return not_done(L, state);
   hold = lls_newlist(L, lookup_release);
-  state = look(q);  /* once more, since Lua has run */
+  state = look(q);  /* again: Lua may have run a finalizer */
   if (state != OS_JOB_DONE) return not_done(L, state);
   l = q->lookup;
   os_job_hold(&l->job);

@@ -64,8 +64,8 @@ void lls_setrow (lua_State *L, const char *name, lua_CFunction f,
                  const void *row);
 
 /*
-** Objects. The first word tells the class once more: the debug library can
-** give any userdata any metatable.
+** Objects. The first word tells the class too: the debug library can give any
+** userdata any metatable.
 */
 /* Bytes that Lua's collector sees. */
 struct lls_memory {

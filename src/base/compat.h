@@ -9,7 +9,7 @@
 #include <lualib.h>
 
 /* Lua's headers do not say that these never return; analysers want to know.
-   NOLINTBEGIN(readability-redundant-declaration): said once more, that is */
+   NOLINTBEGIN(readability-redundant-declaration): declared again for them */
 #ifdef __GNUC__
 #define LLS_NORETURN  __attribute__((noreturn))
 LLS_NORETURN extern int lua_error (lua_State *L);

@@ -96,7 +96,7 @@ static int buf_add (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
   unsigned long long len;
   char *tail = NULL;
-  do {  /* once more when Lua ran meanwhile, and there is more to add */
+  do {  /* again when a finalizer has made the data longer */
     len = lls_datalen(L, 2);
     if (len <= LLS_BLOCKMAX) tail = lls_buftail(L, 1, b, (size_t)len);
   } while (tail != NULL && lls_datalen(L, 2) > len);

@@ -33,7 +33,7 @@ char *lls_blockroom (lua_State *L, int i, struct lls_block *b, size_t head,
                      size_t want);
 char *lls_blockplace (struct lls_block *b, size_t want);
 void lls_drop (struct lls_block *b, size_t n);  /* from the front */
-/* Of n bytes, those that have room behind the last one as it is. */
+/* How many of n bytes fit behind the last one without growing. */
 static inline size_t lls_blockbehind (const struct lls_block *b, size_t n) {
   size_t room = b->room - b->start - b->len;
   return n < room ? n : room;

@@ -126,7 +126,7 @@ static int buf_addframes (lua_State *L) {
   width = lls_checkwidth(L, 3);
   little = lls_optbool(L, 4);
   b->reserved = 0;
-  do {  /* once more after growing, which lets Lua run */
+  do {  /* again after growing, as a finalizer may have run */
     char *tail = lls_blockbytes(L, 1, k) + k->len;
     size_t room = k->room - k->start - k->len;
     total = write_frames(L, width, little, tail, room, k->max - k->len);

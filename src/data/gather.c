@@ -17,7 +17,7 @@ void lls_newvector (lua_State *L, struct lls_vector *v) {
   v->n = v->run = 0;
   v->copied = 0;
   v->bytes = v->missed = 0;
-  lls_giveroom(L, v->copy);  /* nobody takes it until Lua runs */
+  lls_giveroom(L, v->copy);  /* its bytes stay until Lua runs */
 }
 
 static void end_run (struct lls_vector *v) {
@@ -112,8 +112,8 @@ static int is_negative (lua_State *L, int i) {
   return lua_type(L, i) == LUA_TNUMBER && lua_tonumber(L, i) < 0;
 }
 
-/* How long a list is nobody needs to know when both are counted from its
-   front, or go to its end. */
+/* The length of a list is not needed when both positions count from its front,
+   or when the last one is its end. */
 void lls_topart (lua_State *L, int i, int k, struct lls_vector *v) {
   size_t len = LLS_BLOCKMAX, skip;
   const char *data;

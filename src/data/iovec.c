@@ -31,7 +31,7 @@ struct iovec lls_iovbytes (lua_State *L, int i) {
 /* Room for n more bytes, and for one more element; where they go. */
 static char *make_room (lua_State *L, struct lls_iovec *v, size_t n) {
   char *place;
-  do {  /* once more when Lua ran meanwhile, and put in another one */
+  do {  /* again when a finalizer has added another element */
     size_t head = v->block.head;
     if ((size_t)v->count * sizeof(size_t) == head)
       head = (size_t)(v->count + v->count / 2 + 4) * sizeof(size_t);
@@ -201,7 +201,7 @@ static int iov_del (lua_State *L) {
   const char *str;
   char *place, *end;
   int k, top = lua_gettop(L);
-  do {  /* once more when Lua ran meanwhile, and another one stands there */
+  do {  /* again when a finalizer has put another one there */
     lua_settop(L, top);
     iov_get(L);
     k = element(L, 2, v);

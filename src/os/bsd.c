@@ -30,7 +30,7 @@ int os_nosigpipe (int fd) {
   return setsockopt(fd, SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof(on));
 }
 
-/* Closes a descriptor that could not become what it should. */
+/* Closes a descriptor that could not be made close-on-exec or non-blocking. */
 static int give_up (int fd) {
   int err = errno;
   close(fd);
@@ -64,8 +64,8 @@ int os_socketpair (int type, int protocol, int nonblock, int fd[2]) {
   return 0;
 }
 
-/* A connection that its peer has already ended takes no option (EINVAL), and
-   is to be accepted all the same. */
+/* setsockopt(2) answers EINVAL on a connection whose peer has closed already;
+   accept returns that connection nevertheless. */
 int os_accept (int fd, int nonblock) {
   int peer = accept(fd, NULL, NULL);
   if (peer == -1) return -1;
@@ -90,8 +90,8 @@ ssize_t os_recvmsg (int fd, struct msghdr *m, int flags) {
   return n;
 }
 
-/* The signal is the whole process's here: blocking it in one thread is not
-   enough, so the descriptor is told for the time of the call. */
+/* SIGPIPE is sent to the process here, not to the thread: blocking it in one
+   thread is not enough, so F_SETNOSIGPIPE is set for the time of the call. */
 ssize_t os_writev (int fd, const struct iovec *iov) {
   int quiet = fcntl(fd, F_GETNOSIGPIPE), err;
   ssize_t n;
@@ -135,8 +135,8 @@ int os_describe (int fd, int *family, int *type, int *protocol) {
 }
 
 #if defined(__APPLE__) || defined(__FreeBSD__)
-/* The system tells how much went also when it could not send all; after any
-   other error that number may be none of its own. Neither raises SIGPIPE. */
+/* sendfile(2) sets the number of bytes sent also when it could not send all;
+   after any other error the number may be unset. It raises no SIGPIPE. */
 static ssize_t sent_of_file (int rc, off_t sent) {
   if (rc == 0) return (ssize_t)sent;
   return lls_isagain(errno) && sent > 0 ? (ssize_t)sent : -1;
@@ -171,7 +171,8 @@ void os_sigtake (const sigset_t *set) {
   sigtimedwait(set, NULL, &now);
 }
 #else
-/* One is known to be pending, and blocked: this does not wait. */
+/* The signal is known to be pending and blocked, so sigwait(3) returns at
+   once. */
 void os_sigtake (const sigset_t *set) {
   int sig;
   sigwait(set, &sig);
@@ -198,7 +199,7 @@ static int group_ipv6 (int fd, enum os_mcast op, unsigned int ifindex,
 }
 
 #ifdef MCAST_JOIN_GROUP  /* macOS, FreeBSD: RFC 3678 */
-/* IPv4's requests from before, which need not name the interface. */
+/* The older requests of IPv4, which need not name the interface. */
 static int group_ipv4 (int fd, enum os_mcast op,
                        const struct sockaddr_storage *group,
                        const struct sockaddr_storage *source) {
@@ -219,8 +220,8 @@ static int group_ipv4 (int fd, enum os_mcast op,
   }
 }
 
-/* Without an interface these systems refuse RFC 3678's requests, so the
-   older ones go; IPv6 sources have no older one. */
+/* These systems refuse RFC 3678's requests without an interface, so the older
+   requests are used; for sources of IPv6 groups there are none. */
 int os_mcast (int fd, enum os_mcast op, unsigned int ifindex,
               const struct sockaddr_storage *group,
               const struct sockaddr_storage *source) {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
-** What differs by system: the macros here, the functions in os_linux.c,
-** os_bsd.c and os_posix.c. No other file names a system. This header comes
+** What differs by system: the macros here, the functions in linux.c, bsd.c,
+** common.c and threads.c. No other file names a system. This header comes
 ** before any system header, because it chooses what those declare.
 */
 #ifndef LLS_OS_H

@@ -47,7 +47,8 @@ typedef char lls_socket_is_small[sizeof(struct lls_socket) <= 80 ? 1 : -1];
 
 LLS_CHECK(socket, lls_socket, LLS_SOCKET)
 
-/* socket.c: a closed one; its descriptor goes in when no error can come. */
+/* socket.c: makes a closed socket object; the descriptor is stored in it when
+   nothing can raise an error any more. */
 struct lls_socket *lls_newsocket (lua_State *L, const struct lls_socket *like,
                                   int nrefs);
 /* Takes the descriptor out of its object, the only way to do that: every
