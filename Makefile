@@ -21,8 +21,8 @@ SRCS = llsocket.c \
   data/block.c data/buffer.c data/frames.c data/gather.c data/iovec.c \
   sock/socket.c sock/connect.c sock/transfer.c sock/into.c sock/wait.c \
   sock/option.c sock/rawoption.c sock/filter.c sock/mcast.c sock/describe.c \
-  msg/cmsghdr.c msg/cmsghdrs.c msg/msghdr.c msg/message.c msg/mmsg.c \
-  msg/segment.c \
+  msg/cmsghdr.c msg/cmsghdrs.c msg/msghdr.c msg/message.c msg/control.c \
+  msg/batch.c msg/batchcall.c msg/batchcontrol.c \
   ffi/ffi.c gen/constants.c gen/rows.c
 
 # Which Luas the suite runs on.
@@ -69,6 +69,8 @@ VARIANT =
 CFLAGS_sanitize = -g -O1 -fno-omit-frame-pointer \
   -fsanitize=address,undefined -fno-sanitize-recover=all
 LDFLAGS_sanitize = -fsanitize=address,undefined
+# As on a system without the calls for many messages.
+CFLAGS_loops = -DOS_LOOPS
 CFLAGS_coverage = -g -O0 --coverage
 LDFLAGS_coverage = --coverage
 

@@ -15,9 +15,10 @@ end
 -- The form's name in one word.
 local short = {
   ['into a buffer'] = 'into', ['a new address'] = 'new-address',
-  ['buffer and reused address'] = 'into', ['mmsg, strings'] = 'strings',
-  ['mmsg, buffers'] = 'buffers', ['GSO, strings'] = 'strings',
-  ['GSO, one buffer'] = 'buffer', ['list and split'] = 'split',
+  ['buffer and reused address'] = 'into', ['batch, strings'] = 'strings',
+  ['batch, data left in it'] = 'left', ['batch, filled anew'] = 'filled',
+  ['GSO, strings'] = 'strings', ['GSO, one room'] = 'room',
+  ['list and split'] = 'split',
   ['addframes and frames'] = 'frames',
 }
 
@@ -30,7 +31,8 @@ local counted = {
 
 for _, c in ipairs(require 'bench.bindings.llsocket') do
   local w, form, make = works[c[1]], c[2], c[3]
-  if counted[w.name] and form ~= 'table.concat' and form ~= 'new strings' then
+  if counted[w.name] and form ~= 'table.concat' and form ~= 'new strings'
+     and not form:find 'control' then
     local word = short[form] or form
     local name = word == '' and w.name or w.name .. '/' .. word
     case(name, function ()

@@ -39,17 +39,17 @@ ratio('udp-64', 'a new address', 1.10)
 ratio('udp-64', 'buffer and reused address', 1.06)
 
 for _, size in ipairs { 64, 1400 } do
-  ratio('udp-mmsg-' .. size, 'mmsg, buffers', 1.02)
-  ratio('udp-mmsg-' .. size, 'mmsg, strings', 1.06)
-  ratio('udp-gso-' .. size, 'GSO, one buffer', 1.10)
+  ratio('udp-mmsg-' .. size, 'batch, data left in it', 1.02)
+  ratio('udp-mmsg-' .. size, 'batch, strings', 1.10)
+  ratio('udp-gso-' .. size, 'GSO, one room', 1.10)
 end
 local function times (work, form, least)
   goal { work = work, form = form, of = 'times', at_least = least }
 end
 times('udp-batch-64', 'GSO, strings', 12)
 times('udp-batch-1400', 'GSO, strings', 8)
-times('udp-batch-64', 'GSO, one buffer', 24)
-times('udp-batch-1400', 'GSO, one buffer', 15)
+times('udp-batch-64', 'GSO, one room', 24)
+times('udp-batch-1400', 'GSO, one room', 15)
 times('records-64x64', 'list and split', 10)
 times('records-64x64', 'addframes and frames', 10)
 

@@ -666,10 +666,6 @@ return {
       see = 'crypto/userspace-if' },
   },
   { title = 'UDP',
-    { 'udpgro', 'bool', UDP, 'UDP_GRO',
-      [[Whether datagrams of one sender that come one after the other may be
-      received as one piece.]],
-      brings = 'udpgro', platform = 'Linux.', see = 'udp(7)' },
     { 'udpcork', 'bool', UDP, 'UDP_CORK',
       [[Whether what is sent is collected, and goes as one datagram when the
       option is switched off.]],

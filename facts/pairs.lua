@@ -6,8 +6,8 @@
 -- the kernel copies no more of them than it is told the length of. getsockopt
 -- gives the kernel zeros, so that what counts entries in the value counts none.
 --
--- `refused` are pairs that would let a script reach memory, or whose length is
--- not in bytes, with the reason that the error tells. Whatever stands in
+-- `refused` are pairs that would let a script reach memory, whose length is not
+-- in bytes, or that have a method because other methods must know, with the reason that the error tells. Whatever stands in
 -- neither list is refused as unknown.
 
 return {
@@ -21,9 +21,9 @@ return {
     { 'IPPROTO_IPV6', 80, 80 },
     { 'IPPROTO_IPV6', 200, 212 },  -- multicast routing
     { 'IPPROTO_TCP', 1, 34 }, { 'IPPROTO_TCP', 36, 46 },
-    { 'IPPROTO_UDP', 1, 1 }, { 'IPPROTO_UDP', 100, 104 },
+    { 'IPPROTO_UDP', 1, 1 }, { 'IPPROTO_UDP', 100, 103 },
     { 'IPPROTO_UDPLITE', 1, 1 }, { 'IPPROTO_UDPLITE', 10, 11 },
-    { 'IPPROTO_UDPLITE', 100, 104 },
+    { 'IPPROTO_UDPLITE', 100, 103 },
     { 'SOL_RAW', 1, 1 }, { 'SOL_RAW', 7, 7 },  -- ICMP_FILTER, IPV6_CHECKSUM
     { 'IPPROTO_ICMPV6', 1, 1 },
     { 'SOL_PACKET', 1, 21 }, { 'SOL_PACKET', 23, 24 },
@@ -55,6 +55,10 @@ return {
     { 'SOL_SOCKET', 51, 51, 'the value holds a pointer: use attachreuseport' },
     { 'IPPROTO_TCP', 35, 35,
       'the value holds pointers (TCP_ZEROCOPY_RECEIVE)' },
+    { 'IPPROTO_UDP', 104, 104, 'other receives lose the borders of datagrams: '
+      .. 'use udpgro' },
+    { 'IPPROTO_UDPLITE', 104, 104, 'other receives lose the borders of '
+      .. 'datagrams: use udpgro' },
     { 'SOL_PACKET', 22, 22, 'the value holds a pointer (PACKET_FANOUT_DATA)' },
     { 'SOL_MPTCP', 4, 4, 'the value holds pointers (MPTCP_FULL_INFO)' },
     { 'IPPROTO_SCTP', 107, 107, 'the value may hold a pointer (connectx)' },

@@ -15,8 +15,8 @@ static const struct lls_module *const modules[] = {
   &lls_buffer, &lls_frames, &lls_iovec,
   &lls_socket, &lls_connect, &lls_transfer, &lls_into, &lls_wait,
   &lls_option, &lls_rawoption, &lls_filter, &lls_mcast, &lls_describe,
-  &lls_cmsghdr, &lls_cmsghdrs, &lls_msghdr, &lls_message, &lls_mmsg,
-  &lls_segment
+  &lls_cmsghdr, &lls_cmsghdrs, &lls_msghdr, &lls_message, &lls_batch,
+  &lls_batchcall, &lls_batchcontrol, &lls_controlvalues
 };
 #define NMODULES  (sizeof(modules) / sizeof(modules[0]))
 
@@ -170,6 +170,7 @@ OPEN(llsocket_msghdr, "msghdr")
 OPEN(llsocket_socket, "socket")
 OPEN(llsocket_iovec, "iovec")
 OPEN(llsocket_buffer, "buffer")
+OPEN(llsocket_batch, "batch")
 OPEN(llsocket_device, "device")
 OPEN(llsocket_errno, "errno")
 OPEN(llsocket_resolver, "resolver")

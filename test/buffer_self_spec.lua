@@ -64,8 +64,6 @@ local function each_change (f, prepare)
     function () b:clear(); b:add('other') end,
     function () b:add(b) end,
     function () a:send(fill); s:recv_into(b, 400) end,
-    function () a:send(fill); s:recvmmsg_into({ b }) end,
-    function () a:send(fill); s:recvseg_into(b) end,
     function () b:split(1) end,
     function () b:frames(1) end,
     function () b:reserve(2000) end,
@@ -180,34 +178,19 @@ local tests = {
       assert(tostring(ai) == 'unix:/name' or ai:family() == 0)
     end, function () return (unix.getaddrinfo('/name')) end)]],
 
-  'sock:recvmmsg_into', [[
+  'b:add and b:copy', [[
     local a, s = sockets()
-    each_change(function (b, list)
-      a:send(y)
-      s:recvmmsg_into(list[1], list[2])
-    end, function (b)
-      return { { b, b, grown('z') }, { 'no', 'address' } }
-    end)]],
+    each_change(function (b, batch)
+      pcall(batch.add, batch, b)
+      batch:add('text')
+      batch:copy(#batch, b)
+    end, function () return llsocket.batch.new(4, 20000) end)]],
 
-  'sock:recvmmsg_into of a list that changes', [[
-    for _, value in ipairs { false, 'x', buffer.new(1), io.stdout } do
-      local a, s = sockets()
-      local list, names = {}, {}
-      for i = 1, 256 do list[i] = buffer.new(10) end
-      a:send(y) a:send(y)
-      pcall(during, function ()
-        for i = 1, 256 do list[i] = value or nil end
-        for i = 1, 256 do names[i] = value or nil end
-      end, s.recvmmsg_into, s, list, names)
-    end]],
-
-  'sock:send, sock:sendmmsg and sock:sendseg', [[
+  'sock:send of a list', [[
     local a, s = sockets()
     each_change(function (b, list)
       a:send(list)
       a:send_part(list, -9, -2)
-      a:sendmmsg(list)
-      a:sendseg(list, 12)
       a:send_part(b, 2)
       a:sender()(b)
     end, function (b) return { b, b, b } end)]],
@@ -272,12 +255,9 @@ describe('a buffer', function ()
         function (b) return a:send(b) end,
         function (b) return a:send_part(b, 2) end,
         function (b) return a:send { 'x', b } end,
-        function (b) return a:sendmmsg { 'x', b } end,
-        function (b) return a:sendseg(b, 1) end,
+        function (b) return llsocket.batch.new(1, 9):add { 'x', b } end,
         function (b) return a:sender()(b) end,
         function (b) return s:recv_into(b) end,
-        function (b) return s:recvmmsg_into { b } end,
-        function (b) return s:recvseg_into(b) end,
         function (b) return s:receiver(b)() end,
       }
       for _, value in ipairs { false, {}, { 'x' }, { io.stdout },

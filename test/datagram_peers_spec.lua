@@ -66,12 +66,17 @@ except BlockingIOError:
   describe('with Python over ' .. f[1], function ()
     after_each(net.release)
 
-    it_python('sock:sendmmsg sends what it sees', function ()
+    it_python('a batch sends what it sees', function ()
       local to, finish = peer(compare)
-      local a, at = net.udp(f[2]), 1
-      while at <= COUNT do
-        at = at + assert(a:sendmmsg(buf.part(list, at, COUNT), to))
+      local a, b = net.udp(f[2]), llsocket.batch.new(64, 2000)
+      for _, text in ipairs(list) do
+        if not b:add(text, to) then
+          while b:next() <= #b do assert(a:sendbatch(b)) end
+          b:clear()
+          b:add(text, to)
+        end
       end
+      while b:next() <= #b do assert(a:sendbatch(b)) end
       assert.equal('end\n', finish())
     end)
 
@@ -91,19 +96,20 @@ except BlockingIOError:
       assert.equal('end\n', finish())
     end)
 
-    it_python('sock:sendseg sends what it sees', function ()
+    it_python('a batch sends segments that it sees', function ()
       local to, finish = peer([[
 items = [bytes([n % 256]) * n for n in (1, 99, 1400)
          for i in range(50)] + [b'last']
 ]] .. compare)
       local a = net.udp(f[2])
       for _, n in ipairs { 1, 99, 1400 } do
-        local text, at = string.char(n % 256):rep(n):rep(50), 1
-        while at <= #text do
-          at = at + assert(a:sendseg(text:sub(at), n, to))
-        end
+        local text = string.char(n % 256):rep(n)
+        local b = llsocket.batch.new(2, 60000)
+        b:add(text:rep(25), to, nil, n)
+        b:add(text:rep(25), to, nil, n)
+        net.is({ 2, nil, false }, a:sendbatch(b))
       end
-      net.is({ 4, nil, false }, a:sendseg('last', 1000, to))
+      net.is({ 4, nil, false }, a:sendto('last', to))
       assert.equal('end\n', finish())
     end)
 
@@ -122,30 +128,14 @@ for item in items:
       return s, here
     end
 
-    it_python('sock:recvmmsg receives what it sends', function ()
+    it_python('a batch receives what it sends', function ()
       local to, finish = peer(send)
-      local s, got = request(to), {}
+      local s, got, b = request(to), {}, llsocket.batch.new(64, 1500)
       while #got < COUNT do
-        local msgs, names = s:recvmmsg(64, 1500, true)
-        assert(msgs)
-        for i, text in ipairs(msgs) do
+        assert(s:recvbatch(b))
+        for text, i in b:datagrams() do
           got[#got + 1] = text
-          assert.is_true(names[i] == to)
-        end
-      end
-      assert.same(list, got)
-      assert.equal('', finish())
-    end)
-
-    it_python('sock:recvmmsg_into receives what it sends', function ()
-      local to, finish = peer(send)
-      local s, got, bufs, names = request(to), {}, {}, {}
-      for i = 1, 50 do bufs[i] = buffer.new(1500) end
-      while #got < COUNT do
-        local n = assert(s:recvmmsg_into(bufs, names))
-        for i = 1, n do
-          got[#got + 1] = tostring(bufs[i])
-          assert.is_true(names[i] == to)
+          assert.is_true(b:name(i) == to)
         end
       end
       assert.same(list, got)
@@ -164,7 +154,7 @@ for item in items:
       assert.equal('', finish())
     end)
 
-    it_python('sock:recvseg receives what it sends in segments', function ()
+    it_python('a batch receives what it sends in segments', function ()
       local to, finish = peer [[
 _, to = s.recvfrom(10)
 UDP_SEGMENT = 103
@@ -172,13 +162,14 @@ data = b''.join(bytes([i]) * 700 for i in range(40)) + b'last'
 s.sendmsg([data], [(socket.IPPROTO_UDP, UDP_SEGMENT,
                     struct.pack('H', 700))], 0, to)
 ]]
-      local s, got = request(to), {}
+      local s, got, b = request(to), {}, llsocket.batch.new(8, 65536)
       s:udpgro(true)
       while #got < 41 do
-        local msgs, from = s:recvseg()
-        assert(msgs)
-        assert.is_true(from == to)
-        for _, text in ipairs(msgs) do got[#got + 1] = text end
+        assert(s:recvbatch(b))
+        for text, i in b:datagrams() do
+          got[#got + 1] = text
+          assert.is_true(b:name(i) == to)
+        end
       end
       for i = 1, 40 do
         assert.is_true(got[i] == string.char(i - 1):rep(700))

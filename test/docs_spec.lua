@@ -19,19 +19,21 @@ local function object (name)
   elseif name == 'query' then
     return assert(llsocket.resolver.new():getaddrinfo('::1'))
   end
+  if name == 'batch' then return module.new(1, 1) end
   return module.new()
 end
 
 -- The name that a module's methods are called on in the pages.
 local receivers = {
-  addrinfo = 'ai', buffer = 'buf', cmsghdr = 'cmsg', cmsghdrs = 'cmsgs',
+  addrinfo = 'ai', batch = 'b', buffer = 'buf', cmsghdr = 'cmsg',
+  cmsghdrs = 'cmsgs',
   iovec = 'iov', msghdr = 'mh', query = 'q', resolver = 'r',
   socket = 'sock',
 }
 
 local modules = {
-  'addrinfo', 'buffer', 'cmsghdr', 'cmsghdrs', 'device', 'errno', 'inet',
-  'iovec', 'msghdr', 'query', 'resolver', 'socket', 'unix',
+  'addrinfo', 'batch', 'buffer', 'cmsghdr', 'cmsghdrs', 'device', 'errno',
+  'inet', 'iovec', 'msghdr', 'query', 'resolver', 'socket', 'unix',
 }
 
 -- All options, also those that this system lacks; a method is found when it is

@@ -32,11 +32,11 @@ local rows = {
 
   -- It gives control messages that it does not know on as they are.
   { 's390x', '^segments on ', 'it does not swap the bytes of UDP_SEGMENT' },
-  { 's390x', '^sock:sendseg ', 'it does not swap the bytes of UDP_SEGMENT' },
-  { 's390x', '^with Python over IPv. sock:sendseg ',
+  { 's390x', '^a segment size of b:add ',
     'it does not swap the bytes of UDP_SEGMENT' },
-  { 's390x', '^with Python over IPv. sock:recvseg ',
-    'it does not swap the bytes of UDP_GRO' },
+  { 's390x', '^sock:udpgro ', 'it does not swap the bytes of UDP_GRO' },
+  { 's390x', '^with Python over IPv. a batch .* segments',
+    'it does not swap the bytes of UDP_SEGMENT' },
   { 's390x', '^the guide runs: datagrams: Many datagrams at a call',
     'it does not swap the bytes of UDP_SEGMENT' },
   { 's390x', '^a process descriptor that comes with a message',
@@ -44,8 +44,6 @@ local rows = {
 
   { 'i386', '^sent control data that is longer than the system takes',
     'a kernel of 64 bits tells a program of 32 ENOMEM' },
-  { 'i386', '^sock:recvmmsg raises when there is no such memory',
-    'a size beyond 31 bits is out of range' },
   { 'i386', '^buffer.new takes no memory for what it may grow to',
     'a size beyond 31 bits is out of range' },
   { 'i386', '^buf:reserve and buf:commit give nil when there is no such room',
@@ -75,7 +73,7 @@ local rows = {
     'one text for all numbers that it does not know' },
   { 'musl', '^the system is asked once: sock:dup',
     'it sets close-on-exec a second time' },
-  { 'musl', '^the system is asked once: sock:sendmmsg',
+  { 'musl', '^the system is asked once: sock:sendbatch',
     'its sendmmsg sends one by one' },
 }
 

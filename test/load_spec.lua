@@ -6,7 +6,7 @@ local support = require 'test.support'
 local is_integer = msg.is_integer
 
 local submodules = {'inet', 'unix', 'addrinfo', 'cmsghdr', 'cmsghdrs',
-  'msghdr', 'socket', 'iovec', 'buffer', 'device', 'errno',
+  'msghdr', 'socket', 'iovec', 'buffer', 'batch', 'device', 'errno',
   'resolver', 'query'}
 
 local functions = {
@@ -18,6 +18,7 @@ local functions = {
   socket = {'pair', 'wrap', 'new', 'shutdown', 'close'},
   iovec = {'new'},
   buffer = {'new'},
+  batch = {'new'},
   device = {'getifaddrs'},
   resolver = {'new'},
   errno = {'name', 'strerror'},
@@ -28,6 +29,8 @@ local methods = {
     'port', 'addr'},
   cmsghdr = {'level', 'type', 'data'},
   cmsghdrs = {'push', 'shift'},
+  batch = {'clear', 'add', 'next', 'data', 'copy', 'len', 'name', 'flags',
+    'segment', 'datagrams'},
   msghdr = {'name', 'iov', 'control', 'flags', 'bytes'},
   iovec = {'bytes', 'add', 'addn', 'set', 'get', 'del', 'concat', 'consume',
     'writev', 'readv'},
@@ -45,8 +48,8 @@ local methods = {
     'sndtimeo', 'linger', 'mcastloop', 'mcastttl', 'mcastif', 'mcastjoin',
     'mcastleave', 'mcastjoinsrc', 'mcastleavesrc', 'mcastblocksrc',
     'mcastunblocksrc', 'recv_into', 'recvfrom_into', 'send_part',
-    'sender', 'receiver', 'sendmmsg', 'recvmmsg', 'recvmmsg_into',
-    'sendseg', 'recvseg', 'recvseg_into', 'udpgro', 'passcred', 'recverr',
+    'sender', 'receiver', 'sendbatch', 'recvbatch', 'udpgro', 'passcred',
+    'recverr',
     'ipv6only'},
   resolver = {'fd', 'getaddrinfo', 'getnameinfo', 'next', 'close'},
   query = {'result', 'cancel'},
@@ -70,6 +73,7 @@ local works = {
   iovec = [[local v = m.new() v:add('x') assert(v:concat() == 'x')]],
   buffer = [[local b = m.new(1, 9) b:add('hello') b:consume(1)
     assert(tostring(b) == 'ello')]],
+  batch = [[local b = m.new(1, 9) assert(b:add('x') == 1 and #b == 1)]],
   device = [[assert(#m.getifaddrs() > 0)]],
   errno = [[assert(m.name(m.ENOENT) == 'ENOENT')]],
   resolver = [[local q = m.new():getaddrinfo('127.0.0.1', 80)
@@ -233,6 +237,8 @@ describe('the class', function()
       return (net.unix_pair())
     elseif class == 'query' then
       return llsocket.resolver.new():getaddrinfo('::1')
+    elseif class == 'batch' then
+      return llsocket.batch.new(1, 1)
     end
     return llsocket[class].new()
   end

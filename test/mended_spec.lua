@@ -91,16 +91,6 @@ describe('a scope', function ()
   end)
 end)
 
-describe('an empty list of segments', function ()
-  after_each(net.release)
-
-  it('sends no datagram', function ()
-    local s, to = net.udp(nil, true)
-    net.is({ 0, nil, false }, net.udp():sendseg({}, 3, to))
-    assert.is_false((s:recvable(20)))
-  end)
-end)
-
 describe('a socket that was made without an address', function ()
   after_each(net.release)
 

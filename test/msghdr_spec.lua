@@ -92,7 +92,10 @@ for method, make in pairs(attributes) do
       mh[method](mh, object)
       for _, v in ipairs {1, 'x', true, false, {}, print, io.stdout,
         msghdr.new(), llsocket.cmsghdr.rights(0)} do
-        raises(1, method, function() net.method(method, mh, v) end)
+        local data = type(v) == 'string' or type(v) == 'table'
+        if not (method == 'iov' and data) then
+          raises(1, method, function() net.method(method, mh, v) end)
+        end
       end
       for other, make_other in pairs(attributes) do
         if other ~= method then
@@ -152,9 +155,9 @@ describe('a msghdr', function()
     assert.is_true(rawequal(cmsgs, b:control()))
   end)
 
-  it('takes an iovec or a buffer for its data, and says so', function()
-    net.raises('llsocket.iovec or llsocket.buffer expected, got table',
-      msghdr.new().iov, msghdr.new(), {'a'})
+  it('takes data in each form, and says so', function()
+    net.raises('string, table, llsocket.iovec or llsocket.buffer expected, '
+      .. 'got number', msghdr.new().iov, msghdr.new(), 5)
   end)
 
   it('tells people how many bytes it has', function()

@@ -1,43 +1,33 @@
 -- SPDX-License-Identifier: MIT
--- UDP segmentation and coalescing: sock:sendseg, sock:recvseg,
--- sock:recvseg_into and sock:udpgro.
+-- UDP segmentation and coalescing: segments of a batch, and sock:udpgro.
 
 local llsocket = require 'llsocket'
 local buf = require 'test.support_buf'
 local msg = require 'test.support_msg'
 local net = require 'test.support_net'
 local support = require 'test.support'
-local buffer, fails, again = llsocket.buffer, net.fails, net.again
+local batch, buffer, fails = llsocket.batch, llsocket.buffer, net.fails
+local inet, socket = llsocket.inet, llsocket.socket
 
-local STREAM, DGRAM = llsocket.SOCK_STREAM, llsocket.SOCK_DGRAM
-local SEQPACKET = llsocket.SOCK_SEQPACKET
-local DONTWAIT, PEEK = llsocket.MSG_DONTWAIT, llsocket.MSG_PEEK
+local DGRAM, SEQPACKET = llsocket.SOCK_DGRAM, llsocket.SOCK_SEQPACKET
 
--- Pieces until none is there.
+-- Whether the system coalesces, and cuts as one message.
+local coalesces = net.udp():udpgro(true) == true
+net.release()
+
+local function cut (data, size, to)
+  local b = batch.new(2, 131072)
+  net.is({ 1 }, b:add(data, to, nil, size))
+  return b
+end
+
 local function drain (s)
-  local list = {}
-  while true do
-    local msgs = s:recvseg()
-    if not msgs then return list end
-    for _, text in ipairs(msgs) do list[#list + 1] = text end
+  local list, b = {}, batch.new(8, 65536)
+  while s:recvbatch(b) do
+    for text in b:datagrams() do list[#list + 1] = text end
   end
+  return list
 end
-
-
--- The other way to take a piece apart.
-local function drain_into (s)
-  local list, b = {}, buffer.new()
-  while true do
-    local len, size = s:recvseg_into(b)
-    if not len then return list end
-    assert.equal(#b, len)
-    for _, text in ipairs(b:split(math.max(size, 1))) do
-      list[#list + 1] = text
-    end
-    if #b > 0 then list[#list + 1] = tostring(b) end
-  end
-end
-
 
 -- Fails unless the lists are the same; quicker than assert.same.
 local function same (expected, got, what)
@@ -49,15 +39,20 @@ local function same (expected, got, what)
   end
 end
 
+local function it_coalesces (what, f)
+  it(what, function ()
+    if not coalesces then return pending 'this system does not coalesce' end
+    f()
+  end)
+end
+
 
 for _, f in ipairs(net.families) do
   describe('segments on ' .. f[1], function ()
     after_each(net.release)
 
-    for name, receive in pairs {
-      ['sock:recv'] = buf.drain, ['sock:recvseg'] = drain,
-      ['sock:recvseg_into'] = drain_into,
-    } do
+    for name, receive in pairs { ['sock:recv'] = buf.drain,
+                                 ['sock:recvbatch'] = drain } do
       for _, gro in ipairs { false, true } do
         if not (gro and receive == buf.drain) then
           it(('of every size arrive byte by byte at %s%s'):format(name,
@@ -68,7 +63,7 @@ for _, f in ipairs(net.families) do
             for size = 1, 1400, 7 do
               local odd = size % 5 == 0 and 0 or math.ceil(size / 3)
               local text = all:sub(1, 5 * size + odd)
-              net.is({ #text, nil, false }, a:sendseg(text, size))
+              net.is({ 1, nil, false }, a:sendbatch(cut(text, size)))
               same(buf.pieces(text, size), receive(s), 'size ' .. size)
             end
           end)
@@ -76,169 +71,165 @@ for _, f in ipairs(net.families) do
       end
     end
 
-    it('come as one piece with udpgro', function ()
+    it_coalesces('come as one message with udpgro', function ()
       local a, s = buf.udp_pair(f[2])
+      local b = batch.new(8, 65535)
       s:udpgro(true)
-      a:sendseg(('x'):rep(5000), 1000)
-      assert.equal(5, #s:recvseg())
-      a:sendseg(('x'):rep(4321), 1000)
-      local b = buffer.new()
-      net.is({ 4321, 1000 }, s:recvseg_into(b))
-      assert.equal(4321, #b)
+      a:sendbatch(cut(('x'):rep(4321), 1000))
+      net.is({ 1 }, s:recvbatch(b))
+      net.is({ 4321 }, b:len(1))
+      net.is({ 1000 }, b:segment(1))
     end)
 
     it('come one by one without it', function ()
       local a, s = buf.udp_pair(f[2])
-      a:sendseg('aaabbbc', 3)
-      assert.same({ 'aaa' }, (s:recvseg()))
-      local b = buffer.new()
-      net.is({ 3, 3 }, s:recvseg_into(b))
-      assert.equal('bbb', tostring(b))
-      assert.same({ 'c' }, (s:recvseg()))
+      local b = batch.new(8, 100)
+      a:sendbatch(cut('aaabbbc', 3))
+      net.is({ 3 }, s:recvbatch(b))
+      net.is({ 'c' }, b:data(3))
+      net.is({ 1 }, b:segment(3))
+      net.is({ 3 }, b:segment(2))
     end)
 
     it('go to an address and tell their sender', function ()
       local a, a_name = net.udp(f[2])
       local s, to = net.udp(f[2])
-      local ai = net.unix('/x')
-      net.is({ 4, nil, false }, a:sendseg('aabb', 2, to))
-      local msgs, from = s:recvseg()
-      assert.same({ 'aa' }, msgs)
-      assert.is_true(from == a_name)
-      net.is({ 2, 2 }, s:recvseg_into(buffer.new(), ai))
-      assert.is_true(ai == a_name)
+      local b = batch.new(8, 65535)
+      s:udpgro(true)
+      net.is({ 1, nil, false }, a:sendbatch(cut('aabb', 2, to)))
+      s:recvbatch(b)
+      for _, i in b:datagrams() do assert.is_true(b:name(i) == a_name) end
+    end)
+
+    it('go back as they came', function ()
+      local a = net.udp(f[2], true)
+      local s, to = net.udp(f[2])
+      local b = batch.new(8, 65535)
+      s:udpgro(true)
+      a:sendbatch(cut('aaabbbc', 3, to))
+      local count = s:recvbatch(b)
+      net.is({ count, nil, false }, s:sendbatch(b))
+      assert.same({ 'aaa', 'bbb', 'c' }, buf.drain(a))
     end)
   end)
 end
 
 
-describe('sock:sendseg', function ()
+describe('a segment size of b:add', function ()
   after_each(net.release)
 
-  it('sends strings and buffers', function ()
-    local a, s = buf.udp_pair()
-    for _, place in ipairs(buf.places) do
-      net.is({ 5, nil, false }, a:sendseg(place[2]('aabbc'), 2))
-      assert.same({ 'aa', 'bb', 'c' }, buf.drain(s))
-    end
+  it('is told by b:segment', function ()
+    local b = batch.new(4, 100)
+    b:add('aabbc', nil, nil, 2)
+    b:add('aabbc', nil, nil, 5)
+    b:add('aabbc', nil, nil, 60000)
+    b:add('', nil, nil, 1)
+    for i, size in ipairs { 2, 5, 5, 0 } do net.is({ size }, b:segment(i)) end
+    local list = {}
+    for data in b:datagrams() do list[#list + 1] = data end
+    assert.same({ 'aa', 'bb', 'c', 'aabbc', 'aabbc', '' }, list)
   end)
 
-  it('sends a list of datagrams', function ()
+  it('takes a list, whose pieces need not be datagrams', function ()
     local a, s = buf.udp_pair()
     local b = buf.of('bb', 1, 100)
-    net.is({ 7, nil, false }, a:sendseg({ 'aa', b, b, 'c' }, 2))
-    assert.same({ 'aa', 'bb', 'bb', 'c' }, buf.drain(s))
-    net.is({ 2, nil, false }, a:sendseg({ 'aa' }, 2))
-    net.is({ 1, nil, false }, a:sendseg({ 'a' }, 2))
-    assert.same({ 'aa', 'a' }, buf.drain(s))
+    net.is({ 1, nil, false }, a:sendbatch(cut({ 'aa', b, b, 'c', 'd' }, 3)))
+    assert.same({ 'aab', 'bbb', 'cd' }, buf.drain(s))
   end)
 
   it('sends one datagram when that is all', function ()
     local a, s = buf.udp_pair()
-    net.is({ 3, nil, false }, a:sendseg('abc', 3))
-    net.is({ 3, nil, false }, a:sendseg('abc', 1000))
     local text = buf.bytes(65507)
-    net.is({ 65507, nil, false }, a:sendseg(text, 65507))
-    same({ 'abc', 'abc', text }, buf.drain(s), 'one')
+    a:sendbatch(cut('abc', 3))
+    a:sendbatch(cut('abc', 1000))
+    a:sendbatch(cut(text, 65507))
+    a:sendbatch(cut('', 7))
+    same({ 'abc', 'abc', text, '' }, buf.drain(s), 'one')
   end)
 
-  it('sends whole datagrams, at most 64, and goes on', function ()
+  it('goes together with other messages', function ()
     local a, s = buf.udp_pair()
-    local text, at, got = buf.bytes(1005), 1, {}
-    net.is({ 640, nil, true }, a:sendseg(text, 10))
-    same(buf.pieces(text:sub(1, 640), 10), buf.drain(s), 'first')
+    local b = batch.new(4, 100)
+    b:add 'one'
+    b:add('aabbc', nil, nil, 2)
+    b:add ''
+    b:add('xxy', nil, nil, 2)
+    net.is({ 4, nil, false }, a:sendbatch(b))
+    assert.same({ 'one', 'aa', 'bb', 'c', '', 'xx', 'y' }, buf.drain(s))
+  end)
+
+  it('sends 64 datagrams, and 65000 bytes', function ()
+    local a, s = buf.udp_pair()
+    for _, v in ipairs { { 64, 10 }, { 64, 1000 }, { 46, 1400 },
+                         { 7, 9000 } } do
+      local text = buf.bytes(v[1] * v[2])
+      net.is({ 1, nil, false }, a:sendbatch(cut(text, v[2])))
+      same(buf.pieces(text, v[2]), buf.drain(s), 'of ' .. v[2])
+    end
+  end)
+
+  it('tells which message has more than the system cuts', function ()
+    if not coalesces then return pending 'this system does not cut' end
+    local a = buf.udp_pair()
+    local b = batch.new(2, 65535)
+    b:add 'one'
+    b:add(('x'):rep(60000), nil, nil, 1)
+    net.is({ 1, nil, true }, a:sendbatch(b))
+    fails.transfer('EINVAL', a:sendbatch(b))
+    net.is({ 2 }, b:next())
+  end)
+
+  for name, socktype in pairs { datagram = DGRAM, seqpacket = SEQPACKET } do
+    it('keeps the borders on a unix socket: ' .. name, function ()
+      local a, s = net.unix_pair(socktype, true)
+      local b = batch.new(3, 100)
+      b:add('aabbc', nil, nil, 2)
+      b:add 'one'
+      b:add('dde', nil, nil, 2)
+      net.is({ 3, nil, false }, a:sendbatch(b))
+      assert.same({ 'aa', 'bb', 'c', 'one', 'dd', 'e' }, buf.drain(s))
+      b:next(2)
+      net.is({ 2, nil, false }, a:sendbatch(b))
+      assert.same({ 'one', 'dd', 'e' }, buf.drain(s))
+      assert.equal('aabbc', b:data(1))
+      assert.equal('dde', b:data(3))
+    end)
+  end
+
+  it('goes on within a message where they go one by one', function ()
+    local a, s = net.unix_pair(DGRAM, true)
+    local text, got = buf.bytes(5000), {}
+    local b = cut(text, 10)
     repeat
-      local len, err, more = a:sendseg(text:sub(at), 10)
-      assert(len, err)
-      at = at + len
-      assert.equal(at <= #text, more)
+      local n, err, more = a:sendbatch(b)
+      assert(n, err)
       for _, piece in ipairs(buf.drain(s)) do got[#got + 1] = piece end
     until not more
     same(buf.pieces(text, 10), got, 'all')
+    assert.equal(text, b:data(1))
   end)
 
-  it('sends whole datagrams, at most 65000 bytes', function ()
-    local a, s = buf.udp_pair()
-    for _, size in ipairs { 1400, 9000, 30000, 40000, 65000, 65507 } do
-      local text = buf.bytes(3 * 65507)
-      local len, err, more = a:sendseg(text, size)
-      assert(len, err)
-      assert.equal(0, len % size)
-      assert.is_true(more)
-      same(buf.pieces(text:sub(1, len), size), buf.drain(s), 'of ' .. size)
-    end
-  end)
-
-  it('tells of a list as of a string', function ()
-    local a, s = buf.udp_pair()
-    local text = buf.bytes(1005)
-    net.is({ 640, nil, true }, a:sendseg(buf.pieces(text, 10), 10))
-    same(buf.pieces(text:sub(1, 640), 10), buf.drain(s), 'list')
-    net.is({ 635, nil, false },
-           a:sendseg(buf.pieces(text:sub(1, 635), 10), 10))
-    same(buf.pieces(text:sub(1, 635), 10), buf.drain(s), 'list')
-  end)
-
-  it('answers again and EAGAIN when none was taken', function ()
-    local path = net.unix(net.tmpname(), DGRAM)
-    local s = net.own(llsocket.socket.new(path))
-    s:bind()
-    local a = net.own(llsocket.socket.new(net.unix('', DGRAM)))
-    repeat local n = a:sendto('x', path, DONTWAIT) until n ~= 1
-    again.send('EAGAIN', a:sendseg('aab', 2, path, nil, DONTWAIT, nil))
-  end)
-
-  it('keeps the borders of datagrams on unix sockets', function ()
-    for _, socktype in ipairs { DGRAM, SEQPACKET } do
-      local a, s = net.unix_pair(socktype, true)
-      net.is({ 5, nil, false }, a:sendseg('aabbc', 2))
-      net.is({ 5, nil, false }, a:sendseg({ 'aa', 'bb', 'c' }, 2))
-      assert.same({ 'aa', 'bb', 'c', 'aa', 'bb', 'c' }, buf.drain(s))
-    end
-  end)
-
-  it('tells how much went where they go one by one', function ()
-    local a, s = net.unix_pair(DGRAM, true)
-    local text, at, got = buf.bytes(5000), 1, {}
-    while at <= #text do
-      local len, err, more = a:sendseg(text:sub(at), 10)
-      assert(len, err)
-      at = at + len
-      assert.equal(at <= #text, more)
-      for _, piece in ipairs(buf.drain(s)) do got[#got + 1] = piece end
-    end
-    same(buf.pieces(text, 10), got, 'all')
-  end)
-
-  it('gives only the number when the peer is gone', function ()
-    local a, s = net.unix_pair(SEQPACKET)
-    s:close()
-    net.lost(a:sendseg('aabb', 2))
-  end)
-
-  it('fails with ECONNREFUSED when a datagram met no socket', function ()
-    local a, s = net.udp_pair()
-    s:close()
-    a:send('x')
-    assert.is_true((a:recvable(2000)))
-    fails.transfer('ECONNREFUSED', a:sendseg('aabb', 2))
-  end)
-
-  it('fails with EDESTADDRREQ without an address', function ()
-    fails.transfer('EDESTADDRREQ', (net.udp()):sendseg('aabb', 2))
-  end)
-
-  it('fails with EBADF when the socket is closed', function ()
-    local s, to = net.udp()
-    s:close()
-    fails.transfer('EBADF', s:sendseg('aabb', 2, to))
-    fails.transfer('EBADF', s:sendseg({ 'aa', 'bb' }, 2))
-  end)
+  for name, make in pairs {
+    ['raw'] = function ()
+      return inet.getaddrinfo('127.0.0.1', nil, llsocket.SOCK_RAW, 253)
+    end,
+    ['UDP-Lite'] = function ()
+      return inet.getaddrinfo('127.0.0.1', '9', DGRAM, 136)
+    end,
+  } do
+    it('goes one by one on a socket that is ' .. name, function ()
+      local list = make()
+      local s = list and socket.new(list[1])
+      if not s then return pending('the system gives no such socket') end
+      net.own(s)
+      net.is({ 1, nil, false }, s:sendbatch(cut('aabb', 2, list[1])))
+    end)
+  end
 
   it('fails where a packet of the interface is smaller', function ()
-    if not support.root() or not support.has 'unshare'
+    if not coalesces or not support.root() or not support.has 'unshare'
         or not support.has 'ip' then
-      return pending 'needs root, unshare and ip'
+      return pending 'needs root, unshare, ip, and a system that cuts'
     end
     local command = net.program [[
       local function udp ()
@@ -249,8 +240,12 @@ describe('sock:sendseg', function ()
       end
       local a = udp()
       local _, to = udp()
-      print(a:sendseg(('x'):rep(5000), 1472, to))
-      local number = select(4, a:sendseg(('x'):rep(5000), 1473, to))
+      local b = llsocket.batch.new(1, 5000)
+      b:add(('x'):rep(5000), to, nil, 1472)
+      print(a:sendbatch(b))
+      b:clear()
+      b:add(('x'):rep(5000), to, nil, 1473)
+      local number = select(4, a:sendbatch(b))
       print(number == errno.EMSGSIZE or number == errno.EINVAL)
     ]]
     local out = net.run('exec unshare -n sh -c ' .. net.quote(
@@ -258,163 +253,7 @@ describe('sock:sendseg', function ()
     if out:find('Operation not permitted', 1, true) then
       return pending 'no network namespaces'
     end
-    assert.equal('5000\tnil\tfalse\ntrue\n', out)
-  end)
-
-  it('refuses datagrams that are not of the size', function ()
-    local a, s = buf.udp_pair()
-    for _, list in ipairs {
-      { 'aa', 'b', 'cc' }, { 'aaa' }, { 'aa', 'bbb' }, { 'aa', '' }, { '' },
-      { '', 'aa' },
-    } do
-      net.raises("bad argument #1 to 'sendseg'", net.method, 'sendseg', a,
-                 list, 2)
-    end
-    again.receive('EAGAIN', s:recv())
-  end)
-
-  it('refuses a wrong element and names its place', function ()
-    local a, s = buf.udp_pair()
-    for _, v in ipairs { 1, true, print, {}, io.stdout } do
-      net.raises('string or llsocket.buffer expected at 2, got ' .. net.kind(v),
-                 a.sendseg, a, { 'aa', v }, 2)
-    end
-    again.receive('EAGAIN', s:recv())
-  end)
-
-  it('refuses sizes that no datagram has', function ()
-    local a = buf.udp_pair()
-    for _, v in ipairs { 0, -1, 65508, 65536, 2^32 + 1,
-                         net.unpack(msg.not_integers) } do
-      net.raises("bad argument #2 to 'sendseg'", net.method, 'sendseg', a,
-                 'abc', v)
-    end
-  end)
-end)
-
-
--- Both take a function that receives with a size of the piece and flags.
-for name, call in pairs {
-  recvseg = function (s, size, ...) return s:recvseg(size, ...) end,
-  recvseg_into = function (s, size, ...)
-    return s:recvseg_into(buffer.new(size), nil, ...)
-  end,
-} do
-  describe('sock:' .. name, function ()
-    after_each(net.release)
-
-    it('answers again and EAGAIN when nothing is there', function ()
-      again.from('EAGAIN', call(net.udp(nil, true), 100))
-      again.from('EAGAIN', call(net.udp(), 100, nil, DONTWAIT, nil, PEEK))
-    end)
-
-    it('fails with ECONNREFUSED when a datagram met no socket', function ()
-      local a, s = net.udp_pair()
-      s:close()
-      a:send('x')
-      fails.from('ECONNREFUSED', call(a, 100))
-    end)
-
-    it('fails with EBADF when the socket is closed', function ()
-      local s = net.udp()
-      s:close()
-      fails.from('EBADF', call(s, 100))
-    end)
-
-    for kind, socktype in pairs { stream = STREAM, seqpacket = SEQPACKET } do
-      it('gives nothing at all when the peer has closed: ' .. kind,
-      function ()
-        local a, s = net.unix_pair(socktype)
-        a:close()
-        net.gone(call(s, 100))
-      end)
-    end
-
-    it('tells in the sixth value that a piece was cut', function ()
-      local a, s = net.udp_pair()
-      s:udpgro(true)
-      a:sendseg('aaabbbccc', 3)
-      local r = net.pack(call(s, 7))
-      net.is({ n = 6, r[1], r[2], nil, nil, nil, true },
-             net.unpack(r, 1, r.n))
-      a:send('abcdefgh')
-      assert.equal(true, (select(6, call(s, 7))))
-    end)
-
-    it('closes descriptors that come along', function ()
-      local before = msg.descriptors()
-      local a, s = net.unix_pair(DGRAM)
-      local two = msg.descriptors()
-      for _ = 1, 3 do
-        a:sendfd(0)
-        call(s, 100)
-      end
-      assert.same(two, msg.descriptors())
-      assert.equal(2, #msg.since(before))
-    end)
-  end)
-end
-
-
-describe('sock:recvseg', function ()
-  after_each(net.release)
-
-  it('receives an empty datagram', function ()
-    local a, s = net.udp_pair()
-    a:send('')
-    assert.same({ '' }, (s:recvseg()))
-  end)
-
-  it('gives nil for a sender without an address', function ()
-    local a, s = net.unix_pair(DGRAM)
-    a:send('x')
-    local r = net.pack(s:recvseg())
-    assert.same({ 'x' }, r[1])
-    net.is({ n = 2, r[1] }, net.unpack(r, 1, r.n))
-  end)
-
-  it('fails with EINVAL for a size of 0 or less', function ()
-    fails.from('EINVAL', (net.udp()):recvseg(0))
-    fails.from('EINVAL', (net.udp()):recvseg(-1))
-  end)
-
-  it('takes a size larger than any piece', function ()
-    local a, s = net.udp_pair()
-    a:send('x')
-    assert.same({ 'x' }, (s:recvseg(1000000)))
-  end)
-end)
-
-
-describe('sock:recvseg_into', function ()
-  after_each(net.release)
-
-  buf.each(it, 'puts it in the place of what was there', function (make)
-    local a, s = net.udp_pair()
-    local b = make('what was there')
-    a:send('hello')
-    net.is({ 5, 5 }, s:recvseg_into(b))
-    assert.equal('hello', tostring(b))
-    a:send('')
-    net.is({ 0, 0 }, s:recvseg_into(b))
-    assert.equal('', tostring(b))
-  end)
-
-  it('leaves buffer and address as they are when nothing comes', function ()
-    local s, b = net.udp(nil, true), buf.of('kept')
-    local ai = net.inet('127.0.0.1', 80)
-    again.from('EAGAIN', s:recvseg_into(b, ai))
-    assert.equal('kept', tostring(b))
-    assert.equal('127.0.0.1:80', tostring(ai))
-  end)
-
-  it('makes an address without family of a sender that has none', function ()
-    local a, s = net.unix_pair(DGRAM)
-    local ai = net.inet('127.0.0.1', 80)
-    a:send('x')
-    net.is({ 1, 1 }, s:recvseg_into(buffer.new(), ai))
-    assert.equal(llsocket.AF_UNSPEC, ai:family())
-    assert.is_nil((ai:addr()))
+    assert.equal('1\tnil\tfalse\ntrue\n', out)
   end)
 end)
 
@@ -422,7 +261,7 @@ end)
 describe('sock:udpgro', function ()
   after_each(net.release)
 
-  it('is off at first, and tells what was set', function ()
+  it_coalesces('is off at first, and tells what was set', function ()
     local s = net.udp()
     net.is({ false }, s:udpgro())
     net.is({ true }, s:udpgro(true))
@@ -436,9 +275,52 @@ describe('sock:udpgro', function ()
     assert.is_nil((net.unix_pair():udpgro()))
   end)
 
-  it('fails with EBADF when the socket is closed', function ()
+  it_coalesces('fails with EBADF when the socket is closed', function ()
     local s = net.udp()
     s:close()
     fails.value('EBADF', s:udpgro(true))
+  end)
+
+  it('takes only a boolean', function ()
+    net.refused('udpgro', net.udp(), 1)
+    net.refused('udpgro', net.udp(), 'true')
+  end)
+
+  it_coalesces('lets recvmsg receive with room for control messages',
+  function ()
+    local a, s = buf.udp_pair()
+    s:udpgro(true)
+    a:sendbatch(cut('aaabbbc', 3))
+    local mh = msg.message({ 65536 }, llsocket.cmsghdrs.new())
+    net.is({ 7, nil, true }, s:recvmsg(mh))
+    assert.equal(3, msg.number(mh:control():shift():data()))
+  end)
+
+  -- They would lose the borders of the datagrams.
+  it_coalesces('refuses receives that do not tell the segments', function ()
+    local a, s = buf.udp_pair()
+    s:udpgro(true)
+    a:sendbatch(cut('aaabbbc', 3))
+    s:recvable(1000)
+    local mh = llsocket.msghdr.new()
+    mh:iov(msg.vector(100))
+    fails.transfer('EOPNOTSUPP', s:recv())
+    fails.from('EOPNOTSUPP', s:recvfrom())
+    fails.transfer('EOPNOTSUPP', s:recv_into(buffer.new()))
+    fails.transfer('EOPNOTSUPP',
+                   s:recvfrom_into(buffer.new(), net.unix('')))
+    fails.transfer('EOPNOTSUPP', s:recvmsg(mh))
+    fails.transfer('EMSGSIZE', s:recvbatch(batch.new(4, 65534)))
+    assert.same({ 'aaa', 'bbb', 'c' }, drain(s))
+    s:udpgro(false)
+    a:sendbatch(cut('aaabbbc', 3))
+    assert.same({ 'aaa', 'bbb', 'c' }, buf.drain(s))
+  end)
+
+  it_coalesces('is known to a duplicate', function ()
+    local s = net.udp(nil, true)
+    s:udpgro(true)
+    local copy = net.own(s:dup())
+    fails.transfer('EOPNOTSUPP', copy:recv())
   end)
 end)

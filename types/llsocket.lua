@@ -586,109 +586,74 @@ function sock:sendfd(fd, ai, ...) end
 ---@return integer? errno the number that belongs to `err`
 function sock:recvfd(...) end
 
----Sends many datagrams, with one sendmmsg(2).
+---Receives many messages into a batch, in the place of what it holds, with one
+---recvmmsg(2), or recvmsg(2) for a batch of one slot: on a blocking socket it
+---waits for the first one, and takes those that are there. On a seqpacket
+---connection, empty records behind the last one are taken for its end, as the
+---system gives no other sign of that.
 ---
----When one of them fails after others went, `n` tells how many went, and the
----error comes with the next call, which begins with that one.
+---`MSG_PEEK` is an error: it would give the first message again and again.
 ---
----Platforms: Where there is no sendmmsg(2) (macOS) they go one by one.
----
----Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
----@param list table the datagrams: strings and buffers
----@param dest? llsocket.addrinfo|table where all of them go, or an address for each (default: the peer of a connected socket)
----@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
----@return integer? n how many datagrams the system took
----@return string? err what strerror(3) says, about the first one; `EOPNOTSUPP` on a stream, where `sock:send` sends many strings
----@return boolean? again true when `n < #list` (a call takes at most 256), or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
----@return integer? errno the number that belongs to `err`
-function sock:sendmmsg(list, dest, ...) end
-
----Receives many datagrams, with one recvmmsg(2): it waits for the first one, on
----a blocking socket, and takes those that are there. On a connection, empty
----records behind the last one are taken for its end, as the system gives no other
----sign of that.
+---```lua
+---local b = llsocket.batch.new(64, 2048)
+---while sock:recvable(1000) and sock:recvbatch(b) do
+---  for data, i in b:datagrams() do
+---    print(b:name(i), #data)
+---  end
+---end
+---```
 ---
 ---Platforms: Where there is no recvmmsg(2) (macOS) they come one by one.
 ---
 ---Returns nothing at all when the peer has closed.
----@param n integer the most datagrams, at least 1 (a call takes at most 256)
----@param bufsize integer bytes of each, at least 1
----@param names? boolean|table true to get the senders, or a table whose address objects are used again (default false)
+---@param b llsocket.batch
 ---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
----@return string[]? msgs
----@return llsocket.addrinfo[]? names the senders; nil when nobody asked
----@return string? err what strerror(3) says
+---@return integer? count how many messages came
+---@return string? err what strerror(3) says; `EOPNOTSUPP` on a stream; `EMSGSIZE` when coalesced datagrams (`sock:udpgro`) need slots of 65535 bytes
 ---@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
 ---@return integer? errno the number that belongs to `err`
----@return integer? cut how many of the datagrams were longer than `bufsize`, and lost the rest; nil when none was
-function sock:recvmmsg(n, bufsize, names, ...) end
+function sock:recvbatch(b, ...) end
 
----Receives many datagrams into buffers, each in the place of what it holds, with
----one recvmmsg(2). Nothing is made anew.
+---Sends the messages of a batch that have not gone yet, with one sendmmsg(2), or
+---sendmsg(2) when it is one. The next call goes on where this one stopped.
 ---
----Platforms: as with `sock:recvmmsg`
+---An error is about one message, whose number is `b:next()`: it stays the next
+---one, and `b:next(b:next() + 1)` passes it over. When others went before it in
+---the same call, `sent` tells how many, and the next call tells the error. An
+---error that was pending on the socket (`ECONNREFUSED` of a datagram that went
+---before) the system tells only once, and drops when others went in that call:
+---with `sock:recverr` the queue of errors has it.
+---
+---```lua
+---local b = llsocket.batch.new(64, 2048)
+---b:add('hello', peer)
+---b:add({ 'some', ' more' }, another)
+---local sent, err, again = sock:sendbatch(b)
+---```
+---
+---Platforms: Where there is no sendmmsg(2) (macOS) they go one by one, and so do segments where the system does not cut (other than Linux).
 ---
 ---Returns nothing at all when the peer has closed.
----@param bufs llsocket.buffer[] a call uses at most 256 of them; each should be there once
----@param names? table address objects for the senders, an entry for each buffer; what is not one is replaced by a new one
+---@param b llsocket.batch
 ---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
----@return integer? n how many buffers were filled
----@return string? err what strerror(3) says
----@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
+---@return integer? sent how many messages the system took
+---@return string? err what strerror(3) says, about message `b:next()`; `EOPNOTSUPP` on a stream
+---@return boolean? again true when not all have gone, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
 ---@return integer? errno the number that belongs to `err`
----@return integer? cut as with `sock:recvmmsg`
-function sock:recvmmsg_into(bufs, names, ...) end
+function sock:sendbatch(b, ...) end
 
----Sends many datagrams of one size as one piece, which the system cuts, with one
----sendmsg(2): the fastest way for many datagrams to one address. The last one may
----be shorter.
+---Whether datagrams of one sender and one size come as one message, which takes
+---the system a fraction of the time. The borders are told beside the data, so from
+---then on only `sock:recvbatch`, and `sock:recvmsg` with room for control
+---messages, receive on this socket: the other receives answer `EOPNOTSUPP`, as
+---they would lose the borders.
 ---
----Platforms: Linux (UDP_SEGMENT), with UDP. Elsewhere, and on other sockets, they go one by one.
----
----Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
----@param data string|llsocket.buffer|table the bytes; or a list of datagrams, strings and buffers, of which all but the last have the size
----@param size integer bytes of a datagram, 1 to 65507; the system refuses to cut what does not fit into a packet of the interface (`EMSGSIZE`, older kernels `EINVAL`)
----@param ai? llsocket.addrinfo where they go (default: the peer)
----@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
----@return integer? len bytes that the system took, whole datagrams: at most 64 of them, and 65000 bytes
+---Platforms: Linux (UDP_GRO).
+---@param on? boolean
+---@return boolean? on
 ---@return string? err what strerror(3) says
----@return boolean? again true when not all went, or on `EAGAIN`, `EWOULDBLOCK`, `EINTR`
 ---@return integer? errno the number that belongs to `err`
-function sock:sendseg(data, size, ai, ...) end
-
----Receives a piece that may be many datagrams of one sender, and takes it apart,
----with one recvmsg(2). `sock:udpgro(true)` lets them come as one; otherwise there
----is one datagram.
----
----Platforms: Linux (UDP_GRO). Elsewhere there is always one datagram.
----
----Returns nothing at all when the peer has closed.
----@param bufsize? integer the most bytes of the piece (default 65536)
----@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
----@return string[]? msgs the datagrams
----@return llsocket.addrinfo? ai their sender; nil where it has no address
----@return string? err what strerror(3) says
----@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
----@return integer? errno the number that belongs to `err`
----@return boolean? cut true when the piece was longer than `bufsize`, and the rest is lost
-function sock:recvseg(bufsize, ...) end
-
----Receives a piece that may be many datagrams of one sender into a buffer, in
----the place of what it holds: `buf:split(size)` takes it apart, or `buf:sub`.
----
----Platforms: as with `sock:recvseg`
----
----Returns nothing at all when the peer has closed.
----@param buf llsocket.buffer
----@param ai? llsocket.addrinfo an address object of your own for the sender
----@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
----@return integer? len bytes of the piece
----@return integer? size bytes of each datagram, of which the last may be shorter
----@return string? err what strerror(3) says
----@return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
----@return integer? errno the number that belongs to `err`
----@return boolean? cut as with `sock:recvseg`
-function sock:recvseg_into(buf, ai, ...) end
+function sock:udpgro(on) end
 
 ---Whether `sock:listen` was called.
 ---@return boolean? value the value just set, or the one in force
@@ -2692,15 +2657,6 @@ function sock:udpcork(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:udpencap(value) end
 
----Whether datagrams of one sender that come one after the other may be received as one piece.
----
----Platforms: Linux.
----@param value? boolean what to set; nil only asks
----@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function sock:udpgro(value) end
-
 ---How many bytes of a datagram a checksum has to cover. In bytes.
 ---
 ---Platforms: Linux before 6.20, FreeBSD.
@@ -3297,9 +3253,9 @@ function buf:frames(width, little, max) end
 function buf:addframes(list, width, little) end
 
 ---Bytes that are received without making strings of them: `sock:recv_into`,
----`sock:recvfrom_into` and `buf:read` put bytes behind those that it holds, its
----methods read them, and whatever sends takes a buffer. Used again and again, it
----takes no memory for what passes through it.
+---`sock:recvfrom_into`, `b:copy` and `buf:read` put bytes behind those that it
+---holds, its methods read them, and whatever sends takes a buffer. Used again and
+---again, it takes no memory for what passes through it.
 ---
 ---Positions count from 1, negative ones from the end, as in Lua's `string`
 ---library. `#buf` is how many bytes it holds, `tostring(buf)` all of them as a
@@ -3322,13 +3278,14 @@ local mh = {}
 ---@return llsocket.addrinfo? ai the previous one
 function mh:name(ai) end
 
----The pieces of data, or others in their place: what is sent, or the room to
----receive into. A buffer can be in the place of an iovec: its bytes are sent, and
----what is received goes behind them, as much as there is room for: then only
----`MSG_TRUNC` in `mh:flags()` tells that a datagram was longer.
----@param iov? llsocket.iovec|llsocket.buffer the new ones; nil, when it is given, removes
----@return llsocket.iovec|llsocket.buffer|nil iov the previous ones
-function mh:iov(iov) end
+---The data, or other data in its place: what is sent, or the room to receive into.
+---An iovec receives into its elements. A buffer can be in its place: its bytes are
+---sent, and what is received goes behind them, as much as there is room for: then
+---only `MSG_TRUNC` in `mh:flags()` tells that a datagram was longer. A string, or
+---a list of strings and buffers, can only be sent.
+---@param data? llsocket.iovec|llsocket.buffer|string|table the new one; nil, when it is given, removes
+---@return llsocket.iovec|llsocket.buffer|string|table|nil data the previous one
+function mh:iov(data) end
 
 ---The control messages, or others in their place. To receive some, put an empty
 ---queue here.
@@ -3372,6 +3329,23 @@ function cmsg:type() end
 ---@return string|integer ... the bytes, or each descriptor
 function cmsg:data() end
 
+---The name of a message that the library knows, such as `'pktinfo'`.
+---@return string? name nil for any other
+function cmsg:name() end
+
+---What the message carries, as a value: a number, a string, an address, a table of
+---fields; the bytes of a message without a name. The names are in the table of
+---control messages. Descriptors are numbers in a list, and the caller's from then
+---on.
+---
+---```lua
+---for cmsg in function () return cmsgs:shift() end do
+---  print(cmsg:name(), cmsg:value())
+---end
+---```
+---@return any value nil where the bytes are too few
+function cmsg:value() end
+
 ---A control message: what goes beside the data of a message, such as
 ---descriptors (`SOL_SOCKET`, `SCM_RIGHTS`), the sender's credentials
 ---(`sock:passcred`) or the time of arrival (`sock:timestamp`).
@@ -3398,6 +3372,19 @@ function cmsghdr.new(sol, scm, data) end
 ---@return llsocket.cmsghdr cmsg
 function cmsghdr.rights(fd, ...) end
 
+---Makes a control message of a value: the way back from `cmsg:value`.
+---
+---```lua
+---cmsgs:push(llsocket.cmsghdr.of('tos', 2))
+---cmsgs:push(llsocket.cmsghdr.of('pktinfo', { specdst = '192.0.2.1' }))
+---```
+---@param name string such as `'pktinfo'`; an error where the system has no such message
+---@param value any its value, of which fields that are left out are 0. Descriptors stay the caller's
+---@return llsocket.cmsghdr? cmsg
+---@return string? err what strerror(3) says, of an interface that there is not
+---@return integer? errno the number that belongs to `err`
+function cmsghdr.of(name, value) end
+
 ---@class llsocket.cmsghdrs
 local cmsgs = {}
 
@@ -3422,6 +3409,116 @@ local cmsghdrs = {}
 ---@param bytes? integer the room for receiving (default: enough for 253 descriptors and the usual messages beside them). What does not fit is lost, which shows as `MSG_CTRUNC` in `mh:flags()`
 ---@return llsocket.cmsghdrs cmsgs
 function cmsghdrs.new(bytes) end
+
+---@class llsocket.batch
+local b = {}
+
+---Drops all messages.
+function b:clear() end
+
+---Puts a message behind the others, for `sock:sendbatch`. All is copied.
+---
+---```lua
+---for _, peer in ipairs(peers) do
+---  if not b:add('hello', peer) then break end
+---end
+---```
+---@param data string|llsocket.buffer|table the bytes, or a list of strings and buffers that are one after the other; not more than the batch's `room`
+---@param ai? llsocket.addrinfo where it goes (default: the socket's peer)
+---@param control? table control messages by name, as `cmsghdr.of` takes them: `{ tos = 2, pktinfo = { specdst = '192.0.2.1' } }`
+---@param segment? integer makes datagrams of that size of the data, of which the last may be shorter: the fastest way for many of them to one address. Systems that cut take at most 64 datagrams, each as long as a packet of the interface; for others, and for other sockets than those of UDP, they go one by one
+---@return integer? i the message's number; nil when the batch is full
+---@return string? err what strerror(3) says, of an interface in `control` that there is not
+---@return integer? errno the number that belongs to `err`
+function b:add(data, ai, control, segment) end
+
+---Which message `sock:sendbatch` begins with: the first that has not gone, and the
+---one of which an error was told. Another number skips messages, or sends them
+---again.
+---@param i? integer the new one, 1 to `#b + 1`
+---@return integer i the one that it is, or was; `#b + 1` when all have gone
+function b:next(i) end
+
+---The data of a message.
+---@param i integer the message's number
+---@return string? data nil when there is no such message, here and below
+function b:data(i) end
+
+---Puts the data of a message at the end of a buffer, without making a string.
+---@param i integer the message's number
+---@param buf llsocket.buffer
+---@return boolean? ok false, and nothing is put in, when it does not fit
+function b:copy(i, buf) end
+
+---How many bytes of data a message has.
+---@param i integer the message's number
+---@return integer? len
+---@return integer? length the length of a datagram that was cut, when it was received with `MSG_TRUNC`
+function b:len(i) end
+
+---The address of a message: where it came from, or where it goes.
+---@param i integer the message's number
+---@param ai? llsocket.addrinfo an address of your own that it is put into, so that nothing is made; without an address it becomes one of `AF_UNSPEC`
+---@return llsocket.addrinfo? ai nil where there is none
+function b:name(i, ai) end
+
+---The flags that came with a message: `MSG_TRUNC` where data was lost,
+---`MSG_CTRUNC` where control messages were, `MSG_EOR` and so on, OR-ed.
+---@param i integer the message's number
+---@return integer? flags
+function b:flags(i) end
+
+---The size of the datagrams that came as one message, with `sock:udpgro`, or into
+---which it is cut. The last may be shorter.
+---@param i integer the message's number
+---@return integer? size that of the message where it is one datagram
+function b:segment(i) end
+
+---Goes over all datagrams. Those that were coalesced come one by one, so that a
+---loop sees the same whether the system coalesces or not.
+---
+---```lua
+---for data, i in b:datagrams() do
+---  print(b:name(i), data)
+---end
+---```
+---@return function next for each datagram: its data as a string, and the number of the message that it came in, for `b:name` and `b:control`
+function b:datagrams() end
+
+---The control messages that came with a message, by their names, as `cmsg:value`
+---has them; or some of them, and fields of them, so that only those are made: the
+---fastest way to read many. Descriptors are the caller's from then on, and are
+---told once. What has no name is left out.
+---
+---```lua
+---local ecn, ifindex = b:control(i, 'tos', 'pktinfo.ifindex')
+---```
+---@param i integer the message's number
+---@param ... string such as `'pktinfo'` or `'pktinfo.ifindex'`; an error where the system has no such message, or the message no such field
+---@return any control a table, or the values of those names, of which each is nil when no such one came; nil alone when there is no such message
+function b:control(i, ...) end
+
+---Many messages with one system call: `sock:recvbatch` fills a batch,
+---`sock:sendbatch` sends one. A message has data, an address, control messages
+---and, with UDP, the size of the datagrams that it is coalesced of or shall be cut
+---into. `#batch` is how many messages it holds, numbered from 1.
+---
+---What a batch needs is made once, by `batch.new`: a call makes nothing, and what
+---came stays in the batch until somebody asks for it. Receiving drops what the
+---batch held; sending leaves it. A batch that was received can be sent: each
+---message goes back to where it came from, coalesced datagrams as datagrams.
+---
+---Descriptors that come as control messages and that nobody takes with
+---`b:control` are closed when the batch receives again, is cleared or collected.
+---@class llsocket.lib.batch
+local batch = {}
+
+---Makes an empty batch.
+---@param slots integer the most messages, 1 to 1024: what the system takes at a call; more than 64 gain nothing
+---@param room integer bytes of data of each; 65536 hold any, and coalesced datagrams (`sock:udpgro`)
+---@param control? integer bytes of control messages of each (default 256: what a packet of IPv4 or IPv6 usually brings). What does not fit is lost, and `MSG_CTRUNC` in `b:flags` tells it
+---@return llsocket.batch b
+function batch.new(slots, room, control) end
 
 ---The network interfaces of this host.
 ---@class llsocket.lib.device
@@ -3749,6 +3846,7 @@ function errno.numbers() end
 ---@field msghdr llsocket.lib.msghdr
 ---@field cmsghdr llsocket.lib.cmsghdr
 ---@field cmsghdrs llsocket.lib.cmsghdrs
+---@field batch llsocket.lib.batch
 ---@field device llsocket.lib.device
 ---@field resolver llsocket.lib.resolver
 ---@field query llsocket.lib.query

@@ -6,7 +6,7 @@ local cref = require 'cref'
 local ll = require 'llsocket'
 local peers = require 'bench.bindings.peers'
 local gathers = require 'bench.works'.gathers
-local socket, buffer = ll.socket, ll.buffer
+local socket, buffer, batch = ll.socket, ll.buffer, ll.batch
 
 local cases = {}
 
@@ -46,69 +46,128 @@ local function udp_case (works, form, make)
   end
 end
 
-udp_case('udp-batch udp-mmsg', 'mmsg, strings', function (w)
+-- Each message in a slot of its own, which goes again and again.
+local function batches (w, control)
   local t, a, b, to = udp()
-  local list, count, got = payloads(w), w.count, nil
+  local list, count = payloads(w), w.count
+  local out, into = batch.new(count, 2048, control),
+                    batch.new(count, 2048, control)
+  for k = 1, count do out:add(list[k], to) end
+  local function pass ()
+    out:next(1)
+    if a:sendbatch(out) ~= count then error 'short' end
+    if b:recvbatch(into) ~= count then error 'short' end
+  end
+  pass()
+  local got = {}
+  for data in into:datagrams() do got[#got + 1] = data end
+  same(got, list)
+  return t, pass, out, into, list, to, b
+end
+
+local function left_in_it (control)
+  return function (w)
+    local t, pass = batches(w, control)
+    function t.run (n)
+      for _ = 1, n do pass() end
+    end
+    return t
+  end
+end
+
+udp_case('udp-batch udp-mmsg', 'batch, data left in it', left_in_it())
+udp_case('udp-mmsg', 'batch, no control room', left_in_it(0))
+udp_case('udp-mmsg', 'batch, 1 KiB of control room', left_in_it(1024))
+
+-- The difference of these two is what reading costs: two values a datagram.
+local function controls (read)
+  return function (w)
+    local t, pass, _, into, _, _, b = batches(w)
+    local count = w.count
+    assert(b:recvpktinfo(true) and b:recvtos(true))
+    function t.run (n)
+      for _ = 1, n do
+        pass()
+        for k = 1, read and count or 0 do
+          local ecn, ifindex = into:control(k, 'tos', 'pktinfo.ifindex')
+          if not ecn or not ifindex then error 'no control data' end
+        end
+      end
+    end
+    return t
+  end
+end
+
+case('udp-mmsg-64', 'batch, control data left in it', controls(false))
+case('udp-mmsg-64', 'batch, control data read', controls(true))
+
+udp_case('udp-batch udp-mmsg', 'batch, strings', function (w)
+  local t, pass, _, into = batches(w)
+  local count = w.count
   function t.run (n)
     for _ = 1, n do
-      if a:sendmmsg(list, to) ~= count then error 'short' end
-      got = b:recvmmsg(count, 2048)
-      if #got ~= count then error 'short' end
+      pass()
+      for k = 1, count do
+        if not into:data(k) then error 'short' end
+      end
     end
   end
-  t.run(1)
-  same(got, list)
   return t
 end)
 
-udp_case('udp-batch udp-mmsg', 'mmsg, buffers', function (w)
-  local t, a, b, to = udp()
-  local list, count, bufs, outs = payloads(w), w.count, {}, {}
-  for k = 1, count do
-    outs[k], bufs[k] = buffer.new(2048), buffer.new(2048)
-    outs[k]:add(list[k])
-  end
+udp_case('udp-batch udp-mmsg', 'batch, filled anew', function (w)
+  local t, pass, out, _, list, to = batches(w)
+  local count = w.count
   function t.run (n)
     for _ = 1, n do
-      if a:sendmmsg(outs, to) ~= count then error 'short' end
-      if b:recvmmsg_into(bufs) ~= count then error 'short' end
+      out:clear()
+      for k = 1, count do out:add(list[k], to) end
+      pass()
     end
   end
-  t.run(1)
-  same(bufs, list)
+  return t
+end)
+
+local function segments (w)
+  local t, a, b, to = udp(true)
+  local list = payloads(w)
+  local out, into = batch.new(1, 65536), batch.new(1, 65536)
+  assert(out:add(list, to, nil, w.size))
+  local function pass ()
+    out:next(1)
+    if a:sendbatch(out) ~= 1 then error 'short' end
+    if b:recvbatch(into) ~= 1 then error 'short' end
+  end
+  pass()
+  local got = {}
+  for data in into:datagrams() do got[#got + 1] = data end
+  same(got, list)
+  return t, pass, into
+end
+
+udp_case('udp-batch udp-gso', 'GSO, one room', function (w)
+  local t, pass, into = segments(w)
+  local size = w.size
+  function t.run (n)
+    for _ = 1, n do
+      pass()
+      if into:segment(1) ~= size then error 'short' end
+    end
+  end
   return t
 end)
 
 udp_case('udp-batch udp-gso', 'GSO, strings', function (w)
-  local t, a, b, to = udp(true)
-  local list, count, size, got = payloads(w), w.count, w.size, nil
+  local t, pass, into = segments(w)
+  local size = w.size
   function t.run (n)
     for _ = 1, n do
-      a:sendseg(list, size, to)
-      got = b:recvseg()
-      if #got ~= count then error 'short' end
+      pass()
+      for data in into:datagrams() do
+        if #data ~= size then error 'short' end
+      end
     end
   end
-  t.run(1)
-  same(got, list)
-  return t
-end)
-
-udp_case('udp-batch udp-gso', 'GSO, one buffer', function (w)
-  local t, a, b, to = udp(true)
-  local list, size, total = payloads(w), w.size, w.count * w.size
-  local out, buf = buffer.new(65536), buffer.new(65536)
-  local from = ll.unix.getaddrinfo ''
-  out:add(table.concat(list))
-  function t.run (n)
-    for _ = 1, n do
-      a:sendseg(out, size, to)
-      local len, segment = b:recvseg_into(buf, from)
-      if len ~= total or segment ~= size then error 'short' end
-    end
-  end
-  t.run(1)
-  same(buf:split(size), list)
   return t
 end)
 

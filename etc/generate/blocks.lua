@@ -14,6 +14,7 @@ blocks.pages = {
   { name = 'msghdr', receiver = 'mh' },
   { name = 'cmsghdr', receiver = 'cmsg' },
   { name = 'cmsghdrs', receiver = 'cmsgs' },
+  { name = 'batch', receiver = 'b' },
   { name = 'device' },
   { name = 'resolver', receiver = 'r' },
   { name = 'query', receiver = 'q' },

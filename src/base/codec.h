@@ -46,6 +46,11 @@ struct lls_field {
 void lls_pushvalue (lua_State *L, const struct lls_field *f, const void *bytes,
                     size_t len);
 
+/* The same of a field, whose path within the structure is `path` (`a.b`);
+   pushes nothing and answers 0 where there is no such field. */
+int lls_pushfield (lua_State *L, const struct lls_field *f, const char *path,
+                   const void *bytes, size_t len);
+
 /* How many bytes the value at i (an absolute index) needs at most; and those
    bytes, of which there must be room for so many: how many there are. Errors
    are those of the argument `arg` of the running function; `within` is the

@@ -2,9 +2,9 @@
 /***
 @module llsocket.buffer
 Bytes that are received without making strings of them: `sock:recv_into`,
-`sock:recvfrom_into` and `buf:read` put bytes behind those that it holds, its
-methods read them, and whatever sends takes a buffer. Used again and again, it
-takes no memory for what passes through it.
+`sock:recvfrom_into`, `b:copy` and `buf:read` put bytes behind those that it
+holds, its methods read them, and whatever sends takes a buffer. Used again and
+again, it takes no memory for what passes through it.
 
 Positions count from 1, negative ones from the end, as in Lua's `string`
 library. `#buf` is how many bytes it holds, `tostring(buf)` all of them as a

@@ -67,7 +67,7 @@ static int call_sendto_buffer (struct lls_socket *s,
 }
 
 static int call_recv (const struct lls_socket *s, char *room, size_t size) {
-  if (!is(s, LLS_SOCKET)) return HANDOVER;
+  if (!is(s, LLS_SOCKET) || s->coalesces) return HANDOVER;
   return received(s, recv(s->fd, room, size, 0));
 }
 
@@ -77,7 +77,8 @@ static int into (const struct lls_socket *s, struct lls_buffer *b, size_t size,
                  struct lls_sockaddr *from) {
   char *place;
   int n;
-  if (!is(s, LLS_SOCKET) || s->fd < 0 || !is(b, LLS_BUFFER)) return HANDOVER;
+  if (!is(s, LLS_SOCKET) || s->fd < 0 || s->coalesces || !is(b, LLS_BUFFER))
+    return HANDOVER;
   if (size == 0) size = lls_blockspare(&b->block);
   if (size < 1 || size > LARGEST) return HANDOVER;
   place = lls_blockplace(&b->block, size);

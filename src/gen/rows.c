@@ -1952,11 +1952,6 @@ const struct lls_option lls_options[] = {
 #else
   { { "udpencap", NULL, 0, 4, LLS_ONE, LLS_SIGNED, 0, 0 }, LLS_ABSENT, LLS_ABSENT, NULL, 0 },
 #endif
-#if defined(IPPROTO_UDP) && defined(UDP_GRO)
-  { { "udpgro", NULL, 0, 4, LLS_ONE, LLS_BOOLEAN, 0, 0 }, IPPROTO_UDP, UDP_GRO, NULL, 0 },
-#else
-  { { "udpgro", NULL, 0, 4, LLS_ONE, LLS_BOOLEAN, 0, 0 }, LLS_ABSENT, LLS_ABSENT, NULL, 0 },
-#endif
 #if defined(IPPROTO_UDPLITE) && defined(UDPLITE_RECV_CSCOV)
   { { "udpliterecvcscov", NULL, 0, 4, LLS_ONE, LLS_COUNT, 0, 0 }, IPPROTO_UDPLITE, UDPLITE_RECV_CSCOV, NULL, 0 },
 #else
@@ -2040,7 +2035,7 @@ const struct lls_option lls_options[] = {
   { { "zerocopy", NULL, 0, 4, LLS_ONE, LLS_BOOLEAN, 0, 0 }, LLS_ABSENT, LLS_ABSENT, NULL, 0 },
 #endif
 };
-const size_t lls_noptions = 249;
+const size_t lls_noptions = 248;
 
 const struct lls_pairs lls_pairs[] = {
 #ifdef __linux__
@@ -2065,10 +2060,10 @@ const struct lls_pairs lls_pairs[] = {
   { IPPROTO_TCP, 1, 34, NULL },
   { IPPROTO_TCP, 36, 46, NULL },
   { IPPROTO_UDP, 1, 1, NULL },
-  { IPPROTO_UDP, 100, 104, NULL },
+  { IPPROTO_UDP, 100, 103, NULL },
   { IPPROTO_UDPLITE, 1, 1, NULL },
   { IPPROTO_UDPLITE, 10, 11, NULL },
-  { IPPROTO_UDPLITE, 100, 104, NULL },
+  { IPPROTO_UDPLITE, 100, 103, NULL },
   { SOL_RAW, 1, 1, NULL },
   { SOL_RAW, 7, 7, NULL },
   { IPPROTO_ICMPV6, 1, 1, NULL },
@@ -2108,6 +2103,8 @@ const struct lls_pairs lls_pairs[] = {
   { SOL_SOCKET, 51, 51, "the value holds a pointer: use attachreuseport" },
 #endif
   { IPPROTO_TCP, 35, 35, "the value holds pointers (TCP_ZEROCOPY_RECEIVE)" },
+  { IPPROTO_UDP, 104, 104, "other receives lose the borders of datagrams: use udpgro" },
+  { IPPROTO_UDPLITE, 104, 104, "other receives lose the borders of datagrams: use udpgro" },
   { SOL_PACKET, 22, 22, "the value holds a pointer (PACKET_FANOUT_DATA)" },
   { SOL_MPTCP, 4, 4, "the value holds pointers (MPTCP_FULL_INFO)" },
   { IPPROTO_SCTP, 107, 107, "the value may hold a pointer (connectx)" },

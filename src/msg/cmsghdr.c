@@ -35,7 +35,8 @@ int lls_nextcontrol (const void *raw, size_t len, size_t *at,
 char *lls_putcontrol (void *raw, size_t *at, int level, int type, size_t len) {
   struct cmsghdr h;
   char *place = (char *)raw + *at;
-  memset(place, 0, CMSG_SPACE(len));
+  memset(place, 0, CMSG_LEN(0));
+  memset(place + CMSG_LEN(len), 0, CMSG_SPACE(len) - CMSG_LEN(len));
   memset(&h, 0, sizeof(h));
   h.cmsg_level = level;
   h.cmsg_type = type;

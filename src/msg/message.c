@@ -6,7 +6,7 @@
 /* A send buffer that is too small for the message is told apart: the script
    can wait for room, or cut the message. */
 static int sent_message (lua_State *L, struct lls_socket *s, ssize_t n,
-                         size_t total, int none) {
+                         unsigned long long total, int none) {
   if (n >= 0 || errno != EMSGSIZE) return lls_sentby(L, s, n, total);
   lls_pushint(L, none);
   return 1 + lls_again(L, 1);
@@ -15,9 +15,19 @@ static int sent_message (lua_State *L, struct lls_socket *s, ssize_t n,
 /* A unix stream would drop control messages that no byte carries, and say
    success. */
 static int lacks_byte (const struct lls_socket *s, const struct msghdr *m,
-                       size_t bytes) {
+                       unsigned long long bytes) {
   return bytes == 0 && m->msg_controllen > 0 && s->family == AF_UNIX
          && s->socktype == SOCK_STREAM && s->fd >= 0;
+}
+
+/* A record of more pieces than a call takes does not go in parts. */
+static ssize_t send_message (const struct lls_socket *s,
+                             const struct msghdr *m,
+                             const struct lls_vector *v, int flags) {
+  if (v->missed == 0 || s->fd < 0 || s->socktype == SOCK_STREAM)
+    return sendmsg(s->fd, m, flags);
+  errno = EMSGSIZE;
+  return -1;
 }
 
 /***
@@ -47,24 +57,27 @@ static int sock_sendmsg (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
   int flags = lls_sendflags(L, 3);
   const struct lls_sockaddr *name;
-  struct iovec iov = {0};
+  struct lls_vector v;
   struct msghdr m = {0};
   lls_tomsghdr(L, 2);
-  if (lls_mhcontrol(L, 2)) {
+  lua_settop(L, 2);
+  lua_pushvalue(L, 2);
+  if (lls_mhcontrol(L, 3)) {
     size_t len;
-    m.msg_control = lls_packcontrol(L, lua_gettop(L), &len);
+    m.msg_control = lls_packcontrol(L, 4, &len);
     m.msg_controllen = (socklen_t)len;
   }
-  name = lls_mhname(L, 2);
+  lls_mhdata(L, 2, &v);
+  name = lls_mhname(L, 3);
   if (name != NULL) {
     m.msg_name = (void *)&name->u;
     m.msg_namelen = name->len;
   }
-  lls_mhdata(L, 2, 0, &iov);
-  m.msg_iov = &iov;
-  m.msg_iovlen = 1;
-  if (lacks_byte(s, &m, iov.iov_len)) return lls_failwith(L, 1, 1, EINVAL);
-  return sent_message(L, s, sendmsg(s->fd, &m, flags), iov.iov_len, -1);
+  m.msg_iov = v.iov;
+  m.msg_iovlen = (unsigned int)v.n;
+  if (lacks_byte(s, &m, v.bytes)) return lls_failwith(L, 1, 1, EINVAL);
+  return sent_message(L, s, send_message(s, &m, &v, flags),
+                      v.bytes + v.missed, -1);
 }
 
 /* A stream that gives no bytes to a message with room for some is at its end.
@@ -110,7 +123,8 @@ static int sock_recvmsg (lua_State *L) {
   size_t len;
   ssize_t n;
   if (lls_mhcontrol(L, 2)) control = lua_gettop(L);
-  buf = lls_mhdata(L, 2, 1, &iov);  /* the buffer may grow */
+  if (control == 0 && lls_losesborders(s)) return lls_fail(L, 1, 1);
+  buf = lls_mhroom(L, 2, &iov);  /* the buffer may grow */
   if (buf != NULL && iov.iov_len == 0 && s->fd >= 0)
     return lls_failwith(L, 1, 1, lls_buferror(buf));
   if (control != 0) {

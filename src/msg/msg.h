@@ -3,10 +3,11 @@
 #ifndef LLS_MSG_H
 #define LLS_MSG_H
 
+#include "base/codec.h"
 #include "sock/sock.h"
 
-extern const struct lls_module lls_cmsghdr, lls_cmsghdrs, lls_msghdr, lls_message,
-  lls_mmsg, lls_segment;
+extern const struct lls_module lls_cmsghdr, lls_cmsghdrs, lls_msghdr,
+  lls_message, lls_batch, lls_batchcall, lls_batchcontrol, lls_controlvalues;
 
 /* A control message. Descriptors that came from the system are its own until
    `data` has told their numbers. */
@@ -38,9 +39,27 @@ struct lls_msghdr {
   struct lls_sockaddr from;
 };
 
+/* Messages in slots; see batch.c. */
+struct lls_batch {
+  unsigned int tag;
+  int slots, count, used;
+  int next;         /* the first that has not been sent */
+  int received;     /* by a receive, and not by `add` */
+  int descriptors;  /* what was received may carry some */
+  int segmented;    /* how many to send have a segment's size */
+  int socktype, protocol;  /* of the senders' addresses */
+  size_t room, control, stride;  /* bytes of a slot; stride: all its control */
+  struct iovec *iov;
+  struct lls_sockaddr *name;
+  size_t *segment;
+  char *controls, *data;
+  struct os_mmsghdr m[];
+};
+
 LLS_CHECK(cmsghdr, lls_cmsghdr, LLS_CMSGHDR)
 LLS_CHECK(cmsghdrs, lls_cmsghdrs, LLS_CMSGHDRS)
 LLS_CHECK(msghdr, lls_msghdr, LLS_MSGHDR)
+LLS_CHECK(batch, lls_batch, LLS_BATCH)
 
 /* cmsghdr.c */
 /* A control message among those that the system wrote. */
@@ -52,7 +71,7 @@ struct lls_cmsg {
 /* The next of the `len` bytes at `raw`, from `*at` on; 0 behind the last. */
 int lls_nextcontrol (const void *raw, size_t len, size_t *at,
                      struct lls_cmsg *c);
-/* Writes one at `*at`, and answers where its data go. */
+/* Writes the head of one at `*at`, and answers where its data are. */
 char *lls_putcontrol (void *raw, size_t *at, int level, int type, size_t len);
 /* Whether the data of such a message are descriptors. */
 int lls_carriesfds (int level, int type);
@@ -72,10 +91,25 @@ void lls_replacecontrol (lua_State *L, int i, size_t len);
 
 /* msghdr.c: each pushes an object of the header at i, or nil and answers 0. */
 const struct lls_sockaddr *lls_mhname (lua_State *L, int i);
-/* The bytes to send, or the room to receive into, and whose they are when that
-   is a buffer. */
-struct lls_buffer *lls_mhdata (lua_State *L, int i, int receive,
-                               struct iovec *iov);
+/* What is sent, right until Lua runs: it takes the header's place at i. */
+void lls_mhdata (lua_State *L, int i, struct lls_vector *v);
+/* The room to receive into, and whose it is when that is a buffer. */
+struct lls_buffer *lls_mhroom (lua_State *L, int i, struct iovec *iov);
 int lls_mhcontrol (lua_State *L, int i);
+
+/* batchcontrol.c: writes the control messages in the table at i, as the system
+   takes them, where there is room for `room` bytes. 0, and errno, for what the
+   system refuses. */
+int lls_readcontrols (lua_State *L, int i, char *place, size_t room,
+                      size_t *len);
+
+/* batch.c */
+void lls_clearbatch (struct lls_batch *b);
+/* Makes what was received something to send. */
+void lls_turnbatch (struct lls_batch *b);
+size_t lls_batchlen (const struct lls_batch *b, int k);
+/* The next control message that slot k has received. */
+int lls_nextinslot (const struct lls_batch *b, int k, size_t *at,
+                    struct lls_cmsg *c);
 
 #endif

@@ -55,27 +55,54 @@ const struct lls_sockaddr *lls_mhname (lua_State *L, int i) {
   return &lls_toaddrinfo(L, -1)->addr;
 }
 
-/* Pushes the iovec or buffer, or nil. */
-static enum lls_class push_data (lua_State *L, int i) {
-  if (push_object(L, i, IOV, LLS_IOVEC, sizeof(struct lls_iovec)))
-    return LLS_IOVEC;
-  lua_pop(L, 1);
-  if (push_object(L, i, IOV, LLS_BUFFER, sizeof(struct lls_buffer)))
-    return LLS_BUFFER;
-  return 0;
+static int is_buffer (lua_State *L, int i) {
+  return lls_test(L, i, LLS_BUFFER, sizeof(struct lls_buffer)) != NULL;
 }
 
-struct lls_buffer *lls_mhdata (lua_State *L, int i, int receive,
-                               struct iovec *iov) {
-  enum lls_class klass = push_data(L, i);
-  int data = lua_gettop(L);
+static int is_iovec (lua_State *L, int i) {
+  return lls_test(L, i, LLS_IOVEC, sizeof(struct lls_iovec)) != NULL;
+}
+
+/* Pushes the data, in any of its forms, or nil. */
+static void push_data (lua_State *L, int i) {
+  push_table(L, i);
+  lua_rawgeti(L, -1, IOV);
+  lua_remove(L, -2);
+  if (lua_type(L, -1) == LUA_TSTRING || lua_istable(L, -1)
+      || is_iovec(L, lua_gettop(L)) || is_buffer(L, lua_gettop(L)))
+    return;
+  lua_pop(L, 1);
+  lua_pushnil(L);
+}
+
+/* The data takes the header's place, so that errors of a list name it. */
+void lls_mhdata (lua_State *L, int i, struct lls_vector *v) {
+  memset(v, 0, sizeof(*v));
+  push_data(L, i);
+  lua_replace(L, i);
+  v->iov = &v->one;
+  v->n = 1;
+  if (is_iovec(L, i)) {
+    v->one = lls_iovbytes(L, i);
+    v->bytes = v->one.iov_len;
+  }
+  else if (!lua_isnil(L, i))
+    lls_todata(L, i, v);
+}
+
+struct lls_buffer *lls_mhroom (lua_State *L, int i, struct iovec *iov) {
+  int data;
   struct lls_buffer *b;
-  if (klass == LLS_IOVEC) *iov = lls_iovbytes(L, data);
-  if (klass != LLS_BUFFER) return NULL;
+  push_data(L, i);
+  data = lua_gettop(L);
+  if (is_iovec(L, data)) *iov = lls_iovbytes(L, data);
+  if (lua_type(L, data) == LUA_TSTRING || lua_istable(L, data))
+    luaL_argerror(L, i, "its iov can only be sent: an iovec or a buffer "
+                        "receives");
+  if (!is_buffer(L, data)) return NULL;
   b = lls_tobuffer(L, data);
-  iov->iov_len = receive ? lls_blockspare(&b->block) : b->block.len;
-  iov->iov_base = receive ? lls_buftail(L, data, b, iov->iov_len)
-                          : lls_blockbytes(L, data, &b->block);
+  iov->iov_len = lls_blockspare(&b->block);
+  iov->iov_base = lls_buftail(L, data, b, iov->iov_len);
   if (iov->iov_base == NULL) iov->iov_len = 0;
   return b;
 }
@@ -125,21 +152,23 @@ static int mh_name (lua_State *L) {
 }
 
 /***
-The pieces of data, or others in their place: what is sent, or the room to
-receive into. A buffer can be in the place of an iovec: its bytes are sent, and
-what is received goes behind them, as much as there is room for: then only
-`MSG_TRUNC` in `mh:flags()` tells that a datagram was longer.
+The data, or other data in its place: what is sent, or the room to receive into.
+An iovec receives into its elements. A buffer can be in its place: its bytes are
+sent, and what is received goes behind them, as much as there is room for: then
+only `MSG_TRUNC` in `mh:flags()` tells that a datagram was longer. A string, or
+a list of strings and buffers, can only be sent.
 @function mh:iov
-@param iov? llsocket.iovec|llsocket.buffer the new ones; nil, when it is
-  given, removes
-@return llsocket.iovec|llsocket.buffer|nil iov the previous ones
+@param data? llsocket.iovec|llsocket.buffer|string|table the new one; nil, when
+  it is given, removes
+@return llsocket.iovec|llsocket.buffer|string|table|nil data the previous one
 */
 static int mh_iov (lua_State *L) {
   lls_tomsghdr(L, 1);
-  if (!lua_isnoneornil(L, 2)
-      && lls_test(L, 2, LLS_BUFFER, sizeof(struct lls_buffer)) == NULL
-      && lls_test(L, 2, LLS_IOVEC, sizeof(struct lls_iovec)) == NULL)
-    lls_typeerror(L, 2, "llsocket.iovec or llsocket.buffer");
+  if (lua_istable(L, 2))
+    lls_datalen(L, 2);
+  else if (!lua_isnoneornil(L, 2) && lua_type(L, 2) != LUA_TSTRING
+           && !is_buffer(L, 2) && !is_iovec(L, 2))
+    lls_typeerror(L, 2, "string, table, llsocket.iovec or llsocket.buffer");
   push_data(L, 1);
   return exchange(L, IOV);
 }
@@ -176,10 +205,14 @@ The length of all pieces of data together.
 @return integer bytes 0 where there are none
 */
 static int mh_bytes (lua_State *L) {
-  struct iovec iov = {0};
+  int data;
   lls_tomsghdr(L, 1);
-  lls_mhdata(L, 1, 0, &iov);
-  lls_pushint(L, iov.iov_len);
+  push_data(L, 1);
+  data = lua_gettop(L);
+  if (is_iovec(L, data))
+    lls_pushint(L, lls_iovbytes(L, data).iov_len);
+  else
+    lls_pushint(L, lua_isnil(L, data) ? 0 : lls_datalen(L, data));
   return 1;
 }
 

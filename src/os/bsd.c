@@ -14,15 +14,6 @@
 ssize_t os_recvmsg (int fd, struct msghdr *m, int flags) {
   return recvmsg(fd, m, flags | MSG_CMSG_CLOEXEC);
 }
-
-int os_sendmmsg (int fd, struct os_mmsghdr *m, unsigned int n, int flags) {
-  return (int)sendmmsg(fd, m, n, flags);
-}
-
-int os_recvmmsg (int fd, struct os_mmsghdr *m, unsigned int n, int flags) {
-  return (int)recvmmsg(fd, m, n, flags | MSG_CMSG_CLOEXEC | MSG_WAITFORONE,
-                       NULL);
-}
 #else  /* macOS: all that is done after the call, so another thread's fork
           and exec in between can take a descriptor along */
 int os_nosigpipe (int fd) {

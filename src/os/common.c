@@ -136,42 +136,45 @@ int os_grouprequest (int fd, enum os_mcast op, unsigned int ifindex,
 }
 #endif
 
+/* One message costs less by the calls for one. */
+static int send_one (int fd, struct os_mmsghdr *m, int flags) {
+  ssize_t n = sendmsg(fd, &m->msg_hdr, flags);
+  if (n == -1) return -1;
+  m->msg_len = (unsigned int)n;
+  return 1;
+}
+
+static int receive_one (int fd, struct os_mmsghdr *m, int flags) {
+  ssize_t n = os_recvmsg(fd, &m->msg_hdr, flags);
+  if (n == -1) return -1;
+  m->msg_len = (unsigned int)n;
+  return 1;
+}
+
 #ifdef OS_NOMMSG
 int os_sendmmsg (int fd, struct os_mmsghdr *m, unsigned int n, int flags) {
   unsigned int k;
-  for (k = 0; k < n; k++) {
-    ssize_t len = sendmsg(fd, &m[k].msg_hdr, flags);
-    if (len == -1) return k == 0 ? -1 : (int)k;
-    m[k].msg_len = (unsigned int)len;
-  }
+  for (k = 0; k < n; k++)
+    if (send_one(fd, &m[k], flags) == -1) return k == 0 ? -1 : (int)k;
   return (int)n;
 }
 
 int os_recvmmsg (int fd, struct os_mmsghdr *m, unsigned int n, int flags) {
   unsigned int k;
-  for (k = 0; k < n; k++) {
-    ssize_t len = os_recvmsg(fd, &m[k].msg_hdr,
-                             k == 0 ? flags : flags | MSG_DONTWAIT);
-    if (len == -1) return k == 0 ? -1 : (int)k;
-    m[k].msg_len = (unsigned int)len;
-  }
+  for (k = 0; k < n; k++, flags |= MSG_DONTWAIT)
+    if (receive_one(fd, &m[k], flags) == -1) return k == 0 ? -1 : (int)k;
   return (int)n;
 }
-#endif
-
-#if !OS_SEGMENTS
-ssize_t os_sendsegments (int fd, struct iovec *iov, int n, size_t total,
-                         size_t size, const struct lls_sockaddr *to,
-                         int flags) {
-  (void)fd, (void)iov, (void)n, (void)total;
-  (void)size, (void)to, (void)flags;
-  errno = EOPNOTSUPP;
-  return -1;
+#else
+int os_sendmmsg (int fd, struct os_mmsghdr *m, unsigned int n, int flags) {
+  if (n == 1) return send_one(fd, m, flags);
+  return (int)sendmmsg(fd, m, n, flags);
 }
 
-size_t os_segmentsize (struct msghdr *m) {
-  (void)m;
-  return 0;
+int os_recvmmsg (int fd, struct os_mmsghdr *m, unsigned int n, int flags) {
+  if (n == 1) return receive_one(fd, m, flags);
+  return (int)recvmmsg(fd, m, n,
+                       flags | MSG_WAITFORONE | OS_CMSG_CLOEXEC, NULL);
 }
 #endif
 

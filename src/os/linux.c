@@ -4,7 +4,6 @@
 #ifdef __linux__
 #include <net/ethernet.h>
 #include <netpacket/packet.h>
-#include <netinet/udp.h>
 #include <signal.h>
 #include <sys/ioctl.h>
 #include <sys/sendfile.h>
@@ -27,62 +26,6 @@ int os_describe (int fd, int *family, int *type, int *protocol) {
   if (ask(fd, SO_DOMAIN, family) == -1) return -1;
   if (ask(fd, SO_TYPE, type) == -1) return -1;
   return ask(fd, SO_PROTOCOL, protocol);
-}
-
-int os_sendmmsg (int fd, struct os_mmsghdr *m, unsigned int n, int flags) {
-  return sendmmsg(fd, m, n, flags);
-}
-
-int os_recvmmsg (int fd, struct os_mmsghdr *m, unsigned int n, int flags) {
-  return recvmmsg(fd, m, n, flags | MSG_WAITFORONE, NULL);
-}
-
-/* udp(7): at most 64 datagrams, and what one datagram could hold in all. */
-ssize_t os_sendsegments (int fd, struct iovec *iov, int n, size_t total,
-                         size_t size, const struct lls_sockaddr *to,
-                         int flags) {
-  union {
-    struct cmsghdr align;
-    char bytes[CMSG_SPACE(sizeof(uint16_t))];
-  } control;
-  struct msghdr m = {0};
-  size_t most = size < 65000 ? 65000 / size : 1, left;
-  uint16_t segment = (uint16_t)size;
-  struct cmsghdr *h;
-  int k;
-  left = (most < 64 ? most : 64) * size;
-  for (k = 0; left > 0 && k < n; k++) {
-    if (iov[k].iov_len > left) iov[k].iov_len = left;
-    left -= iov[k].iov_len;
-  }
-  if (to != NULL) {
-    m.msg_name = (void *)&to->u;
-    m.msg_namelen = to->len;
-  }
-  m.msg_iov = iov;
-  m.msg_iovlen = (unsigned int)k;
-  memset(&control, 0, sizeof(control));
-  m.msg_control = &control;
-  m.msg_controllen = sizeof(control);
-  h = CMSG_FIRSTHDR(&m);
-  h->cmsg_level = SOL_UDP;
-  h->cmsg_type = UDP_SEGMENT;
-  h->cmsg_len = CMSG_LEN(sizeof(segment));
-  memcpy(CMSG_DATA(h), &segment, sizeof(segment));
-  if (total <= size) m.msg_controllen = 0;
-  return sendmsg(fd, &m, flags);
-}
-
-size_t os_segmentsize (struct msghdr *m) {
-  struct cmsghdr *h;
-  for (h = CMSG_FIRSTHDR(m); h != NULL; h = CMSG_NXTHDR(m, h))
-    if (h->cmsg_level == SOL_UDP && h->cmsg_type == UDP_GRO
-        && h->cmsg_len >= CMSG_LEN(sizeof(int))) {
-      int size;
-      memcpy(&size, CMSG_DATA(h), sizeof(size));
-      return size > 0 ? (size_t)size : 0;
-    }
-  return 0;
 }
 
 struct file_args {

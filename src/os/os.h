@@ -81,12 +81,16 @@
 #elif defined(TCP_KEEPALIVE)
 #define OS_TCP_KEEPALIVE TCP_KEEPALIVE
 #endif
-#if defined(__linux__)
+/* UDP that the system cuts and coalesces. */
+#if defined(__linux__) && !defined(OS_LOOPS)
 #include <netinet/udp.h>
-#define OS_UDP_GRO UDP_GRO
 #define OS_SEGMENTS 1
+#define OS_UDP_GRO UDP_GRO
+#define OS_UDP_SEGMENT UDP_SEGMENT
 #else
 #define OS_SEGMENTS 0
+#define OS_UDP_GRO (-1)
+#define OS_UDP_SEGMENT (-1)
 #endif
 #if defined(TCP_CORK)
 #define OS_TCP_CORK TCP_CORK
@@ -101,8 +105,8 @@
 #endif
 
 /* Several messages at a call, where the system has that. */
-#if defined(__linux__) || defined(__FreeBSD__) || defined(__NetBSD__) \
-    || defined(__OpenBSD__)
+#if !defined(OS_LOOPS) && (defined(__linux__) || defined(__FreeBSD__) \
+    || defined(__NetBSD__) || defined(__OpenBSD__))
 #define os_mmsghdr mmsghdr
 #else
 #define OS_NOMMSG 1
@@ -147,14 +151,6 @@ ssize_t os_recvmsg (int fd, struct msghdr *m, int flags);
 int os_sendmmsg (int fd, struct os_mmsghdr *m, unsigned int n, int flags);
 /* Waits for the first one only. */
 int os_recvmmsg (int fd, struct os_mmsghdr *m, unsigned int n, int flags);
-/* Sends the n pieces of `total` bytes, each piece whole datagrams, as UDP
-   datagrams of `size` bytes, as many as one call takes: the bytes that went.
-   Only where OS_SEGMENTS is 1. */
-ssize_t os_sendsegments (int fd, struct iovec *iov, int n, size_t total,
-                         size_t size, const struct lls_sockaddr *to,
-                         int flags);
-/* The size of the datagrams that a receive has brought as one, or 0. */
-size_t os_segmentsize (struct msghdr *m);
 const void *os_memmem (const void *data, size_t len, const void *what,
                        size_t n);
 int os_mcast (int fd, enum os_mcast op, unsigned int ifindex,

@@ -39,6 +39,7 @@ struct lls_socket {
   unsigned char peer;        /* of enum lls_peer */
   unsigned char shut;        /* this object has shut down the sending side */
   unsigned char lingers;     /* this object has set a time that close waits */
+  unsigned char coalesces;   /* UDP_GRO: recv and its like are refused */
   unsigned char borrowed;    /* the descriptor is somebody else's to close */
 };
 
@@ -69,6 +70,12 @@ void lls_pushremembered (lua_State *L, int i);
 static inline int lls_isclosed (const struct lls_socket *s) {
   if (s->fd >= 0) return 0;
   errno = EBADF;
+  return 1;
+}
+/* A receive that does not tell the size of coalesced datagrams is refused. */
+static inline int lls_losesborders (const struct lls_socket *s) {
+  if (!s->coalesces || s->fd < 0) return 0;
+  errno = EOPNOTSUPP;
   return 1;
 }
 static inline int lls_isstream (const struct lls_socket *s) {

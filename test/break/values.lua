@@ -97,7 +97,7 @@ local by_name = {
   width = { 4, 1, 2, 8 }, n = { 1, 2, 4, 100 },
   bufsize = { 100, 65536, 1 },
   room = { 10, 1000 }, max = { 100000 },
-  size = { 10, 4 },
+  size = { 10, 4 }, slots = { 4, 1 },
   sol = { llsocket.SOL_SOCKET }, scm = { 4711 },
   offset = { 0, 1 },
   level = { llsocket.SOL_SOCKET }, option = { 3, 9, 2 },

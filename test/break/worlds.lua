@@ -72,6 +72,13 @@ makers['llsocket.query'] = function (world)
   return { world.objects['llsocket.resolver'][1]:getaddrinfo('::1', '80') }
 end
 
+makers['llsocket.batch'] = function (world)
+  local b, empty = llsocket.batch.new(4, 65536), llsocket.batch.new(2, 100)
+  b:add('some bytes', world.objects['llsocket.addrinfo'][1])
+  b:add('aab', world.objects['llsocket.addrinfo'][1], nil, 2)
+  return { b, empty }
+end
+
 -- By the module's own constructor, with the first values of its parameters.
 local function construct (class, world)
   local maker = functions.maker(class)

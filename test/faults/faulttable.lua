@@ -76,11 +76,10 @@ call 'send' {
 call 'sendto' { syscalls = 'sendto', uses = { 'sock:sendto' }, fails = SENDS }
 call 'sendmsg' {
   syscalls = 'sendmsg', fails = SENDS,
-  uses = { 'sock:sendmsg', 'sock:sendfd', 'sock:send of a long list',
-           'sock:sendseg' },
+  uses = { 'sock:sendmsg', 'sock:sendfd', 'sock:send of a long list' },
 }
 call 'sendmmsg' {
-  syscalls = 'sendmmsg', uses = { 'sock:sendmmsg' }, fails = SENDS,
+  syscalls = 'sendmmsg', uses = { 'sock:sendbatch' }, fails = SENDS,
 }
 call 'sendfile64' {
   syscalls = 'sendfile', uses = { 'sock:sendfile' },
@@ -101,12 +100,11 @@ call 'recvfrom' {
 }
 call 'recvmsg' {
   syscalls = 'recvmsg', fails = RECEIVES,
-  uses = { 'sock:recvmsg', 'sock:recvfd', 'sock:recvseg',
-           'sock:recvseg_into' },
+  uses = { 'sock:recvmsg', 'sock:recvfd' },
 }
 call 'recvmmsg' {
   syscalls = 'recvmmsg', fails = RECEIVES,
-  uses = { 'sock:recvmmsg', 'sock:recvmmsg_into' },
+  uses = { 'sock:recvbatch' },
 }
 call 'read' {
   syscalls = 'read', uses = { 'buf:read' },

@@ -43,22 +43,6 @@ local function list_of (make)
 end
 
 local pieces = list_of(piece)
-local shorts = list_of(function () return ('x'):rep(10) end)
-local function of_pool (letter)
-  return function () return (any(pool[letter])) end
-end
-local buffers, addresses = list_of(of_pool 'B'), list_of(of_pool 'A')
-buffers.maybe = true  -- a closed socket looks at none
--- A list where too short a one is refused.
-local function doubtful (k)
-  return { optional = true, bad = function ()
-    return V.wrong('tA')
-  end, good = function ()
-    if chance(40) then return nil end
-    return k.good(), 'any'
-  end }
-end
-
 local room = optional(kind('n', function ()
   if chance(3) then return any { 2 ^ 31, 2 ^ 40, 2 ^ 61 }, 'any' end
   return any { 1, 2, 8, 10, 64, 100, 1000, 65536, 100000 }
@@ -129,34 +113,6 @@ return function (def)
   def('S', 'sendto', { all, V.A, flags }, SENT, waits)
   def('S', 'send_part', { all, optional(index), optional(index), flags },
       SENT, waits)
-  def('S', 'sendmmsg', { pieces, doubtful(addresses), flags }, SENT, waits)
-  local names = { optional = true, good = function ()
-    local which = random(3)
-    if which == 1 then return chance(50) end
-    return which == 2 and addresses.good() or nil
-  end, bad = function () return V.wrong('tb') end }
-  -- What is not positive raises, and so does too much memory.
-  local size = kind('n', function ()
-    return any { 1, 10, 100, 1500, 9000, 2 ^ 31, 2 ^ 62, 2 ^ 20 }, 'any'
-  end, positive.bad)
-  def('S', 'recvmmsg', { small(1, 2, 10, 256, 300, 2 ^ 31 - 1), size, names,
-                         flags },
-      'T0 TT - 00e0E 000tE T0000i TT000i', waits)
-  def('S', 'recvmmsg_into', { buffers, doubtful(addresses), flags }, RECEIVED,
-      waits)
-  def('S', 'sendseg', { kind('stB', function ()
-    local which = random(3)
-    if which == 1 then return piece() end
-    if which == 2 then return shorts.good(), 'any' end
-    return pieces.good(), 'any'
-  end), kind('n', function ()
-    return any { 10, 10, 1, 100, 1472, 65507, random(3000) }
-  end, function () return any { 0, -1, 65508, 2 ^ 32 + 10, 1.5 } end),
-    optional(V.A), flags }, SENT, waits)
-  def('S', 'recvseg', { V.bufsize, flags },
-      'T0 TA - 00e0E 000tE T0000t TA000t', waits)
-  def('S', 'recvseg_into', { V.B, optional(V.A), flags },
-      'ii - 00e0E 000tE ii000t', waits)
   def('S', 'udpgro', { optional(V.bool) }, 'b 0eE')
   def('S', 'sender', {}, 'k',
       { late = true, binds = { { V.data, flags }, SENT } })

@@ -1343,10 +1343,10 @@ return {
     name = "mh:iov", page = "msghdr", key = "iov",
     method = true,
     params = {
-      { "iov", "llsocket.iovec|llsocket.buffer", true },
+      { "data", "llsocket.iovec|llsocket.buffer|string|table", true },
     },
     returns = {
-      { "iov", "llsocket.iovec|llsocket.buffer|nil" },
+      { "data", "llsocket.iovec|llsocket.buffer|string|table|nil" },
     },
   },
   {
@@ -1435,107 +1435,192 @@ return {
     },
   },
   {
-    name = "sock:sendmmsg", page = "socket", key = "sendmmsg",
+    name = "cmsg:name", page = "cmsghdr", key = "name",
     method = true,
-    gone = true,
+    returns = {
+      { "name", "string?" },
+    },
+  },
+  {
+    name = "cmsg:value", page = "cmsghdr", key = "value",
+    method = true,
+    returns = {
+      { "value", "any" },
+    },
+  },
+  {
+    name = "cmsghdr.of", page = "cmsghdr", key = "of",
     params = {
-      { "list", "table" },
-      { "dest", "llsocket.addrinfo|table", true },
-      { "...", "integer" },
+      { "name", "string" },
+      { "value", "any" },
     },
     returns = {
-      { "n", "integer?" },
+      { "cmsg", "llsocket.cmsghdr?" },
       { "err", "string?" },
-      { "again", "boolean?" },
       { "errno", "integer?" },
     },
   },
   {
-    name = "sock:recvmmsg", page = "socket", key = "recvmmsg",
-    method = true,
-    gone = true,
+    name = "batch.new", page = "batch", key = "new",
     params = {
-      { "n", "integer" },
-      { "bufsize", "integer" },
-      { "names", "boolean|table", true },
-      { "...", "integer" },
+      { "slots", "integer" },
+      { "room", "integer" },
+      { "control", "integer", true },
     },
     returns = {
-      { "msgs", "string[]?" },
-      { "names", "llsocket.addrinfo[]?" },
-      { "err", "string?" },
-      { "again", "boolean?" },
-      { "errno", "integer?" },
-      { "cut", "integer?" },
+      { "b", "llsocket.batch" },
     },
   },
   {
-    name = "sock:recvmmsg_into", page = "socket", key = "recvmmsg_into",
+    name = "b:clear", page = "batch", key = "clear",
     method = true,
-    gone = true,
-    params = {
-      { "bufs", "llsocket.buffer[]" },
-      { "names", "table", true },
-      { "...", "integer" },
-    },
-    returns = {
-      { "n", "integer?" },
-      { "err", "string?" },
-      { "again", "boolean?" },
-      { "errno", "integer?" },
-      { "cut", "integer?" },
-    },
   },
   {
-    name = "sock:sendseg", page = "socket", key = "sendseg",
+    name = "b:add", page = "batch", key = "add",
     method = true,
-    gone = true,
     params = {
       { "data", "string|llsocket.buffer|table" },
-      { "size", "integer" },
       { "ai", "llsocket.addrinfo", true },
-      { "...", "integer" },
+      { "control", "table", true },
+      { "segment", "integer", true },
     },
     returns = {
-      { "len", "integer?" },
+      { "i", "integer?" },
       { "err", "string?" },
-      { "again", "boolean?" },
       { "errno", "integer?" },
     },
   },
   {
-    name = "sock:recvseg", page = "socket", key = "recvseg",
+    name = "b:next", page = "batch", key = "next",
     method = true,
-    gone = true,
     params = {
-      { "bufsize", "integer", true },
-      { "...", "integer" },
+      { "i", "integer", true },
     },
     returns = {
-      { "msgs", "string[]?" },
-      { "ai", "llsocket.addrinfo?" },
-      { "err", "string?" },
-      { "again", "boolean?" },
-      { "errno", "integer?" },
-      { "cut", "boolean?" },
+      { "i", "integer" },
     },
   },
   {
-    name = "sock:recvseg_into", page = "socket", key = "recvseg_into",
+    name = "b:data", page = "batch", key = "data",
     method = true,
-    gone = true,
     params = {
+      { "i", "integer" },
+    },
+    returns = {
+      { "data", "string?" },
+    },
+  },
+  {
+    name = "b:copy", page = "batch", key = "copy",
+    method = true,
+    params = {
+      { "i", "integer" },
       { "buf", "llsocket.buffer" },
-      { "ai", "llsocket.addrinfo", true },
-      { "...", "integer" },
+    },
+    returns = {
+      { "ok", "boolean?" },
+    },
+  },
+  {
+    name = "b:len", page = "batch", key = "len",
+    method = true,
+    params = {
+      { "i", "integer" },
     },
     returns = {
       { "len", "integer?" },
+      { "length", "integer?" },
+    },
+  },
+  {
+    name = "b:name", page = "batch", key = "name",
+    method = true,
+    params = {
+      { "i", "integer" },
+      { "ai", "llsocket.addrinfo", true },
+    },
+    returns = {
+      { "ai", "llsocket.addrinfo?" },
+    },
+  },
+  {
+    name = "b:flags", page = "batch", key = "flags",
+    method = true,
+    params = {
+      { "i", "integer" },
+    },
+    returns = {
+      { "flags", "integer?" },
+    },
+  },
+  {
+    name = "b:segment", page = "batch", key = "segment",
+    method = true,
+    params = {
+      { "i", "integer" },
+    },
+    returns = {
       { "size", "integer?" },
+    },
+  },
+  {
+    name = "b:datagrams", page = "batch", key = "datagrams",
+    method = true,
+    returns = {
+      { "next", "function" },
+    },
+  },
+  {
+    name = "sock:recvbatch", page = "socket", key = "recvbatch",
+    method = true,
+    gone = true,
+    params = {
+      { "b", "llsocket.batch" },
+      { "...", "integer" },
+    },
+    returns = {
+      { "count", "integer?" },
       { "err", "string?" },
       { "again", "boolean?" },
       { "errno", "integer?" },
-      { "cut", "boolean?" },
+    },
+  },
+  {
+    name = "sock:sendbatch", page = "socket", key = "sendbatch",
+    method = true,
+    gone = true,
+    params = {
+      { "b", "llsocket.batch" },
+      { "...", "integer" },
+    },
+    returns = {
+      { "sent", "integer?" },
+      { "err", "string?" },
+      { "again", "boolean?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:udpgro", page = "socket", key = "udpgro",
+    method = true,
+    params = {
+      { "on", "boolean", true },
+    },
+    returns = {
+      { "on", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "b:control", page = "batch", key = "control",
+    method = true,
+    params = {
+      { "i", "integer" },
+      { "...", "string" },
+    },
+    returns = {
+      { "control", "any" },
     },
   },
   {
@@ -4478,19 +4563,6 @@ return {
     },
     returns = {
       { "value", "integer?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "sock:udpgro", page = "socket", key = "udpgro",
-    method = true,
-    option = true,
-    params = {
-      { "value", "boolean", true },
-    },
-    returns = {
-      { "value", "boolean?" },
       { "err", "string?" },
       { "errno", "integer?" },
     },

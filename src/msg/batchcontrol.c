@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: MIT */
+/* Control messages of a batch, by name: those to send, and those that came. */
+#include "msg/msg.h"
+
+/* The entry whose key and value are on the top, written at `*at`. */
+static int read_control (lua_State *L, int arg, char *place, size_t room,
+                         size_t *at) {
+  int value = lua_gettop(L);
+  const struct lls_control *row;
+  size_t size, need;
+  if (lua_type(L, -2) != LUA_TSTRING)
+    luaL_argerror(L, arg, "the names of control messages expected");
+  row = lls_controlnamed(lua_tostring(L, -2));
+  if (row == NULL)
+    luaL_argerror(L, arg, lua_pushfstring(L, "this system has no control "
+                            "message '%s'", lua_tostring(L, -2)));
+  size = lls_valuesize(L, value, arg, row->value.name, &row->value);
+  if (size == LLS_REFUSED) return 0;
+  need = size < room ? CMSG_SPACE(size) : room;
+  if (size >= room || need > room - *at)
+    luaL_argerror(L, arg, "control messages need more room than the batch has");
+  size = lls_readvalue(L, value, arg, row->value.name, &row->value,
+                       place + *at + CMSG_LEN(0), size);
+  if (size == LLS_REFUSED) return 0;
+  lls_putcontrol(place, at, row->level, row->type, size);
+  return 1;
+}
+
+int lls_readcontrols (lua_State *L, int i, char *place, size_t room,
+                      size_t *len) {
+  *len = 0;
+  luaL_checktype(L, i, LUA_TTABLE);
+  lua_pushnil(L);
+  while (lua_next(L, i) != 0) {
+    if (!read_control(L, i, place, room, len)) return 0;
+    lua_pop(L, 1);
+  }
+  return 1;
+}
+
+/* How many descriptors of that type are in slot k. */
+static int count_descriptors (const struct lls_batch *b, int k, int type) {
+  struct lls_cmsg c;
+  size_t at = 0;
+  int n = 0;
+  while (lls_nextinslot(b, k, &at, &c))
+    if (lls_carriesfds(c.level, c.type) && c.type == type)
+      n += (int)(c.len / sizeof(int));
+  return n;
+}
+
+/* Moves up to n descriptors of that type from slot k into the list on the top,
+   which has places for them, so that nothing can fail: a descriptor that has
+   been told is no longer the batch's. Answers how many those were. */
+static int move_descriptors (lua_State *L, struct lls_batch *b, int k,
+                             int type, int n) {
+  char *control = b->m[k].msg_hdr.msg_control;
+  struct lls_cmsg c;
+  size_t at = 0, i;
+  int place = 0;
+  while (lls_nextinslot(b, k, &at, &c)) {
+    char *data = control + (c.data - (const char *)control);
+    if (!lls_carriesfds(c.level, c.type) || c.type != type) continue;
+    for (i = 0; i + sizeof(int) <= c.len && place < n; i += sizeof(int)) {
+      int fd, none = -1;
+      memcpy(&fd, data + i, sizeof(fd));
+      if (fd < 0) continue;
+      lls_pushint(L, fd);
+      lua_rawseti(L, -2, ++place);
+      memcpy(data + i, &none, sizeof(none));
+    }
+  }
+  return place;
+}
+
+/* The list of n descriptors that slot k has brought, or the one; n is 1 at
+   least. The table that is below the key on the top gets it before it is
+   filled: nothing may fail afterwards. */
+static void set_descriptors (lua_State *L, struct lls_batch *b, int k,
+                             int type, int n) {
+  lua_createtable(L, n, 0);
+  lua_pushvalue(L, -2);
+  lua_pushvalue(L, -2);
+  lua_rawset(L, -5);
+  if (k < b->count) move_descriptors(L, b, k, type, n);
+  if (type != SCM_RIGHTS) {
+    lua_rawgeti(L, -1, 1);
+    lua_replace(L, -2);
+    lua_rawset(L, -3);
+  }
+  else
+    lua_pop(L, 2);
+}
+
+static void push_all (lua_State *L, struct lls_batch *b, int k) {
+  static const int types[] = {SCM_RIGHTS, OS_SCM_PIDFD};
+  struct lls_cmsg c;
+  size_t at = 0;
+  int i, n;
+  lua_createtable(L, 0, 4);
+  while (k < b->count && lls_nextinslot(b, k, &at, &c)) {
+    const struct lls_control *row = lls_controlof(c.level, c.type);
+    if (row == NULL || lls_carriesfds(c.level, c.type)) continue;
+    lls_pushvalue(L, &row->value, c.data, c.len);
+    lua_setfield(L, -2, row->value.name);
+  }
+  for (i = 0; i < (OS_SCM_PIDFD == SCM_RIGHTS ? 1 : 2); i++) {
+    n = k < b->count ? count_descriptors(b, k, types[i]) : 0;
+    if (n == 0) continue;
+    lua_pushstring(L, lls_controlof(SOL_SOCKET, types[i])->value.name);
+    set_descriptors(L, b, k, types[i], n);
+  }
+}
+
+/* Whether the name is that of the message, or of a field in it. */
+static int is_named (const char *name, const struct lls_control *row) {
+  const char *own = row->value.name;
+  while (*own != '\0' && *own == *name)
+    own++, name++;
+  return *own == '\0' && (*name == '\0' || *name == '.');
+}
+
+/* An error where the system has no such message, or it has no such field. */
+static void push_absent (lua_State *L, int i, const char *name) {
+  size_t n = strcspn(name, ".");
+  int top = lua_gettop(L);
+  const struct lls_control *row;
+  const char *message;
+  lua_pushlstring(L, name, n);
+  message = lua_tostring(L, -1);
+  row = lls_controlnamed(message);
+  if (row == NULL)
+    luaL_argerror(L, i, lua_pushfstring(L, "this system has no control "
+                                        "message '%s'", message));
+  if (name[n] != '\0' && !lls_pushfield(L, &row->value, name + n + 1, "", 0))
+    luaL_argerror(L, i, lua_pushfstring(L, "there is no field '%s'", name));
+  lua_settop(L, top);
+  lua_pushnil(L);
+}
+
+/* The type of the message of that name when it carries descriptors, or -1. */
+static int descriptors_named (const char *name) {
+  if (strcmp(name, "rights") == 0) return SCM_RIGHTS;
+  return strcmp(name, "pidfd") == 0 ? OS_SCM_PIDFD : -1;
+}
+
+/* A list with places for n descriptors: each holds `false` so far. */
+static void push_places (lua_State *L, int n) {
+  int i;
+  lua_createtable(L, n, 0);
+  for (i = 1; i <= n; i++) {
+    lua_pushboolean(L, 0);
+    lua_rawseti(L, -2, i);
+  }
+}
+
+/* Pushes what the name at i stands for; of descriptors a list with places for
+   them, or nil. */
+static void push_named (lua_State *L, struct lls_batch *b, int k, int i) {
+  const char *name = lls_checkname(L, i);
+  struct lls_cmsg c;
+  size_t at = 0;
+  while (k < b->count && lls_nextinslot(b, k, &at, &c)) {
+    const struct lls_control *row = lls_controlof(c.level, c.type);
+    const char *field;
+    if (row == NULL || !is_named(name, row)) continue;
+    field = strchr(name, '.');
+    if (field == NULL && lls_carriesfds(c.level, c.type))
+      push_places(L, count_descriptors(b, k, c.type));
+    else if (field == NULL)
+      lls_pushvalue(L, &row->value, c.data, c.len);
+    else if (!lls_pushfield(L, &row->value, field + 1, c.data, c.len))
+      break;
+    return;
+  }
+  push_absent(L, i, name);
+}
+
+/* Fills the result, when it is a list of descriptors, for the name at i. */
+static void fill_named (lua_State *L, struct lls_batch *b, int k, int i,
+                        int result) {
+  int type = descriptors_named(lua_tostring(L, i)), places, n = 0;
+  if (type == -1 || !lua_istable(L, result)) return;
+  lua_pushvalue(L, result);
+  places = (int)lua_rawlen(L, -1);
+  if (k < b->count) n = move_descriptors(L, b, k, type, places);
+  for (; places > n; places--) {
+    lua_pushnil(L);
+    lua_rawseti(L, -2, places);
+  }
+  if (type != SCM_RIGHTS) {
+    lua_rawgeti(L, -1, 1);
+    lua_replace(L, result);
+  }
+  lua_pop(L, 1);
+}
+
+/***
+The control messages that came with a message, by their names, as `cmsg:value`
+has them; or some of them, and fields of them, so that only those are made: the
+fastest way to read many. Descriptors are the caller's from then on, and are
+told once. What has no name is left out.
+
+```lua
+local ecn, ifindex = b:control(i, 'tos', 'pktinfo.ifindex')
+```
+@function b:control
+@param i integer the message's number
+@param ... string such as `'pktinfo'` or `'pktinfo.ifindex'`; an error where the
+  system has no such message, or the message no such field
+@return any control a table, or the values of those names, of which each is nil
+  when no such one came; nil alone when there is no such message
+@see cmsg(3), ip(7), ipv6(7), unix(7)
+*/
+static int batch_control (lua_State *L) {
+  struct lls_batch *b = lls_tobatch(L, 1);
+  long long i = lls_checkint(L, 2, LLONG_MIN, LLONG_MAX);
+  int top = lua_gettop(L), j, k = i < 1 || i > b->count ? -1 : (int)i - 1;
+  if (k < 0) {
+    lua_pushnil(L);
+    return 1;
+  }
+  if (top == 2) {
+    push_all(L, b, k);
+    return 1;
+  }
+  luaL_checkstack(L, top + 4, "too many names");
+  for (j = 3; j <= top; j++)
+    push_named(L, b, k, j);
+  for (j = 3; j <= top; j++)  /* when nothing can fail any more */
+    fill_named(L, b, k, j, top + j - 2);
+  return top - 2;
+}
+
+static const luaL_Reg methods[] = {
+  {"control", batch_control},
+  {NULL, NULL}
+};
+
+const struct lls_module lls_batchcontrol = {
+  "batch", LLS_BATCH, NULL, methods, NULL, NULL, NULL
+};
