@@ -375,6 +375,15 @@ describe('the pages', function ()
     end)
   end
 
+  it('name specs that there are', function ()
+    for _, page in ipairs(pages) do
+      for name in support.read(page):gmatch('`([%w_]+_spec)`') do
+        assert.message(page .. ': ' .. name).truthy(
+          lfs.attributes('test/' .. name .. '.lua', 'mode'))
+      end
+    end
+  end)
+
   it('CONTRIBUTING shows a function as it is in src', function ()
     local text = support.read('CONTRIBUTING.md'):match('\n```c\n(.-)```\n')
     local found = 0
