@@ -85,17 +85,17 @@ function sock:dirty() end
 ---@return integer? errno the number that belongs to `err`
 function sock:bind(ai) end
 
----Connects the socket with a peer. A datagram socket only notes whom it sends to
----and receives from.
+---Connects the socket to a peer. On a datagram socket nothing is sent: it fixes
+---the peer to send to and to receive from.
 ---
 ---A non-blocking socket answers `again` while the connection is under way: wait
 ---with `sock:sendable`, then ask `sock:error()`, or call `sock:connect` again:
----it answers nothing once the connection stands.
+---it returns nothing when the connection is established.
 ---
----Platforms: A full backlog of a unix socket is the error `EAGAIN` on Linux: nothing goes on, try later. Nor does it after `EINTR` on a unix socket that waited there: call `sock:connect` again.
+---Platforms: On Linux a full backlog of a unix socket is the error `EAGAIN`: no connection is under way, so try later. After `EINTR` while a unix socket waited for the backlog none is under way either: call `sock:connect` again.
 ---@param ai? llsocket.addrinfo (default: the address that it was made with; where there is none, the answer is `EDESTADDRREQ`)
 ---@return string? err what strerror(3) says; nil on success, and with `again`
----@return boolean? again true when the connection goes on by itself (`EINPROGRESS`, `EALREADY`, and `EINTR` after a signal)
+---@return boolean? again true while the connection attempt goes on in the background (`EINPROGRESS`, `EALREADY`, and `EINTR` after a signal)
 ---@return integer? errno the number that belongs to `err`
 function sock:connect(ai) end
 
@@ -114,7 +114,7 @@ function sock:connect(ai) end
 ---@return integer? errno the number that belongs to `err`
 function sock:disconnect() end
 
----Makes the socket one that connections come to.
+---Makes the socket a listener, which accepts connections.
 ---
 ---Platforms: Linux cuts the number at /proc/sys/net/core/somaxconn; with 0 it holds one connection, and a negative number asks for the most.
 ---@param backlog? integer how many connections may wait to be accepted (default `SOMAXCONN`); the system may cut it, and decides what 0 and less mean
@@ -122,18 +122,18 @@ function sock:disconnect() end
 ---@return integer? errno the number that belongs to `err`
 function sock:listen(backlog) end
 
----Takes the next connection. The new socket is close-on-exec, and non-blocking
+---Accepts the next connection. The new socket is close-on-exec, and non-blocking
 ---when this object knows that its own socket is.
 ---
----Platforms: Linux hands out errors of the new connection here (`ENETDOWN`, `EPROTO`, `EHOSTUNREACH` and others): go on accepting.
+---Platforms: On Linux accept(2) also reports pending network errors of the new connection (`ENETDOWN`, `EPROTO`, `EHOSTUNREACH` and others): go on accepting.
 ---@return llsocket.socket? sock
 ---@return string? err what strerror(3) says
 ---@return boolean? again true on `EAGAIN`, `EWOULDBLOCK`, `EINTR` and `ECONNABORTED`: wait, or call again
 ---@return integer? errno the number that belongs to `err`
 function sock:accept() end
 
----Takes the next connection as a plain descriptor, which is the caller's: to
----hand to another process, or to `socket.wrap`.
+---Accepts the next connection as a plain descriptor, which is the caller's: to
+---pass to another process, or to `socket.wrap`.
 ---@return integer? fd close-on-exec, and non-blocking as with `sock:accept`
 ---@return string? err what strerror(3) says
 ---@return boolean? again as with `sock:accept`
@@ -239,12 +239,11 @@ function sock:recv(bufsize, ...) end
 ---@return integer? length as with `sock:recv`
 function sock:recvfrom(bufsize, ...) end
 
----Sends a part of a file, without a copy in this process where the system can.
----The file's own position does not move.
+---Sends a part of a file, with sendfile(2) where the system has it, so that the
+---data is not copied through this process. The file's own position does not move.
 ---
----As many bytes as the socket takes go in one call; `again` is true when that
----are fewer than `bytes`, also at the end of the file, where `len` is 0: so
----compare what has gone with the file's size.
+---A call may send fewer bytes than asked for; `again` is true then, also at the
+---end of the file, where `len` is 0: so compare the sum with the file's size.
 ---
 ---Platforms: Linux sends at most 2 GiB in a call, and anything that can be mapped; FreeBSD and macOS regular files. Where there is no such call (NetBSD, OpenBSD) a part of the file is read and sent.
 ---
@@ -492,7 +491,7 @@ function sock:mcastjoinsrc(mcaddr, srcaddr, ifname) end
 ---@return integer? errno the number that belongs to `err`
 function sock:mcastleavesrc(mcaddr, srcaddr, ifname) end
 
----Stops what one source sends to a group that was joined with `sock:mcastjoin`.
+---Drops what one source sends to a group that was joined with `sock:mcastjoin`.
 ---
 ---Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows no sources.
 ---@param mcaddr string the group, a numeric address of the socket's family, with `%scope` if you like
@@ -502,7 +501,7 @@ function sock:mcastleavesrc(mcaddr, srcaddr, ifname) end
 ---@return integer? errno the number that belongs to `err`
 function sock:mcastblocksrc(mcaddr, srcaddr, ifname) end
 
----Lets a source that was blocked through again.
+---Undoes `sock:mcastblocksrc`: the socket receives from that source again.
 ---
 ---Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows no sources.
 ---@param mcaddr string the group, a numeric address of the socket's family, with `%scope` if you like
@@ -512,8 +511,8 @@ function sock:mcastblocksrc(mcaddr, srcaddr, ifname) end
 ---@return integer? errno the number that belongs to `err`
 function sock:mcastunblocksrc(mcaddr, srcaddr, ifname) end
 
----The interface that multicast datagrams go out of. nil, without an error, is
----the one that the system chooses by its routes.
+---The interface through which multicast datagrams are sent. nil, without an
+---error, means that the routing table chooses it.
 ---
 ---Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6. For IPv4 the systems keep the interface's address: of two interfaces with one address the first is told.
 ---@param ifname? string|integer sets it: a name, an index or an IPv4 address; 0 leaves it to the system again

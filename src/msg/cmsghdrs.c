@@ -207,7 +207,7 @@ static int cmsgs_shift (lua_State *L) {
   if (!first_received(q, &c, &next)) return shift_pushed(L, q);
   m = lls_newcmsghdr(L, room = c.len);
   if (!first_received(q, &c, &next)) return shift_pushed(L, q);
-  if (c.len > room) {  /* another one by now: have room for any */
+  if (c.len > room) {  /* a finalizer has changed the queue */
     m = lls_newcmsghdr(L, q->room);
     if (!first_received(q, &c, &next)) return shift_pushed(L, q);
   }

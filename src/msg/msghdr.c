@@ -27,8 +27,8 @@ static int push_object (lua_State *L, int i, int place,
   return 0;
 }
 
-/* Makes the sender of the last receive an object in its place. A finalizer
-   that runs meanwhile may receive once more: then it is that sender. */
+/* Makes an address object of the sender of the last receive. A finalizer that
+   runs meanwhile may receive again; then the object is that message's sender. */
 static void settle_name (lua_State *L, int i, struct lls_msghdr *mh) {
   struct lls_addrinfo *ai;
   if (!mh->fresh) return;

@@ -23,7 +23,7 @@ int os_accept (int fd, int nonblock) {
   return accept4(fd, NULL, NULL, type_flags(nonblock));
 }
 
-/* Each send has its flag. */
+/* Each send has MSG_NOSIGNAL. */
 int os_nosigpipe (int fd) {
   (void)fd;
   return 0;
@@ -54,8 +54,8 @@ int os_disconnect (int fd) {
   return rc;
 }
 
-/* A SIGPIPE that this thread has got while it was blocked is taken, so that
-   it never arrives; one that was waiting before stays. */
+/* Takes a SIGPIPE that became pending while it was blocked, so that it is never
+   delivered; one that was pending before stays. */
 static void take_sigpipe (const sigset_t *sigpipe) {
   sigset_t pending;
   if (sigpending(&pending) == 0 && sigismember(&pending, SIGPIPE) == 1)
@@ -92,7 +92,7 @@ static ssize_t call_writev (void *arg) {
   return writev(a->fd, a->iov, 1);
 }
 
-/* A flag keeps the signal away from sockets; other files need a mask. */
+/* MSG_NOSIGNAL keeps SIGPIPE away on sockets; on other files it is blocked. */
 ssize_t os_writev (int fd, const struct iovec *iov) {
   struct write_args a;
   ssize_t n = OS_NOSIGNAL == 0 ? -1 : send(fd, iov->iov_base, iov->iov_len,
@@ -104,7 +104,7 @@ ssize_t os_writev (int fd, const struct iovec *iov) {
 }
 #endif
 
-/* memmem(3) is no standard's, and every libc's. */
+/* memmem(3) is in no standard, and in every libc. */
 const void *os_memmem (const void *data, size_t len, const void *what,
                        size_t n) {
   return memmem(data, len, what, n);

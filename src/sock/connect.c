@@ -80,22 +80,22 @@ static int sock_bind (lua_State *L) {
 }
 
 /***
-Connects the socket with a peer. A datagram socket only notes whom it sends to
-and receives from.
+Connects the socket to a peer. On a datagram socket nothing is sent: it fixes
+the peer to send to and to receive from.
 
 A non-blocking socket answers `again` while the connection is under way: wait
 with `sock:sendable`, then ask `sock:error()`, or call `sock:connect` again:
-it answers nothing once the connection stands.
+it returns nothing when the connection is established.
 @function sock:connect
 @param ai? llsocket.addrinfo (default: the address that it was made with;
   where there is none, the answer is `EDESTADDRREQ`)
 @return string? err what strerror(3) says; nil on success, and with `again`
-@return boolean? again true when the connection goes on by itself
-  (`EINPROGRESS`, `EALREADY`, and `EINTR` after a signal)
+@return boolean? again true while the connection attempt goes on in the
+  background (`EINPROGRESS`, `EALREADY`, and `EINTR` after a signal)
 @return integer? errno
-@platform A full backlog of a unix socket is the error `EAGAIN` on Linux:
-  nothing goes on, try later. Nor does it after `EINTR` on a unix socket that
-  waited there: call `sock:connect` again.
+@platform On Linux a full backlog of a unix socket is the error `EAGAIN`: no
+  connection is under way, so try later. After `EINTR` while a unix socket
+  waited for the backlog none is under way either: call `sock:connect` again.
 @see connect(2)
 */
 static int sock_connect (lua_State *L) {
@@ -143,7 +143,7 @@ static int sock_disconnect (lua_State *L) {
 }
 
 /***
-Makes the socket one that connections come to.
+Makes the socket a listener, which accepts connections.
 @function sock:listen
 @param backlog? integer how many connections may wait to be accepted (default
   `SOMAXCONN`); the system may cut it, and decides what 0 and less mean
@@ -163,7 +163,7 @@ static int not_accepted (lua_State *L) {
 }
 
 /***
-Takes the next connection. The new socket is close-on-exec, and non-blocking
+Accepts the next connection. The new socket is close-on-exec, and non-blocking
 when this object knows that its own socket is.
 @function sock:accept
 @return llsocket.socket? sock
@@ -171,8 +171,8 @@ when this object knows that its own socket is.
 @return boolean? again true on `EAGAIN`, `EWOULDBLOCK`, `EINTR` and
   `ECONNABORTED`: wait, or call again
 @return integer? errno
-@platform Linux hands out errors of the new connection here (`ENETDOWN`,
-  `EPROTO`, `EHOSTUNREACH` and others): go on accepting.
+@platform On Linux accept(2) also reports pending network errors of the new
+  connection (`ENETDOWN`, `EPROTO`, `EHOSTUNREACH` and others): go on accepting.
 @see accept(2)
 */
 static int sock_accept (lua_State *L) {
@@ -185,8 +185,8 @@ static int sock_accept (lua_State *L) {
 }
 
 /***
-Takes the next connection as a plain descriptor, which is the caller's: to
-hand to another process, or to `socket.wrap`.
+Accepts the next connection as a plain descriptor, which is the caller's: to
+pass to another process, or to `socket.wrap`.
 @function sock:acceptfd
 @return integer? fd close-on-exec, and non-blocking as with `sock:accept`
 @return string? err what strerror(3) says

@@ -95,7 +95,7 @@ Leaves one source of a multicast group.
 */
   {"mcastleavesrc", OS_MCAST_LEAVE_SOURCE, 1},
 /***
-Stops what one source sends to a group that was joined with `sock:mcastjoin`.
+Drops what one source sends to a group that was joined with `sock:mcastjoin`.
 @function sock:mcastblocksrc
 @param mcaddr string the group, a numeric address of the socket's family, with
   `%scope` if you like
@@ -110,7 +110,7 @@ Stops what one source sends to a group that was joined with `sock:mcastjoin`.
 */
   {"mcastblocksrc", OS_MCAST_BLOCK_SOURCE, 1},
 /***
-Lets a source that was blocked through again.
+Undoes `sock:mcastblocksrc`: the socket receives from that source again.
 @function sock:mcastunblocksrc
 @param mcaddr string the group, a numeric address of the socket's family, with
   `%scope` if you like
@@ -182,8 +182,8 @@ static int get_interface (const struct lls_socket *s,
 }
 
 /***
-The interface that multicast datagrams go out of. nil, without an error, is
-the one that the system chooses by its routes.
+The interface through which multicast datagrams are sent. nil, without an
+error, means that the routing table chooses it.
 @function sock:mcastif
 @param ifname? string|integer sets it: a name, an index or an IPv4 address; 0
   leaves it to the system again

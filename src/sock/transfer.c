@@ -302,12 +302,11 @@ static int sock_recvfrom (lua_State *L) {
 }
 
 /***
-Sends a part of a file, without a copy in this process where the system can.
-The file's own position does not move.
+Sends a part of a file, with sendfile(2) where the system has it, so that the
+data is not copied through this process. The file's own position does not move.
 
-As many bytes as the socket takes go in one call; `again` is true when that
-are fewer than `bytes`, also at the end of the file, where `len` is 0: so
-compare what has gone with the file's size.
+A call may send fewer bytes than asked for; `again` is true then, also at the
+end of the file, where `len` is 0: so compare the sum with the file's size.
 @function sock:sendfile
 @param fd integer|file*|userdata a file's descriptor, an open Lua file, or an
   object with a method `fd` or `getfd`
