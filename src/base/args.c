@@ -136,17 +136,12 @@ int lls_checklist (lua_State *L, int i) {
   return (int)n;
 }
 
-size_t lls_checksize (lua_State *L, int i) {
-  long long n = lls_checkint(L, i, 0, LLONG_MAX);
-  if (n >= LLS_MAXSIZE) luaL_argerror(L, i, "no memory is so large");
-  return (size_t)n;
-}
-
 size_t lls_checkbufsize (lua_State *L, int i) {
   long long n;
   if (lua_isnoneornil(L, i)) return LLS_BUFSIZE;
   n = lls_checkint(L, i, LLONG_MIN, LLONG_MAX);
-  return n < 1 ? 0 : lls_checksize(L, i);
+  if (n >= LLS_MAXSIZE) luaL_argerror(L, i, "no memory is so large");
+  return n < 1 ? 0 : (size_t)n;
 }
 
 /* The first word tells whether a userdata is an object of this library,

@@ -153,7 +153,6 @@ int lls_checklist (lua_State *L, int i);  /* how many are in the table */
 /* An amount of memory. What no address space holds is an error of the argument,
    and what is only too much for now one of memory. */
 #define LLS_MAXSIZE  (sizeof(void *) > 4 ? 1ll << 47 : 1ll << 31)
-size_t lls_checksize (lua_State *L, int i);
 /* Bytes to receive: 0, which receives answer with EINVAL, for 0 or less. */
 size_t lls_checkbufsize (lua_State *L, int i);
 

@@ -65,12 +65,14 @@
 #define OS_ABSTRACT 1
 #define OS_ENDS_WITH_CONTROL 1
 #define OS_ERRQUEUE MSG_ERRQUEUE
+#define OS_ZEROCOPY 0x4000000  /* not every header names MSG_ZEROCOPY */
 #define OS_SCM_PIDFD 0x04  /* a descriptor too; not every header names it */
 #define OS_TRUNC_DISCARDS 1
 #else
 #define OS_ABSTRACT 0
 #define OS_ENDS_WITH_CONTROL 0
 #define OS_ERRQUEUE 0
+#define OS_ZEROCOPY 0
 #define OS_SCM_PIDFD SCM_RIGHTS
 #define OS_TRUNC_DISCARDS 0
 #endif

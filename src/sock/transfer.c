@@ -2,19 +2,15 @@
 /* Bytes through a socket: send, sendto, recv, recvfrom, sendfile. */
 #include "sock/sock.h"
 
-#ifdef MSG_ZEROCOPY
 static void refuse_zerocopy (lua_State *L, int i) {
-  while (!(lls_optcint(L, i, 0) & MSG_ZEROCOPY)) i++;
+  while (!(lls_optcint(L, i, 0) & OS_ZEROCOPY)) i++;
   luaL_argerror(L, i, "MSG_ZEROCOPY is refused: nothing keeps the bytes until "
                 "the kernel has read them");
 }
-#endif
 
 int lls_sendflags (lua_State *L, int i) {
   int flags = lls_checkflags(L, i);
-#ifdef MSG_ZEROCOPY
-  if (flags & MSG_ZEROCOPY) refuse_zerocopy(L, i);
-#endif
+  if (flags & OS_ZEROCOPY) refuse_zerocopy(L, i);
   return flags | OS_NOSIGNAL;
 }
 
