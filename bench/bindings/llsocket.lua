@@ -5,6 +5,7 @@
 
 local cref = require 'cref'
 local ll = require 'llsocket'
+require 'llsocket.ffi'  -- LuaJIT's methods, where it is LuaJIT
 local peers = require 'bench.bindings.peers'
 local socket, inet, buffer = ll.socket, ll.inet, ll.buffer
 
