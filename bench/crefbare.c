@@ -36,32 +36,11 @@ static int bare_recv_into (lua_State *L) {
   return push_received(L, *self(L), lua_touserdata(L, 2));
 }
 
-static int bound_send (lua_State *L) {
-  return push_sent(L, *(int *)lua_touserdata(L, lua_upvalueindex(1)), 1);
-}
-
-static int bound_recv (lua_State *L) {
-  return push_received(L, *(int *)lua_touserdata(L, lua_upvalueindex(1)),
-                       lua_touserdata(L, lua_upvalueindex(2)));
-}
-
-static int bare_sender (lua_State *L) {
-  lua_settop(L, 1);
-  lua_pushcclosure(L, bound_send, 1);
-  return 1;
-}
-
-static int bare_receiver (lua_State *L) {
-  lua_settop(L, 2);
-  lua_pushcclosure(L, bound_recv, 2);
-  return 1;
-}
-
 /* bare(fd): an object for a descriptor; room(): memory to receive into. */
 static int cref_object (lua_State *L) {
   static const luaL_Reg methods[] = {
     {"send", bare_send}, {"recv", bare_recv}, {"recv_into", bare_recv_into},
-    {"sender", bare_sender}, {"receiver", bare_receiver}, {NULL, NULL}
+    {NULL, NULL}
   };
   const luaL_Reg *m;
   int fd = ARG(1);

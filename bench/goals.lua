@@ -22,13 +22,9 @@ ratio('pair-65536', 'strings', 1.25, '5.4')
 ratio('pair-64', 'into a buffer', 1.10, '5.4')
 ratio('pair-4096', 'into a buffer', 1.08, '5.4')
 ratio('pair-65536', 'into a buffer', 1.05, '5.4')
-ratio('pair-64', 'bound', 1.07, '5.4')
-ratio('pair-4096', 'bound', 1.05, '5.4')
-ratio('pair-65536', 'bound', 1.02, '5.4')
 ratio('pair-64', 'strings', 1.03, 'jit')
 ratio('pair-64', 'new strings', 1.14, 'jit')
 goal { work = 'pair-64/strings', of = 'instructions', at_most = 1420 }
-goal { work = 'pair-64/bound', of = 'instructions', at_most = 600 }
 goal { work = 'pair-64/into', of = 'allocations', at_most = 0 }
 goal { work = 'pair-4096/into', of = 'allocations', at_most = 0 }
 

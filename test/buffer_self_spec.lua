@@ -192,15 +192,8 @@ local tests = {
       a:send(list)
       a:send_part(list, -9, -2)
       a:send_part(b, 2)
-      a:sender()(b)
     end, function (b) return { b, b, b } end)]],
 
-  'what sock:receiver makes', [[
-    local a, s = sockets()
-    each_change(function (b, recv)
-      a:send(y)
-      recv(3000)
-    end, function (b) return s:receiver(b) end)]],
 }
 
 
@@ -256,9 +249,7 @@ describe('a buffer', function ()
         function (b) return a:send_part(b, 2) end,
         function (b) return a:send { 'x', b } end,
         function (b) return llsocket.batch.new(1, 9):add { 'x', b } end,
-        function (b) return a:sender()(b) end,
         function (b) return s:recv_into(b) end,
-        function (b) return s:receiver(b)() end,
       }
       for _, value in ipairs { false, {}, { 'x' }, { io.stdout },
                                { (get(grown('x'))) }, (get(grown('x'))) } do
@@ -278,47 +269,5 @@ describe('a buffer', function ()
       fails('memory is gone', pcall(short.sub, short))
       set(long, (get(grown('12345'))))
       fails('memory is gone', pcall(long.sub, long))]]
-  end)
-
-  it('may be collected while a bound function has it', function ()
-    runs [[
-      local a, s = sockets()
-      local recv = s:receiver(buffer.new(10, 5000))
-      local send = a:sender()
-      for i = 1, 100 do
-        collectgarbage()
-        assert(send(('x'):rep(i * 40)) == i * 40)
-        assert(recv(5000) == i * 40)
-        recv = s:receiver(buffer.new(10, 5000))
-      end]]
-  end)
-end)
-
-
-describe('a bound function', function ()
-  after_each(net.release)
-
-  it('whose objects lost their metatables does its work', function ()
-    runs [[
-      local a, s = sockets()
-      local b = grown('x')
-      local send, recv = a:sender(), s:receiver(b)
-      debug.setmetatable(a, nil)
-      assert(send('hello') == 5)
-      debug.setmetatable(s, nil)
-      debug.setmetatable(b, getmetatable(buffer.new()))
-      assert(recv(9) == 5 and tostring(b) == 'xhello')
-      debug.setmetatable(b, nil)
-      pcall(send, b)
-      pcall(recv)]]
-  end)
-
-  it('after the finalizer of its socket answers EBADF', function ()
-    runs [[
-      local a = sockets()
-      local send, recv = a:sender(), a:receiver(buffer.new())
-      debug.getmetatable(a).__gc(a)
-      assert(select(4, send('x')) == errno.EBADF)
-      assert(select(4, recv()) == errno.EBADF)]]
   end)
 end)

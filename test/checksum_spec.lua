@@ -26,7 +26,6 @@ local receives = {
   ['sock:recvfrom_into'] = function (s, b)
     return s:recvfrom_into(b, llsocket.unix.getaddrinfo(''))
   end,
-  ['what sock:receiver makes'] = function (s, b) return s:receiver(b)() end,
   ['buf:read'] = function (s, b) return b:read(s:fd()) end,
   ['sock:recvmsg'] = function (s, b)
     local mh = llsocket.msghdr.new()

@@ -1,6 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- Receiving into buffers: sock:recv_into, sock:recvfrom_into and
--- sock:receiver.
+-- Receiving into buffers: sock:recv_into and sock:recvfrom_into.
 
 local llsocket = require 'llsocket'
 local buf = require 'test.support_buf'
@@ -13,13 +12,12 @@ local SEQPACKET = llsocket.SOCK_SEQPACKET
 local PEEK, TRUNC = llsocket.MSG_PEEK, llsocket.MSG_TRUNC
 local DONTWAIT = llsocket.MSG_DONTWAIT
 
--- The three calls that receive from a connected socket, with one face.
+-- The two calls, with one face.
 local calls = {
   recv_into = function (s, b, ...) return s:recv_into(b, ...) end,
   recvfrom_into = function (s, b, ...)
     return s:recvfrom_into(b, llsocket.unix.getaddrinfo(''), ...)
   end,
-  receiver = function (s, b, ...) return s:receiver(b)(...) end,
 }
 
 for name, call in pairs(calls) do
@@ -358,58 +356,5 @@ describe('sock:recvfrom_into', function ()
     fails.transfer('EBADF', s:recvfrom_into(buffer.new(), ai))
     assert.equal('127.0.0.1:80', tostring(ai))
     assert.is_true(ai == net.inet('127.0.0.1', 80))
-  end)
-end)
-
-
-describe('sock:receiver', function ()
-  after_each(net.release)
-
-  it('without a buffer gives strings, as sock:recv does', function ()
-    local a, s = net.unix_pair(STREAM, true)
-    local recv = s:receiver()
-    a:send('hello')
-    net.is({ 'he' }, recv(2))
-    net.is({ 'll' }, recv(2, PEEK))
-    net.is({ 'llo' }, recv())
-    again.receive('EAGAIN', recv())
-    fails.transfer('EINVAL', recv(0))
-    a:close()
-    net.gone(recv())
-    s:close()
-    fails.transfer('EBADF', recv())
-  end)
-
-  -- What it makes is known to nobody but the function that it gives.
-  local function receiving ()
-    local p, b = llsocket.socket.pair(DGRAM), buffer.new()
-    return p[2]:receiver(b), p[1], p[2]:fd(),
-           setmetatable({ b }, { __mode = 'v' })
-  end
-
-  it('keeps the socket and the buffer alive', function ()
-    local recv, a, fd, alive = receiving()
-    msg.collect()
-    assert.is_true(net.isopen(fd))
-    a:send('hello')
-    net.is({ 5 }, recv())
-    assert.equal('hello', tostring(alive[1]))
-    a:close()
-  end)
-
-  it('lets go of them when nobody has it', function ()
-    local fd = select(3, receiving())
-    msg.collect()
-    assert.is_false(net.isopen(fd))
-  end)
-
-  it('refuses wrong arguments of the call', function ()
-    local _, s = net.unix_pair()
-    for _, recv in ipairs { s:receiver(), s:receiver(buffer.new()) } do
-      for _, v in ipairs(msg.not_integers) do
-        net.raises('bad argument #1', recv, v)
-        net.raises('bad argument #2', recv, nil, v)
-      end
-    end
   end)
 end)

@@ -48,7 +48,7 @@ local methods = {
     'sndtimeo', 'linger', 'mcastloop', 'mcastttl', 'mcastif', 'mcastjoin',
     'mcastleave', 'mcastjoinsrc', 'mcastleavesrc', 'mcastblocksrc',
     'mcastunblocksrc', 'recv_into', 'recvfrom_into', 'send_part',
-    'sender', 'receiver', 'sendbatch', 'recvbatch', 'udpgro', 'passcred',
+    'sendbatch', 'recvbatch', 'udpgro', 'passcred',
     'recverr',
     'ipv6only'},
   resolver = {'fd', 'getaddrinfo', 'getnameinfo', 'next', 'close'},

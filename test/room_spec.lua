@@ -3,7 +3,6 @@
 -- it out of the state, so that neither a finalizer that receives meanwhile nor
 -- an error can do harm.
 
-local llsocket = require 'llsocket'
 local net = require 'test.support_net'
 local during = require 'test.support_during'
 

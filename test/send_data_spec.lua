@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
 -- Sending parts and lists without making strings of them: sock:send_part,
--- sock:sender, and buffers and lists in sock:send and sock:sendto.
+-- and buffers and lists in sock:send and sock:sendto.
 
 local llsocket = require 'llsocket'
 local buf = require 'test.support_buf'
@@ -35,10 +35,6 @@ local calls = {
   end,
   ['send_part of a part of a list'] = function (s, text, ...)
     return s:send_part({ 'gone', buf.of('gone' .. text), '<', '>' }, 9, -3, ...)
-  end,
-  sender = function (s, text, ...) return s:sender()(text, ...) end,
-  ['sender of a buffer'] = function (s, text, ...)
-    return s:sender()(buf.of(text, 1, 10000000), ...)
   end,
 }
 
@@ -449,51 +445,12 @@ describe('sock:sendto', function ()
 end)
 
 
-describe('sock:sender', function ()
-  after_each(net.release)
-
-  local function sending ()
-    local p = llsocket.socket.pair(DGRAM)
-    return p[1]:sender(), p[2], p[1]:fd()
-  end
-
-  it('keeps its socket alive', function ()
-    local send, s, fd = sending()
-    net.own(s)
-    msg.collect()
-    assert.is_true(net.isopen(fd))
-    net.is({ 5, nil, false }, send('hello'))
-    assert.equal('hello', (s:recv()))
-    send = nil -- luacheck: ignore
-    msg.collect()
-  end)
-
-  it('lets go of it when nobody has the function', function ()
-    local s, fd = select(2, sending())
-    net.own(s)
-    msg.collect()
-    assert.is_false(net.isopen(fd))
-  end)
-
-  it('refuses what is no data', function ()
-    local send = net.unix_pair():sender()
-    for _, v in ipairs { 1, true, { 1 }, print, io.stdout } do
-      net.raises('bad argument #1', send, v)
-    end
-    net.raises('bad argument #1', send)
-    for _, v in ipairs(msg.not_integers) do
-      net.raises('bad argument #2', send, 'x', v)
-    end
-  end)
-end)
-
-
 describe('no send of a part or a list raises SIGPIPE:', function ()
   after_each(net.release)
 
   for _, call in ipairs {
     "p[1]:send_part('xx', 2)", "p[1]:send({ 'x', 'y' })",
-    "p[1]:send({ ('x'):rep(20000), 'y' })", "p[1]:sender()('x')",
+    "p[1]:send({ ('x'):rep(20000), 'y' })",
     "q[1]:sendbatch(batch)",
   } do
     it(call, function ()

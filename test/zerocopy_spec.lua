@@ -20,7 +20,6 @@ local sends = {
   ['send of a list'] = function (s, ...) return s:send({ 'x', 'y' }, ...) end,
   sendto = function (s, ...) return s:sendto('x', ai, ...) end,
   send_part = function (s, ...) return s:send_part('x', 1, 1, ...) end,
-  sender = function (s, ...) return s:sender()('x', ...) end,
   sendmsg = function (s, ...) return s:sendmsg(message(), ...) end,
   sendfd = function (s, ...) return s:sendfd(0, nil, ...) end,
 }

@@ -295,18 +295,6 @@ function sock:recv_into(buf, bufsize, ...) end
 ---@return integer? length as with `sock:recv`
 function sock:recvfrom_into(buf, ai, bufsize, ...) end
 
----Makes a function that is `sock:send` of this socket, without the time that it
----takes to find the method and to check the object.
----@return function send `send(data, ...)`: what `sock:send` takes; it answers as that does
-function sock:sender() end
-
----Makes a function that is `sock:recv` of this socket or, with a buffer,
----`sock:recv_into`, without the time that it takes to find the method and to
----check the objects.
----@param buf? llsocket.buffer
----@return function recv `recv(bufsize, ...)`: a size and flags, both optional; it answers as `sock:recv`, or as `sock:recv_into`
-function sock:receiver(buf) end
-
 ---Waits until the socket can send without waiting, or until the time is over.
 ---A signal does not end the wait. A peer that is gone makes the socket ready:
 ---the call that follows tells what happened.

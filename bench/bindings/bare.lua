@@ -33,15 +33,6 @@ for _, size in ipairs { 64, 4096, 65536 } do
       end
     end
   end)
-  case(size, 'bound', function (a, b, msg)
-    local send, recv = a:sender(), b:receiver(cref.room())
-    return function (n)
-      for _ = 1, n do
-        send(msg)
-        if recv() ~= size then error 'short' end
-      end
-    end
-  end)
 end
 
 return cases

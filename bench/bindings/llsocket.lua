@@ -35,21 +35,27 @@ local function pair_strings (w)
   return t
 end
 
--- Each string is another one: a part of bytes of chance that nobody has as a
--- string, further on by what shares no factor with their number.
+-- Each string is another one than those before: what is sent comes from many
+-- buffers, so that nobody has it as a string.
 local function pair_new (w)
   local t, a, b = pair()
-  local size, bytes, value = w.size, {}, 17
-  for i = 1, 2^18 do
+  local size, value, bytes, bufs, at = w.size, 17, {}, {}, 0
+  for i = 1, 2^16 do
     value = (value * 16807) % 2147483647
     bytes[i] = string.char(math.floor(value / 256) % 256)
   end
-  local all = table.concat(bytes)
-  local last, at = #all - size, 0
+  bytes = table.concat(bytes)
+  for i = 1, math.max(2^20 / size, 64) do
+    local data = buffer.new(size)
+    data:adduint(i, 4)
+    while data:room() > 0 do data:add(bytes:sub(1, data:room())) end
+    bufs[i] = data
+  end
+  local last = #bufs
   function t.run (n)
     for _ = 1, n do
-      at = (at + 61) % last
-      a:send_part(all, at + 1, at + size)
+      at = at % last + 1
+      a:send(bufs[at])
       if #b:recv(size) ~= size then error 'short' end
     end
   end
@@ -79,27 +85,10 @@ local function pair_into (w)
   return t
 end
 
-local function pair_bound (w)
-  local t, a, b = pair()
-  local msg, size, buf = text(w.size), w.size, buffer.new(w.size * FULL)
-  local send, recv = a:sender(), b:receiver(buf)
-  function t.run (n)
-    for first = 1, n, FULL do
-      for _ = first, math.min(n, first + FULL - 1) do
-        send(msg)
-        if recv() ~= size then error 'short' end
-      end
-      buf:clear()
-    end
-  end
-  return t
-end
-
 for _, size in ipairs { 64, 4096, 65536 } do
   case('pair-' .. size, 'strings', pair_strings)
   case('pair-' .. size, 'new strings', pair_new)
   case('pair-' .. size, 'into a buffer', pair_into)
-  case('pair-' .. size, 'bound', pair_bound)
 end
 
 local function udp ()

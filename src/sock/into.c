@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Receiving into buffers, which makes no strings; and functions that are bound
-   to their socket. */
+/* Receiving into buffers, which makes no strings. */
 #include "sock/sock.h"
 
 /*
@@ -103,87 +102,9 @@ static int sock_recvfrom_into (lua_State *L) {
   return results;
 }
 
-/* A function with the upvalues of this one, and the values from `first` to
-   the top as further ones. */
-static int bind_function (lua_State *L, lua_CFunction f, int first) {
-  int k, last = lua_gettop(L);
-  lua_pushvalue(L, lua_upvalueindex(1));
-  for (k = first; k <= last; k++)
-    lua_pushvalue(L, k);
-  lua_pushcclosure(L, f, 1 + last - first + 1);
-  return 1;
-}
-
-#define BOUND_SOCKET  lua_upvalueindex(2)
-#define BOUND_BUFFER  lua_upvalueindex(3)
-
-/* What is bound was checked then. It stands on the stack too, so that it stays
-   alive whatever becomes of the function meanwhile. */
-static void *push_bound (lua_State *L, int i) {
-  lua_pushvalue(L, i);
-  return lua_touserdata(L, -1);
-}
-
-static int bound_send (lua_State *L) {
-  int flags = lls_sendflags(L, 2);
-  struct lls_socket *s = push_bound(L, BOUND_SOCKET);
-  return lls_send(L, s, 1, flags);
-}
-
-static int bound_recv_into (lua_State *L) {
-  int flags = lls_checkflags(L, 2);
-  struct lls_socket *s;
-  struct lls_buffer *b;
-  lua_settop(L, 1);
-  s = push_bound(L, BOUND_SOCKET);
-  b = push_bound(L, BOUND_BUFFER);
-  return receive(L, s, 3, b, opt_size(L, 1, b), flags, NULL);
-}
-
-static int bound_recv (lua_State *L) {
-  int flags = lls_checkflags(L, 2);
-  size_t size = lls_checkbufsize(L, 1);
-  return lls_recv(L, push_bound(L, BOUND_SOCKET), size, flags);
-}
-
-/***
-Makes a function that is `sock:send` of this socket, without the time that it
-takes to find the method and to check the object.
-@function sock:sender
-@return function send `send(data, ...)`: what `sock:send` takes; it answers as
-  that does
-*/
-static int sock_sender (lua_State *L) {
-  lls_tosocket(L, 1);
-  lua_settop(L, 1);
-  return bind_function(L, bound_send, 1);
-}
-
-/***
-Makes a function that is `sock:recv` of this socket or, with a buffer,
-`sock:recv_into`, without the time that it takes to find the method and to
-check the objects.
-@function sock:receiver
-@param buf? llsocket.buffer
-@return function recv `recv(bufsize, ...)`: a size and flags, both optional;
-  it answers as `sock:recv`, or as `sock:recv_into`
-*/
-static int sock_receiver (lua_State *L) {
-  lls_tosocket(L, 1);
-  lua_settop(L, 2);
-  if (lua_isnil(L, 2)) {
-    lua_settop(L, 1);
-    return bind_function(L, bound_recv, 1);
-  }
-  lls_tobuffer(L, 2);
-  return bind_function(L, bound_recv_into, 1);
-}
-
 static const luaL_Reg methods[] = {
   {"recv_into", sock_recv_into},
   {"recvfrom_into", sock_recvfrom_into},
-  {"sender", sock_sender},
-  {"receiver", sock_receiver},
   {NULL, NULL}
 };
 

@@ -105,10 +105,6 @@ int lls_sendflags (lua_State *L, int i);
 /* Sends what lls_todata has gathered, to an address or NULL. */
 ssize_t lls_sendvector (const struct lls_socket *s, const struct lls_vector *v,
                         const struct lls_sockaddr *to, int flags);
-/* sock:send of the data at i, and sock:recv. */
-int lls_send (lua_State *L, struct lls_socket *s, int i, int flags);
-int lls_recv (lua_State *L, const struct lls_socket *s, size_t size,
-              int flags);
 /* Of n bytes that a receive told, those that were written. */
 size_t lls_written (const struct lls_socket *s, ssize_t n, size_t room,
                     int flags);

@@ -35,19 +35,6 @@ ssize_t lls_sendvector (const struct lls_socket *s, const struct lls_vector *v,
   return sendmsg(s->fd, &m, flags);
 }
 
-int lls_send (lua_State *L, struct lls_socket *s, int i, int flags) {
-  struct lls_vector v;
-  ssize_t n;
-  if (lua_type(L, i) == LUA_TSTRING) {
-    size_t len;
-    const char *data = lua_tolstring(L, i, &len);
-    return lls_sentby(L, s, send(s->fd, data, len, flags), len);
-  }
-  lls_todata(L, i, &v);
-  n = lls_sendvector(s, &v, NULL, flags);
-  return lls_sentby(L, s, n, v.bytes + v.missed);
-}
-
 /***
 @section Sending and receiving
 */
@@ -84,7 +71,17 @@ len + 1)` goes on. A datagram goes whole or not at all.
 */
 static int sock_send (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
-  return lls_send(L, s, 2, lls_sendflags(L, 3));
+  int flags = lls_sendflags(L, 3);
+  struct lls_vector v;
+  ssize_t n;
+  if (lua_type(L, 2) == LUA_TSTRING) {  /* the shortest way */
+    size_t len;
+    const char *data = lua_tolstring(L, 2, &len);
+    return lls_sentby(L, s, send(s->fd, data, len, flags), len);
+  }
+  lls_todata(L, 2, &v);
+  n = lls_sendvector(s, &v, NULL, flags);
+  return lls_sentby(L, s, n, v.bytes + v.missed);
 }
 
 /***
@@ -219,21 +216,6 @@ static size_t push_message (lua_State *L, const struct receive *r) {
   return len;
 }
 
-int lls_recv (lua_State *L, const struct lls_socket *s, size_t size,
-              int flags) {
-  struct receive r;
-  r.s = s;
-  r.size = size;
-  r.flags = flags;
-  take_room(L, &r);
-  receive(&r, NULL);
-  if (r.n == -1 || is_end(&r)) {
-    give_room(L, &r);
-    return r.n == 0 ? 0 : lls_notreceived(L, 1);
-  }
-  return lls_truelength(L, push_message(L, &r), r.n, 1, 3);
-}
-
 /***
 Receives bytes from a connected socket, with one recv(2).
 
@@ -256,9 +238,17 @@ receives: the message is `''` and the fifth value tells how many bytes went.
 @see recv(2), tcp(7)
 */
 static int sock_recv (lua_State *L) {
-  struct lls_socket *s = lls_tosocket(L, 1);
-  size_t size = lls_checkbufsize(L, 2);
-  return lls_recv(L, s, size, lls_checkflags(L, 3));
+  struct receive r;
+  r.s = lls_tosocket(L, 1);
+  r.size = lls_checkbufsize(L, 2);
+  r.flags = lls_checkflags(L, 3);
+  take_room(L, &r);
+  receive(&r, NULL);
+  if (r.n == -1 || is_end(&r)) {
+    give_room(L, &r);
+    return r.n == 0 ? 0 : lls_notreceived(L, 1);
+  }
+  return lls_truelength(L, push_message(L, &r), r.n, 1, 3);
 }
 
 /***

@@ -49,7 +49,6 @@ end
 -- it only makes something, or is the end itself.
 local harmless = {
   ['sock:close'] = true,  -- twice is no error
-  ['sock:sender'] = true, ['sock:receiver'] = true,  -- these make a function
 }
 
 -- The answer of a closed object to a call of pcall; nil, or what is wrong.

@@ -70,7 +70,7 @@ local SENDS = 'EACCES EWOULDBLOCK EALREADY EBADF ECONNRESET EDESTADDRREQ '
   .. 'ETOOMANYREFS'
 call 'send' {
   syscalls = 'sendto', fails = SENDS,
-  uses = { 'sock:send', 'sock:send_part', 'sock:send of a list', 'sock:sender',
+  uses = { 'sock:send', 'sock:send_part', 'sock:send of a list',
            'iov:writev' },
 }
 call 'sendto' { syscalls = 'sendto', uses = { 'sock:sendto' }, fails = SENDS }
@@ -91,8 +91,7 @@ local RECEIVES = 'EWOULDBLOCK EBADF ECONNREFUSED EFAULT EINVAL ENOTCONN '
   .. 'ENOTSOCK ECONNRESET ETIMEDOUT EOPNOTSUPP EHOSTUNREACH ENETDOWN EMSGSIZE'
 call 'recv' {
   syscalls = 'recvfrom', fails = RECEIVES,
-  uses = { 'sock:recv', 'sock:recv_into', 'sock:receiver',
-           'sock:receiver of a buffer' },
+  uses = { 'sock:recv', 'sock:recv_into' },
 }
 call 'recvfrom' {
   syscalls = 'recvfrom', fails = RECEIVES,

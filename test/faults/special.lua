@@ -68,7 +68,6 @@ end)
 short_send('sock:send of a long list', 'sendmsg', function (a)
   return a:send { ('x'):rep(30000), 'age' }
 end)
-short_send('sock:sender', 'send', function (a) return a:sender() 'message' end)
 short_send('sock:sendto', 'sendto', function (s, ai)
   return s:sendto('message', ai)
 end, support.udp)

@@ -164,11 +164,12 @@ local function sends (name, run, setup)
 end
 sends('sock:send', function (a) return a:send 'some bytes' end)
 sends('sock:send_part', function (a) return a:send_part('some bytes', 2) end)
-sends('sock:send of a list', function (a) return a:send { 'some ', 'bytes' } end)
+sends('sock:send of a list', function (a)
+  return a:send { 'some ', 'bytes' }
+end)
 sends('sock:send of a long list', function (a)
   return a:send { ('x'):rep(20000), 'bytes' }
 end)
-sends('sock:sender', function (a) return a:sender()('some bytes') end)
 sends('sock:sendto', function (a, ai) return a:sendto('bytes', ai) end,
       support.udp)
 sends('sock:sendbatch', function (a, ai)
@@ -209,16 +210,12 @@ local function receives (name, run, setup, shape)
               run = run }
 end
 receives('sock:recv', function (b) return b:recv() end)
-receives('sock:receiver', function (b) return b:receiver()() end)
 local function into (b, _, buf) return b:recv_into(buf) end
 local function with_buffer ()
   local b, a = filled()()
   return b, a, buffer.new(100)
 end
 receives('sock:recv_into', into, with_buffer)
-receives('sock:receiver of a buffer', function (b, _, buf)
-  return b:receiver(buf)()
-end, with_buffer)
 local function datagram ()
   local sock, ai = support.udp()
   assert(sock:sendto('message', ai) == 7)

@@ -114,9 +114,4 @@ return function (def)
   def('S', 'send_part', { all, optional(index), optional(index), flags },
       SENT, waits)
   def('S', 'udpgro', { optional(V.bool) }, 'b 0eE')
-  def('S', 'sender', {}, 'k',
-      { late = true, binds = { { V.data, flags }, SENT } })
-  def('S', 'receiver', { optional(V.B) }, 'k',
-      { late = true, binds = { { V.bufsize, flags },
-        's - 0e0E 00tE s000i ' .. RECEIVED } })
 end

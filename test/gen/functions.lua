@@ -973,23 +973,6 @@ return {
     },
   },
   {
-    name = "sock:sender", page = "socket", key = "sender",
-    method = true,
-    returns = {
-      { "send", "function" },
-    },
-  },
-  {
-    name = "sock:receiver", page = "socket", key = "receiver",
-    method = true,
-    params = {
-      { "buf", "llsocket.buffer", true },
-    },
-    returns = {
-      { "recv", "function" },
-    },
-  },
-  {
     name = "sock:sendable", page = "socket", key = "sendable",
     method = true,
     params = {

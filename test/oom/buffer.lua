@@ -113,12 +113,6 @@ step('sock:recv_into of nothing', function (b, buf)
   local n, err, again = b:recv_into(buf)
   assert(n == nil and err == nil and again == true)
 end, none_there)
-once('sock:receiver', function (b)
-  assert(b:receiver()() == ('m'):rep(1000))
-end, filled())
-once('sock:receiver of a buffer', function (b, buf)
-  assert(b:receiver(buf)(1000) == 1000)
-end, filled())
 step('mh:iov with a buffer', function (a, buf)
   local mh = llsocket.msghdr.new()
   mh:iov(buf)
@@ -148,8 +142,6 @@ end, function ()
   local a, b = support.pair()
   return a, { ('x'):rep(20000), some() }, b
 end)
-step('sock:sender', function (a) assert(a:sender() 'bytes' == 5) end,
-     support.pair)
 
 -- Datagrams, one or many.
 local function datagrams ()
