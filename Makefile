@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
 # Needs GNU make (gmake on the BSDs), a C compiler and Lua's headers.
 #
-#   make [LUA_VERSION=5.1|5.2|5.3|5.4|jit]   build/<version>/llsocket.so
+#   make [LUA_VERSION=5.1|...|5.5|jit]       build/<version>/llsocket.so
 #   make install [PREFIX=dir] [DESTDIR=dir]  see below for the directories
 #   make demo                                builds and runs the demonstration
-#   make check [LUAS="5.4 jit"] [SPEC=file]  the suite on every Lua
-#   make sanitize                            the suite under ASan and UBSan
+#   make check [LUAS="5.4 jit"] [SPEC=file] [VARIANT=asan|tsan|memcheck]
+#   make break [PART="memory system calls"]  hostile circumstances and calls
+#   make everywhere [ON="i386 unstable"]     other processors, libcs, systems
 #   make lint                                warnings, analysers, fresh files
-#   make installcheck                        make install and LuaRocks
+#   make bench                               how fast it is
 #   make generate                            what follows from facts/ and docs
 #   make clean
 
@@ -25,8 +26,8 @@ SRCS = llsocket.c \
   msg/batch.c msg/batchcall.c msg/batchcontrol.c \
   ffi/ffi.c gen/constants.c gen/rows.c
 
-# Which Luas the suite runs on.
-ALL_LUAS = 5.1 5.2 5.3 5.4 jit
+# Which Luas the suite runs on: 5.5 where it is installed.
+ALL_LUAS := $(shell sh etc/lua.sh all)
 LUAS ?= $(ALL_LUAS)
 SPEC ?= test
 
@@ -37,7 +38,8 @@ SPEC ?= test
 ifdef LUA_INCDIR
   ifndef LUA_VERSION
     override LUA_VERSION := $(shell if [ -f '$(LUA_INCDIR)/luajit.h' ]; then echo jit; \
-      else sed -n 's/.*LUA_VERSION_NUM[[:space:]]*50\([0-9]\).*/5.\1/p' \
+      else sed -n 's/.*LUA_VERSION_NUM[[:space:]]*50\([0-9]\).*/5.\1/p; \
+      s/.*LUA_VERSION_MINOR_N[[:space:]]*\([0-9]\)$$/5.\1/p' \
       '$(LUA_INCDIR)/lua.h'; fi)
   endif
 endif
@@ -66,13 +68,12 @@ endif
 
 # A variant is another way to compile, kept in directories of its own.
 VARIANT =
-CFLAGS_sanitize = -g -O1 -fno-omit-frame-pointer \
+CFLAGS_asan = -g -O1 -fno-omit-frame-pointer \
   -fsanitize=address,undefined -fno-sanitize-recover=all
-LDFLAGS_sanitize = -fsanitize=address,undefined
+LDFLAGS_asan = -fsanitize=address,undefined
 # As on a system without the calls for many messages.
 CFLAGS_loops = -DOS_LOOPS
-CFLAGS_coverage = -g -O0 --coverage
-LDFLAGS_coverage = --coverage
+CFLAGS_memcheck = -g -O1
 
 # As system headers, so that Lua's own macros are not what we are warned about.
 INCLUDE = $(if $(filter-out /usr/include,$(LUA_INCDIR)),-isystem $(LUA_INCDIR))
@@ -117,6 +118,8 @@ install: all
 	  mkdir -p "$(DESTDIR)$(INST_LUADIR)/$$(dirname "$$file")" && \
 	  install -m 644 "$$file" "$(DESTDIR)$(INST_LUADIR)/$$file" || exit 1; \
 	done
+	@[ -n '$(DESTDIR)' ] || \
+	  sh etc/paths.sh '$(LUA_VERSION)' '$(INST_LUADIR)' '$(INST_LIBDIR)'
 
 clean:
 	rm -rf build
@@ -129,22 +132,23 @@ luas: $(LUAS:%=lua-%)
 lua-%:
 	@$(MAKE) --no-print-directory LUA_VERSION=$* LUA_INCDIR= all
 
-check:
-	@sh etc/install-packages.sh compiler check $(LUAS)
-	@+LUAS='$(LUAS)' SPEC='$(SPEC)' MAKE='$(MAKE)' test/run
+# The suite: as it is, under the sanitizers (asan; ASan sees nothing of LuaJIT's
+# machine code), under valgrind (memcheck); or Lua states in several threads
+# under ThreadSanitizer (tsan).
+CHECK_ = test/run
+CHECK_asan = test/run
+CHECK_loops = test/run
+CHECK_memcheck = test/valgrind.sh
+CHECK_tsan = test/threads/run.sh
 
-# ASan finds nothing in LuaJIT's machine code, and its allocator hides leaks.
-SANITIZE_LUAS = $(if $(filter file default,$(origin LUAS)),5.4 5.1,$(LUAS))
-
-sanitize:
-	@sh etc/install-packages.sh compiler check $(SANITIZE_LUAS)
-	@+LUAS='$(SANITIZE_LUAS)' SPEC='$(SPEC)' MAKE='$(MAKE)' \
-	  VARIANT=sanitize test/run
-
-# The result of `make install` and of LuaRocks, used from outside.
-installcheck:
-	@sh etc/install-packages.sh compiler ci $(LUAS)
-	@+LUAS='$(LUAS)' MAKE='$(MAKE)' test/installed.sh
+check test:
+	@[ -n '$(CHECK_$(VARIANT))' ] || { echo 'VARIANT is asan, tsan, memcheck or loops'; \
+	  exit 1; }
+	@sh etc/install-packages.sh compiler check $(LUAS) \
+	  $(if $(VARIANT),gcc) $(filter memcheck,$(VARIANT))
+	@sh etc/install-packages.sh --try peers
+	@+LUAS='$(LUAS)' SPEC='$(SPEC)' MAKE='$(MAKE)' VARIANT='$(VARIANT)' \
+	  WARN='$(WARN)' SRCS='$(SRCS)' $(CHECK_$(VARIANT))
 
 lint:
 	@sh etc/install-packages.sh compiler lint $(ALL_LUAS)
@@ -165,6 +169,5 @@ include etc/mk/*.mk
 
 FORCE:
 
-.PHONY: all install clean luas check sanitize installcheck lint demo \
-  generate FORCE
+.PHONY: all install clean luas check test lint demo generate FORCE
 .DELETE_ON_ERROR:

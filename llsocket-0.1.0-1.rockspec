@@ -9,7 +9,7 @@ source = {
 description = {
   summary = 'Low-level sockets: the system calls, with nothing in between',
   detailed = [[
-    The socket API of the system for Lua 5.1 to 5.4 and LuaJIT: addresses,
+    The socket API of the system for Lua 5.1 to 5.5 and LuaJIT: addresses,
     TCP, UDP and unix sockets, options, multicast, sendfile, descriptor
     passing, scatter/gather messages with control data.]],
   homepage = 'https://github.com/llsocket/llsocket',
@@ -17,7 +17,7 @@ description = {
 }
 supported_platforms = { 'unix' }
 dependencies = {
-  'lua >= 5.1, < 5.5',
+  'lua >= 5.1, < 5.6',
 }
 -- With make, so that the list of sources and the flags are the Makefile's.
 build = {

@@ -147,7 +147,7 @@ lint 'no tabs, no space at line ends' silent untidy
 lint 'no // comments' silent line_comments
 lint 'each floor of src uses only those below it' silent sh etc/floors.sh
 lint 'generated files are fresh' fresh
-for lua in 5.1 5.2 5.3 5.4 jit; do
+for lua in $(sh etc/lua.sh all); do
   for cc in gcc clang; do
     lint "$cc, Lua $lua, without a warning" builds "$cc" "$lua"
   done

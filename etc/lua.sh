@@ -6,7 +6,8 @@
 #   etc/lua.sh inc VERSION    the directory of its headers
 #   etc/lua.sh bin VERSION    its interpreter
 #   etc/lua.sh missing [VERSION]  says that there are no headers, status 1
-# VERSION is 5.1, 5.2, 5.3, 5.4 or jit. Nothing found: no output, status 1.
+#   etc/lua.sh all            those of 5.1 to 5.4 and jit, and what else is ready
+# VERSION is 5.1 to 5.5 or jit. Nothing found: no output, status 1.
 
 ROOTS="/usr /usr/local /opt/homebrew /opt/local /usr/pkg"
 
@@ -17,7 +18,8 @@ fits () {
     [ -f "$2/luajit.h" ]
   else
     [ ! -f "$2/luajit.h" ] &&
-      grep -Eq "LUA_VERSION_NUM[[:space:]]+50${1#5.}" "$2/lua.h"
+      grep -Eq -e "LUA_VERSION_NUM[[:space:]]+50${1#5.}" \
+        -e "LUA_VERSION_MINOR_N[[:space:]]+${1#5.}\$" "$2/lua.h"
   fi
 }
 
@@ -68,24 +70,31 @@ bin () {
 }
 
 version () {
-  for v in 5.4 5.3 5.2 5.1 jit; do
+  for v in 5.5 5.4 5.3 5.2 5.1 jit; do
     if inc "$v" >/dev/null; then echo "$v"; return 0; fi
   done
   return 1
 }
 
 ready () {
-  for v in 5.4 5.3 5.2 5.1 jit; do
+  for v in 5.5 5.4 5.3 5.2 5.1 jit; do
     if inc "$v" >/dev/null && bin "$v" >/dev/null; then echo "$v"; return 0; fi
   done
   return 1
 }
 
+# What not every system has comes only where it is.
+all () {
+  luas='5.1 5.2 5.3 5.4'
+  if inc 5.5 >/dev/null && bin 5.5 >/dev/null; then luas="$luas 5.5"; fi
+  echo "$luas jit"
+}
+
 missing () {
   case $1 in
-    5.[1-4]|jit|'') ;;
+    5.[1-5]|jit|'') ;;
     *)
-      echo "llsocket: LUA_VERSION is 5.1, 5.2, 5.3, 5.4 or jit, not $1" >&2
+      echo "llsocket: LUA_VERSION is 5.1, 5.2, 5.3, 5.4, 5.5 or jit, not $1" >&2
       return 1 ;;
   esac
   package=$(awk -v what="inc:${1:-5.4}" '$3 == what { print $2 }' \
@@ -98,8 +107,9 @@ missing () {
 case $1 in
   version) version ;;
   ready) ready ;;
+  all) all ;;
   inc) inc "$2" ;;
   bin) bin "$2" ;;
   missing) missing "${2:-}" ;;
-  *) sed -n '3,9s/^# *//p' "$0" >&2; exit 2 ;;
+  *) sed -n '3,10s/^# *//p' "$0" >&2; exit 2 ;;
 esac

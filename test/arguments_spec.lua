@@ -115,6 +115,9 @@ describe('an option of integers is not truncated:', function ()
           local got = net.pack(pcall(row.f, self, n))
           worlds.close(world)
           if got[1] and got[2] ~= nil then
+            -- 64 bits without a sign: where Lua has no such integers a
+            -- negative number comes back as what it is.
+            if n < 0 and got[2] > 2 ^ 63 then n = n + 2 ^ 64 end
             assert.equal(n, got[2])
           elseif not got[1] then
             assert.matches("bad argument #", got[2], 1, true)

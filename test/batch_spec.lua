@@ -348,7 +348,8 @@ describe('sock:sendbatch', function ()
       collectgarbage('stop')
       if newproxy then getmetatable(newproxy(true)).__gc = gc
       else setmetatable({}, { __gc = gc }) end
-      collectgarbage('setpause', 0)
+      if _VERSION == 'Lua 5.5' then collectgarbage('param', 'pause', 0)
+      else collectgarbage('setpause', 0) end
       collectgarbage('restart')
       local text = p[2]:recv()
       collectgarbage()

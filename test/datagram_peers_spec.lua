@@ -9,7 +9,7 @@ local buffer = llsocket.buffer
 
 local function it_python (name, f)
   it(name, function ()
-    if not support.has 'python3' then return pending 'needs python3' end
+    if not support.has 'python3' then return pending 'there is no python3' end
     f()
   end)
 end

@@ -23,12 +23,12 @@ describe('errno', function()
     end
   end)
 
-  it('has the numbers of the system headers, all of them', function()
+  it('has the numbers of the system headers', function()
     if not support.has('cc') then
       return pending('there is no C compiler')
     end
     local out = support.command("echo '#include <errno.h>' | cc -E -dM -")
-    local defined, seen = {}, 0
+    local defined, seen, unknown = {}, 0, {}
     for name, value in out:gmatch('#define (E[A-Z0-9]+) (%w+)') do
       defined[name] = value
     end
@@ -36,8 +36,16 @@ describe('errno', function()
       value = tonumber(value) or tonumber(defined[value])
       if value and name ~= 'ELAST' then
         seen = seen + 1
-        assert.equal(value, errno[name], name)
+        if errno[name] then
+          assert.equal(value, errno[name], name)
+        else
+          unknown[#unknown + 1] = name
+        end
       end
+    end
+    -- A system newer than this list may have more: that is told, and no fault.
+    if #unknown > 0 then
+      print('# note: errno has no name for ' .. table.concat(unknown, ' '))
     end
     assert.is_true(seen > 70)
     for name in pairs(numbers()) do

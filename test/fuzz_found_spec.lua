@@ -1,12 +1,12 @@
 -- SPDX-License-Identifier: MIT
--- What `make fuzz` has found, each with a name. test/fuzz/run finds more.
+-- What `make break` has found, each with a name. test/fuzz/run finds more.
 
 local llsocket = require 'llsocket'
 local net = require 'test.support_net'
 local support = require 'test.support'
 local errno, DGRAM = llsocket.errno, llsocket.SOCK_DGRAM
 
-describe('make fuzz has found:', function ()
+describe('make break has found:', function ()
   after_each(net.release)
 
   -- sendfile(2) sends a part, notices that the peer is gone, raises the signal

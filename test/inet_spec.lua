@@ -243,7 +243,8 @@ describe('inet.getaddrinfo fails with', function()
       local list, err, number, errno = look()
       assert(list == nil and type(err) == 'string')
       if number == l.EAI_SYSTEM then
-        assert(errno == l.errno.EMFILE)
+        -- Whose it is depends on the resolver's plugins.
+        assert(l.errno.name(errno))
         assert(select('#', look()) == 4)
       end]]
     assert.equal('', out)

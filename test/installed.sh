@@ -7,7 +7,7 @@
 set -u
 cd "$(dirname "$0")/.." || exit 2
 
-: "${LUAS:=5.1 5.2 5.3 5.4 jit}"
+: "${LUAS:=$(sh etc/lua.sh all)}"
 : "${MAKE:=make}"
 top=$PWD
 tmp=$(mktemp -d)
@@ -65,6 +65,23 @@ for version in $LUAS; do
   expect "an echo through it" use "$version" "$tmp/dest-$version/usr"
 done
 
+# Where Lua does not look, the last two lines are what to set.
+# shellcheck disable=SC1091 # made here
+told () (
+  "$MAKE" -s --no-print-directory install LUA_VERSION="$1" \
+    PREFIX="$tmp/home" | tee /dev/stderr | tail -n 2 > "$tmp/lines" &&
+    cd "$tmp" && . "$tmp/lines" && "$(sh "$top/etc/lua.sh" bin "$1")" echo.lua
+)
+silent () {
+  [ -z "$(sh etc/paths.sh 5.4 /usr/local/share/lua/5.4 \
+    /usr/local/lib/lua/5.4)" ]
+}
+for version in $LUAS; do
+  expect "make install into a home says what to set, Lua $version" \
+    told "$version"
+done
+expect 'and nothing where Lua looks anyway' silent
+
 # An empty version is none.
 newest=$(sh etc/lua.sh version)
 expect 'make install, LUA_VERSION=' "$MAKE" -s --no-print-directory install \
@@ -77,7 +94,7 @@ says () {
   shift
   "$@" 2>&1 | tee /dev/stderr | grep -qF "$text"
 }
-expect 'make names the versions' says '5.1, 5.2, 5.3, 5.4 or jit, not 5.9' \
+expect 'make names the versions' says '5.1, 5.2, 5.3, 5.4, 5.5 or jit, not 5.9' \
   "$MAKE" -s --no-print-directory LUA_VERSION=5.9
 expect 'the package of Lua 5.2 is named' says 'Debian: liblua5.2-dev)' \
   sh etc/lua.sh missing 5.2

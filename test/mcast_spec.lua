@@ -31,10 +31,8 @@ end)
 -- Runs a Lua program in a network namespace of its own and gives what it has
 -- printed, or nil and what the machine lacks.
 local function namespace (setup, text)
-  if not support.root() then return nil, 'needs root' end
-  for _, command in ipairs { 'unshare', 'ip' } do
-    if not support.has(command) then return nil, 'needs ' .. command end
-  end
+  local lacks = support.no_network()
+  if lacks then return nil, lacks end
   return net.lua("package.path = './?.lua;' .. package.path\n" .. text,
                  setup)
 end
@@ -48,7 +46,7 @@ describe('multicast on IPv6:', function ()
   local function result (name)
     if not results then
       local out
-      out, lacks = namespace([[exec unshare -n sh -c '
+      out, lacks = namespace([[exec ${LLS_ALONE:-unshare -n} sh -c '
         ip link set lo up &&
         ip link add v0 type veth peer name v1 &&
         ip link set v1 up && ip link set v0 up &&
@@ -97,7 +95,7 @@ describe('a group without an interface', function ()
   } do
     it('is joined where the route leads: ' .. c[1], function ()
       local out, lacks = namespace(
-        "exec unshare -n sh -c 'ip link set lo up && " .. c[5]
+        "exec ${LLS_ALONE:-unshare -n} sh -c 'ip link set lo up && " .. c[5]
         .. [[ && exec "$@"' sh]], ([[
         local group, source, host = %s, %s, %s
         local s = socket.new(inet.getaddrinfo(host, '0',
@@ -248,7 +246,7 @@ describe('an interface without an IPv4 address', function ()
 
   it('is EADDRNOTAVAIL for mcastif', function ()
     local out, lacks = namespace(
-      [[exec unshare -n sh -c 'ip link add v0 type veth peer name v1 &&
+      [[exec ${LLS_ALONE:-unshare -n} sh -c 'ip link add v0 type veth peer name v1 &&
         ip link set v0 up && exec "$@"' sh]], [[
       local s = socket.new(inet.getaddrinfo('0.0.0.0', '0',
                                             llsocket.SOCK_DGRAM)[1])

@@ -116,7 +116,7 @@ describe('a process descriptor that comes with a message', function ()
   end
 
   it('is closed by recvfd', function ()
-    if not support.has 'perl' then return pending('needs perl') end
+    if not support.has 'perl' then return pending('there is no perl') end
     local pair = socket.pair(DGRAM)
     pair[2]:cloexec(false)
     if not pass_pidfd(pair[2]:fd()) then

@@ -26,7 +26,7 @@ end
 local function it_with (command, name, f)
   it(name, function ()
     if not support.has(command) then
-      return pending('needs ' .. command)
+      return pending('there is no ' .. command)
     end
     f()
   end)

@@ -130,4 +130,25 @@ function support.has (name)
   return status == 0
 end
 
+-- What lacks for a network of its own, which `${LLS_ALONE:-unshare -n}` makes
+-- (test/run says how for who is not root); nil when it can be had.
+function support.no_network ()
+  if not support.has 'ip' then return 'there is no command ip' end
+  local _, status = support.command(
+    '${LLS_ALONE:-unshare -n} ip link show lo > /dev/null 2>&1')
+  if status ~= 0 then
+    return 'unshare(1) makes no network of its own for this user'
+  end
+end
+
+-- Ends the running test as skipped; test/helper.lua puts it here.
+function support.skip (reason) error(reason, 0) end
+
+-- Ends the test as skipped when there is no such command.
+function support.needs (name)
+  if not support.has(name) then
+    support.skip('there is no ' .. name)
+  end
+end
+
 return support

@@ -15,7 +15,7 @@ end
 -- is made, and in it calls fn, once. Gives what pcall(f, ...) gives.
 local function during (fn, f, ...)
   local ran, debt = 0, {}
-  if _VERSION == 'Lua 5.4' then
+  if _VERSION >= 'Lua 5.4' then
     collectgarbage('generational')
   else
     collectgarbage('setstepmul', 1e8)

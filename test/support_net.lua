@@ -415,6 +415,7 @@ end
 
 -- A command that runs a Python program.
 function net.python (text)
+  support.needs 'python3'
   local path = net.ownfile(support.write(support.tmpname('.py'), text))
   return 'exec timeout 20 python3 ' .. net.quote(path)
 end

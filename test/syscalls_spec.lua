@@ -170,7 +170,7 @@ end
 
 describe('the system is asked once:', function ()
   local seen
-  local impossible = (os.getenv 'LLS_BUILD' or ''):find 'sanitize'
+  local impossible = (os.getenv 'LLS_BUILD' or ''):find 'asan'
     and 'the leak checker and strace exclude each other'
     or not support.has 'strace' and 'there is no strace'
 

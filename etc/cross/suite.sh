@@ -64,7 +64,7 @@ SH
 }
 
 prepare () {
-  sh etc/install-packages.sh compiler check "$1" || return 1
+  sh etc/install-packages.sh compiler check peers "$1" || return 1
   if [ "$1" = musl ]; then
     LUAS=$luas "$here/musl.sh" "$PWD/build/musl"
     return

@@ -114,8 +114,8 @@ end
 
 local function see_items(doc, fn, item, fail)
   local out = {}
-  for word in item.text:gmatch '[^,]+' do
-    word = word:match '^%s*(.-)%s*$'
+  for part in item.text:gmatch '[^,]+' do
+    local word = part:match '^%s*(.-)%s*$'
     if word:match '^%a+[.:][%w_]+$' then
       out[#out + 1] = markdown.link(doc, fn.page.name, '`' .. word .. '`',
         fail)

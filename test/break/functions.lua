@@ -14,6 +14,10 @@ local list = require 'test.gen.functions'
 
 local functions = { all = {}, by_name = {}, classes = {} }
 
+-- What answers with the number of a descriptor that is the caller's from then.
+functions.gives = { ['sock:acceptfd'] = true, ['sock:recvfd'] = true,
+                    ['sock:unwrap'] = true, ['sock:peerpidfd'] = true }
+
 -- The module of a page, or nil where this build lacks it.
 local function module_of (page)
   if page == 'README' or page == 'llsocket' then return llsocket end
@@ -29,8 +33,8 @@ local function failure (row)
   for i, value in ipairs(row.returns or {}) do
     local name = value[1]
     if name == 'err' and not at.err then at.err = i end
-    if name == 'again' or name == 'timeout' then at.again = i end
-    if name == 'errno' then at.errno = i end
+    if name == 'again' then at.again = i end
+    if name == 'errno' or name == 'number' and at.err then at.errno = i end
   end
   if at.err and at.errno then
     -- A wait says false where others say nil.
@@ -55,6 +59,25 @@ for _, row in ipairs(list) do
   end
   functions.all[#functions.all + 1] = row
   functions.by_name[row.name] = row
+end
+
+-- What Lua calls by itself; no page describes these.
+functions.meta = {}
+
+function functions.add_metamethods (class, metatable)
+  local keys = {}
+  for key, f in pairs(metatable) do
+    if type(f) == 'function' and key ~= '__index' then keys[#keys + 1] = key end
+  end
+  table.sort(keys)
+  for _, key in ipairs(keys) do
+    local row = { name = class .. ' ' .. key, key = key, class = class,
+                  page = class:match '[^.]+$', method = true, params = {},
+                  returns = {}, f = metatable[key] }
+    if key == '__eq' then row.params[1] = { 'other', class } end
+    functions.meta[#functions.meta + 1] = row
+    functions.by_name[row.name] = row
+  end
 end
 
 -- The first function that returns a new object of the class.

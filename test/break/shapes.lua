@@ -63,4 +63,89 @@ function shapes.closed (row, ok, ...)
   end
 end
 
+-- --- what a failed system call leads to ------------------------------------
+
+local function set (words)
+  local t = {}
+  for word in words:gmatch '%S+' do t[word] = true end
+  return t
+end
+
+local AGAIN = set 'EAGAIN EWOULDBLOCK EINTR'
+local GONE = set 'EPIPE ECONNRESET'
+
+-- What is 'try again' besides these, or is not.
+local again = {
+  ['sock:accept'] = { ECONNABORTED = true },
+  ['sock:acceptfd'] = { ECONNABORTED = true },
+  -- EAGAIN is a full backlog of a unix socket: nothing goes on.
+  ['sock:connect'] = { EINPROGRESS = true, EALREADY = true, EAGAIN = false,
+                       EWOULDBLOCK = false },
+  ['sock:sendmsg'] = { EMSGSIZE = true }, ['sock:sendfd'] = { EMSGSIZE = true },
+}
+-- A message that can never go.
+local first = { ['sock:sendmsg EMSGSIZE'] = -1 }
+
+-- Calls whose failure is nobody's answer: the end of what has failed already.
+local silent = { close = 'close$', getifaddrs = '^device%.' }
+
+-- Does the function tell a failure of this call of libc?
+function shapes.tells (row, call)
+  return not silent[call] or row.name:find(silent[call]) ~= nil
+end
+
+-- A call that failed does not come again in the same way: connections.
+function shapes.late (row)
+  return row.key == 'connect' or row.key == 'close'
+end
+
+local function wanted (row, name, number, text, extra)
+  local own = again[row.name] or {}
+  local tries = own[name]
+  if tries == nil then tries = AGAIN[name] end
+  if tries and row.failure.again then
+    local want = shapes.again(row, number)
+    want[1] = first[row.name .. ' ' .. name] or want[1]
+    return want
+  end
+  local want = shapes.failure(row, number, text)
+  if extra then  -- EAI_SYSTEM has errno beside it
+    want.n = want.n + 1
+    want[want.n] = extra
+  end
+  return want
+end
+
+-- The peer is gone: nothing, or nils and the number that tells why.
+local function gone (row, name, number, got)
+  if not (row.gone and GONE[name] and shapes.again(row, 0)[1] == 0) then
+    return false
+  end
+  return got.n == 0
+         or shapes.same(got, { n = row.failure.errno,
+                               [row.failure.errno] = number })
+end
+
+-- nil when the answer to the error is right, or what is wrong with it.
+function shapes.judge (row, name, number, text, extra, got)
+  if not row.failure then return nil end
+  -- A wait goes on after a signal.
+  if row.failure.first == false and name == 'EINTR' then return nil end
+  if gone(row, name, number, got) then return nil end
+  -- What is no socket is written to and read from as a file.
+  if name == 'ENOTSOCK' and row.page == 'iovec' and got.n ~= row.failure.errno
+  then
+    return nil
+  end
+  local want = wanted(row, name, number, text, extra)
+  if shapes.same(got, want) then return nil end
+  -- The module may say after the resolver's text what to do.
+  local said = got[row.failure.err]
+  if number < 0 and type(said) == 'string' and said:sub(1, #text) == text then
+    want[row.failure.err] = said
+    if shapes.same(got, want) then return nil end
+  end
+  return shapes.show(got) .. ' instead of ' .. shapes.show(want)
+end
+
 return shapes

@@ -101,6 +101,13 @@ local by_name = {
   sol = { llsocket.SOL_SOCKET }, scm = { 4711 },
   offset = { 0, 1 },
   level = { llsocket.SOL_SOCKET }, option = { 3, 9, 2 },
+  -- Of a socket that is there, and one that is not.
+  fd = {
+    function (world)
+      local list = world.objects['llsocket.socket']
+      return list[1] and list[1]:fd() or -1
+    end, 1048575,
+  },
 }
 
 -- The waits for ever stay untried.
@@ -109,7 +116,8 @@ local never_nil = { msec = true, timeout = true, seconds = true }
 local by_type = {
   integer = { 1, 0, 2, 7, 100, -1 }, number = { 0.001, 0, 1 },
   string = { 'x', 'some bytes', '' }, boolean = { true, false },
-  table = { {}, { 'x' } }, any = { 'x' }, ['function'] = { print },
+  table = { function () return {} end, function () return { 'x' } end },
+  any = { 'x' }, ['function'] = { print },
   ['true'] = { true }, ['false'] = { false },
 }
 
@@ -117,10 +125,12 @@ values.by_name, values.by_type = by_name, by_type
 
 -- By function and name, where the name alone means something else.
 values.by_function = {
-  ['sock:setfd fd'] = { -1 },
+  ['sock:setfd fd'] = { -1 }, ['buf:commit n'] = { 0 },
   ['sock:attachfilter program'] = { { { 6, 0, 0, 0 } } },
   ['sock:attachreuseport program'] = { { { 6, 0, 0, 0 } } },
   ['r:getaddrinfo hints'] = { {}, { socktype = llsocket.SOCK_STREAM } },
+  ['socket.wrap fd'] = { function (world) return world.fresh_fd() end, -1 },
+  ['socket.close fd'] = { function (world) return world.fresh_fd() end, -1 },
 }
 
 local good
@@ -131,6 +141,9 @@ local function of_type (kind, world)
   if inner then
     local list = {}
     for _, value in ipairs(of_type(inner, world)) do
+      if type(value) == 'function' and inner ~= 'function' then
+        value = value(world)
+      end
       list[#list + 1] = { value }
     end
     return list
@@ -155,10 +168,12 @@ function good (row, param, world)
   local named = world.values and world.values[name]
                 or values.by_function[row.name .. ' ' .. name]
                 or by_name[name]
-  local number = kind:find 'integer' or kind:find 'number'
-  if named and (type(named[1]) == 'function'
-                or (type(named[1]) == 'number') == (number ~= nil)) then
+  -- A name means what it usually does only for a usual type.
+  local usual = type(named and named[1])
+  if usual == 'number' and not kind:find 'number' then usual = 'integer' end
+  if usual == 'function' or kind:find(usual, 1, true) then
     add(named)
+    if kind:find('file*', 1, true) then add { world.file() } end
   else
     for part in kind:gmatch '[^|]+' do add(of_type(part, world)) end
   end

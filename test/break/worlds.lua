@@ -128,8 +128,12 @@ end
 -- --- the worlds -----------------------------------------------------------
 
 local makes = {}
-local function world (name, make)
+-- `other` is the class, or the parameter, of which a world has another kind: a
+-- call with one is never the same as elsewhere.
+worlds.other = {}
+local function world (name, make, other)
   worlds.names[#worlds.names + 1] = name
+  worlds.other[name] = other
   makes[name] = make
 end
 
@@ -304,6 +308,33 @@ world('source blocked', function (w)
   none(sock:mcastblocksrc('239.1.2.3', '127.0.0.1', 'lo'))
   return sock
 end)
+world('scoped', function (w)
+  w.objects['llsocket.addrinfo'] = { address('fe80::1%1', STREAM) }
+  return assert(socket.new(address('::1', STREAM), true))
+end, 'llsocket.addrinfo')
+world('unix', function (w)
+  w.objects['llsocket.addrinfo'] = {
+    assert(llsocket.unix.getaddrinfo '/nonexistent/llsocket') }
+  return assert(socket.new(w.objects['llsocket.addrinfo'][1], true))
+end, 'llsocket.addrinfo')
+world('framed', function (w)
+  local buf = llsocket.buffer.new(16, 100000)
+  buf:addframes({ 'some', 'bytes' }, 4)
+  w.objects['llsocket.buffer'] = { buf }
+end, 'llsocket.buffer')
+-- The number of a file, which is the lowest free one.
+world('file', function (w)
+  local probe = assert(socket.new(address('127.0.0.1', STREAM)))
+  local fd = probe:fd()
+  probe:close()
+  a_file(w)
+  w.values.fd = { fd }
+end, 'fd')
+world('many rights', function (w)
+  local fds = {}
+  for i = 1, 40 do fds[i] = 0 end
+  w.objects['llsocket.cmsghdr'] = { llsocket.cmsghdr.rights(unpack(fds)) }
+end, 'llsocket.cmsghdr')
 world('closed', function ()
   local sock = udp()
   none(sock:close())
@@ -329,6 +360,7 @@ local function resolve ()
     for _, row in ipairs(functions.classes[class].methods) do
       row.f = mt.__index[row.key]
     end
+    functions.add_metamethods(class, mt)
   end
   worlds.close(w)
 end

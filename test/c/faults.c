@@ -14,10 +14,12 @@
 #include <net/if.h>
 #include <netdb.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/eventfd.h>
 #include <sys/ioctl.h>
 #include <sys/sendfile.h>
 #include <sys/socket.h>
@@ -48,6 +50,7 @@ static struct {
   int ncalls;
   const char *calls[64];
 } fault;
+static pthread_t owner;  /* the thread that Lua runs in */
 
 /* The children that a test starts shall not inherit this. */
 __attribute__((constructor)) static void forget (void) {
@@ -60,9 +63,12 @@ static int from_module (const void *caller) {
          && strstr(info.dli_fname, "llsocket.so") != NULL;
 }
 
-/* Takes note of a call; is it the one that shall fail? */
+/* Takes note of a call; is it the one that shall fail? What other threads do
+   has no answer. */
 static int hit (const char *name, const void *caller) {
-  if (!fault.armed || !from_module(caller)) return 0;
+  if (!fault.armed || !pthread_equal(pthread_self(), owner)
+      || !from_module(caller))
+    return 0;
   if (fault.ncalls < 64) fault.calls[fault.ncalls++] = name;
   if (strcmp(name, fault.call) != 0 || --fault.nth != 0) return 0;
   fault.hits++;
@@ -104,6 +110,7 @@ PLAIN(int, getsockopt, (int fd, int l, int o, void *v, socklen_t *n),
       (fd, l, o, v, n))
 PLAIN(int, setsockopt, (int fd, int l, int o, const void *v, socklen_t n),
       (fd, l, o, v, n))
+PLAIN(int, eventfd, (unsigned int n, int f), (n, f))
 PLAIN(int, sockatmark, (int fd), (fd))
 PLAIN(int, getifaddrs, (struct ifaddrs **list), (list))
 PLAIN(int, sigpending, (sigset_t *set), (set))
@@ -143,6 +150,7 @@ BYTES(recv, (int fd, void *p, size_t n, int f), (fd, p, n, f))
 BYTES(recvfrom, (int fd, void *restrict p, size_t n, int f,
                  __SOCKADDR_ARG a, socklen_t *restrict l),
       (fd, p, n, f, a, l))
+BYTES(write, (int fd, const void *p, size_t n), (fd, p, n))
 BYTES(read, (int fd, void *p, size_t n), (fd, p, n))
 BYTES(pread64, (int fd, void *p, size_t n, off64_t at), (fd, p, n, at))
 BYTES(sendfile64, (int out, int in, off64_t *at, size_t n), (out, in, at, n))
@@ -280,6 +288,22 @@ char *if_indextoname (unsigned int index, char name[IF_NAMESIZE]) {
   return NEXT(if_indextoname)(index, name);
 }
 
+/* dlsym itself takes memory: so not by it. */
+void *__libc_calloc (size_t n, size_t size);
+void *calloc (size_t n, size_t size) {
+  if (fault.armed && HIT("calloc")) {
+    errno = ENOMEM;
+    return NULL;
+  }
+  return __libc_calloc(n, size);
+}
+
+int pthread_create (pthread_t *t, const pthread_attr_t *a,
+                    void *(*f) (void *), void *arg) {
+  if (HIT("pthread_create")) return (int)fault.value;
+  return NEXT(pthread_create)(t, a, f, arg);
+}
+
 int pthread_sigmask (int how, const sigset_t *set, sigset_t *before) {
   if (HIT("pthread_sigmask")) return (int)fault.value;
   return NEXT(pthread_sigmask)(how, set, before);
@@ -293,6 +317,7 @@ static int l_arm (lua_State *L) {
   fault.value = (long)luaL_optnumber(L, 3, 0);
   fault.nth = (int)luaL_optnumber(L, 4, 1);
   fault.extra = (long)luaL_optnumber(L, 5, 0);
+  owner = pthread_self();
   fault.armed = 1;
   return 0;
 }
@@ -338,6 +363,15 @@ static int l_blocked (lua_State *L) {
   return 2;
 }
 
+/* unblock(): no signal is blocked any more, whatever a failure has left. */
+static int l_unblock (lua_State *L) {
+  sigset_t set;
+  (void)L;
+  sigemptyset(&set);
+  NEXT(pthread_sigmask)(SIG_SETMASK, &set, NULL);
+  return 0;
+}
+
 static int l_gai_strerror (lua_State *L) {
   lua_pushstring(L, gai_strerror((int)luaL_checknumber(L, 1)));
   return 1;
@@ -359,6 +393,7 @@ int luaopen_faults (lua_State *L) {
     {"disarm", l_disarm},
     {"descriptors", l_descriptors},
     {"blocked", l_blocked},
+    {"unblock", l_unblock},
     {"gai_strerror", l_gai_strerror},
     {"pipe", l_pipe},
     {NULL, NULL}

@@ -5,7 +5,7 @@
 
 local probe = require 'test.fuzz.probe'
 local V = require 'test.fuzz.values'
-local calls = require 'test.fuzz.calls'
+local functions = require 'test.break.functions'
 local llsocket = require 'llsocket'
 local pool, any, chance, random = V.pool, V.any, V.chance, probe.random
 local getmetatable = debug.getmetatable
@@ -20,19 +20,11 @@ local E = {
 }
 
 -- The class of an object, by what the module gave it.
-local KINDS = { 'S', 'A', 'C', 'Q', 'M', 'V', 'B' }
+local KINDS = V.letters
 local metatables = E.metatables
-do
-  local pair = llsocket.socket.pair(llsocket.SOCK_DGRAM)
-  metatables.S = getmetatable(pair[1])
-  pair[1]:close()
-  pair[2]:close()
-  metatables.A = getmetatable(llsocket.unix.getaddrinfo('x'))
-  metatables.C = getmetatable(llsocket.cmsghdr.new(0, 0, ''))
-  metatables.Q = getmetatable(llsocket.cmsghdrs.new())
-  metatables.M = getmetatable(llsocket.msghdr.new())
-  metatables.V = getmetatable(llsocket.iovec.new())
-  metatables.B = getmetatable(llsocket.buffer.new(1))
+for letter, class in pairs(V.classes) do
+  local known = functions.classes[class]
+  metatables[letter] = known and known.metatable
 end
 
 local function class_of (value)
@@ -43,17 +35,6 @@ local function class_of (value)
   end
 end
 
--- The functions are looked up once: what the wild mode does to the tables
--- does not change what is called.
-for _, call in ipairs(calls) do
-  if call.class == '' then
-    local module, name = call.name:match('(.*)%.(.*)')
-    call.f = assert(llsocket[module][name], call.name)
-  else
-    local mt = metatables[call.class]
-    call.f = assert(mt.__index[call.name] or mt[call.name], call.name)
-  end
-end
 local sock_fd = metatables.S.__index.fd
 
 -- --- what is known of the objects -----------------------------------------
@@ -148,19 +129,71 @@ for kind in pairs(metatables) do
   matches[kind] = function (v) return class_of(v) == kind end
 end
 
--- The results stand in r from the third on, and r.n is the last index.
-local function fits (shape, r)
-  if shape == '*' then
-    for i = 3, r.n do
-      if not matches.i(r[i]) then return false end
+-- One of the documented types, which stand between bars?
+local function is_one (v, text)
+  if v == nil then return text:find '%?$' or text:find '|nil' end
+  for part in text:gsub('%?$', ''):gmatch '[^|]+' do
+    local t = type(v)
+    if part == 'integer' and matches.i(v) or part == t or part == 'any'
+       or part == 'true' and v == true or part == 'false' and v == false
+       or t == 'table' and part:find '%[%]$'
+       or t == 'userdata' and functions.classes[part]
+       and getmetatable(v) == functions.classes[part].metatable then
+      return true
     end
-    return true
   end
-  if #shape ~= r.n - 2 then return false end
-  for i = 1, #shape do
-    if not matches[shape:sub(i, i)](r[i + 2]) then return false end
+  return false
+end
+
+-- The letters of an answer; the results stand in r from the third on.
+local function letters (call, r)
+  local at, out = call.row.failure, {}
+  for i = 1, r.n - 2 do
+    local v = r[i + 2]
+    local letter = v == nil and '0' or class_of(v) or type(v):sub(1, 1)
+    if v ~= nil and at and i == at.err then letter = 'e' end
+    if v ~= nil and at and i == at.errno then letter = v < 0 and 'g' or 'E' end
+    if i == 1 and call.gives and v ~= nil then letter = 'F' end
+    if type(v) == 'table' then letter = 'T' end
+    out[i] = letter
   end
-  return true
+  local text = table.concat(out)
+  -- The system's number beside the resolver's has no text of its own.
+  return text:find('g', 1, true) and text:gsub('E', 'g') or text
+end
+
+-- What is wrong with an answer that carries a number: a failure, 'try again',
+-- or that the peer is gone.
+local function wrong_failure (row, r)
+  local at = row.failure
+  local err, number = r[at.err + 2], r[at.errno + 2]
+  local again = at.again and r[at.again + 2]
+  if not matches.i(number) or number == 0 then return 'number' end
+  if r.n - 2 > at.errno + 1 then return 'count' end
+  if err ~= nil then
+    if not matches.e(err) or again then return 'text' end
+    for i = 1, at.err - 1 do
+      if r[i + 2] then return 'value beside an error' end
+    end
+  elseif again ~= true and not row.gone then
+    return 'neither text nor again'
+  end
+end
+
+local function wrong_answer (row, r)
+  local at, n = row.failure, r.n - 2
+  local returns = row.returns
+  local last = returns[#returns]
+  if last and last[1] == '...' then return nil end
+  if n > #returns and not (at and n == at.errno + 1) then return 'count' end
+  if at and r[at.errno + 2] ~= nil then return wrong_failure(row, r) end
+  if at and r[at.err + 2] ~= nil then return 'text without number' end
+  if n == 0 and row.gone then return nil end
+  for i = 1, math.max(n, at and at.err - 1 or #returns) do
+    if returns[i] and not is_one(r[i + 2], returns[i][2]) then
+      return returns[i][1]
+    end
+  end
 end
 
 -- Finalizers come here, and in a finalizer LuaJIT 2.1 beta 3 does not come back
@@ -196,10 +229,12 @@ local function show_all (values, first, last)
 end
 
 local function find_shape (call, r)
-  for _, shape in ipairs(call.shapes) do
-    if fits(shape, r) then return shape end
+  local why = not call.never and wrong_answer(call.row, r)
+  if why then
+    complain(call.class, ':', call.name, ' answered (', show_all(r, 3, r.n),
+             '): ', why)
   end
-  complain(call.class, ':', call.name, ' answered (', show_all(r, 3, r.n), ')')
+  return letters(call, r)
 end
 
 -- A text and a number that belong together, EBADF from a closed socket.
@@ -254,14 +289,10 @@ local function after (call, args, shape, r)
     if letter == 'F' then
       own(v)
     elseif metatables[letter] then
-      if letter ~= 'S' or open[v] == nil then register(letter, v) end
-    elseif letter == 'k' then
-      local takes, shapes = call.binds[1], {}
-      for word in call.binds[2]:gmatch('%S+') do
-        shapes[#shapes + 1] = word == '-' and '' or word
+      -- A borrowed one lives as long as its owner.
+      if not call.borrows and (letter ~= 'S' or open[v] == nil) then
+        register(letter, v)
       end
-      V.add('K', { class = '', name = call.name, f = v, args = takes,
-                   shapes = shapes, wait = true, sock = self })
     elseif letter == 'T' then
       for k = 1, #v do
         local kind = class_of(v[k])
@@ -368,7 +399,7 @@ end
 -- raises then loses the numbers that were the answer.
 function E.fragile (call)
   if _VERSION ~= 'Lua 5.1' or jit then return false end
-  return call.data or call.shapes[1]:find('F', 1, true) ~= nil
+  return call.data or call.gives
 end
 
 -- With `collect` there is a collection in the call if it allocates at all.
@@ -428,6 +459,8 @@ local function run (call, given)
   E.current = args
   -- From some point on it is closed, which a finalizer may see.
   if call.closes and must == false then open[args[1]] = nil end
+  local forgotten = call.forgets and class_of(args[1]) == 'S' and not E.wild
+                    and V.fd_of(args[1])
   local r = invoke(call, args)
   E.current = outer
   E.nested_before = before
@@ -445,6 +478,7 @@ local function run (call, given)
              ') did not raise')
   end
   if wrong_self or must then return end
+  if forgotten then own(forgotten) end
   local shape = find_shape(call, r)
   check_error(call, shape, r, closed)
   after(call, args, shape, r)

@@ -32,9 +32,12 @@ end
 -- While the state is closed nothing new may be made: nobody would collect it.
 local old = {}
 for _, call in ipairs(calls) do
-  local makes = call.data or call.name:find('^recv[mf][sd]')
-  for _, shape in ipairs(call.shapes) do
-    if shape:find('[STFk]') then makes = true end
+  local makes = call.data or call.gives or call.name:find('^recv[mf][sd]')
+  for _, value in ipairs(call.row.returns) do
+    if value[2]:find 'llsocket%.' or value[2]:find 'table'
+       or value[2]:find '%[%]' or value[2]:find 'function' then
+      makes = true
+    end
   end
   if not makes then old[#old + 1] = call end
 end
@@ -253,6 +256,13 @@ local function balance ()
   for sock in pairs(E.open) do
     known[#known + 1] = V.fd_of(sock)
   end
+  -- Objects of other classes that have one.
+  for letter, metatable in pairs(E.metatables) do
+    local fd_of = metatable.__index.fd
+    for _, object in ipairs(letter ~= 'S' and fd_of and pool[letter] or {}) do
+      known[#known + 1] = fd_of(object)
+    end
+  end
   local fd = probe.unknown(known)
   if fd and not E.forgetful then E.complain('nobody owns descriptor ', fd) end
 end
@@ -325,8 +335,6 @@ local function step (mode)
     exchange()
   elseif which <= 17 and which > 14 then
     pass()
-  elseif which <= 14 and #pool.K > 0 then
-    E.run(any(pool.K))
   elseif mode.reentrant and which <= 30 then
     bomb()
   elseif mode.reentrant and which <= 33 then

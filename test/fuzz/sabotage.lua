@@ -9,10 +9,12 @@ local calls = require 'test.fuzz.calls'
 local E = require 'test.fuzz.engine'
 local any, chance, random, pool = V.any, V.chance, probe.random, V.pool
 local setmetatable, getmetatable = debug.setmetatable, debug.getmetatable
-local KINDS = { 'S', 'A', 'C', 'Q', 'M', 'V', 'B' }
+local KINDS = V.letters
 
 local metatables = {}
-for i, kind in ipairs(KINDS) do metatables[i] = E.metatables[kind] end
+for _, kind in ipairs(KINDS) do
+  metatables[#metatables + 1] = E.metatables[kind]
+end
 
 local function object ()
   return any(pool[any(KINDS)])
@@ -31,11 +33,6 @@ local function set_reference (o, v)
   else pcall(debug.setfenv, o, v) end
 end
 
-local function get_upvalue (call, i)
-  local _, value = debug.getupvalue(call.f, i)
-  return value
-end
-
 -- A call past the engine, which would not let all of this through. What could
 -- wait is guarded, and plain numbers are not tried: they may be descriptors.
 local function direct (call, self, ...)
@@ -46,16 +43,6 @@ local function direct (call, self, ...)
   end
   probe.note('  past the engine: ' .. call.name)
   return pcall(call.f, self, ...)
-end
-
--- The metatable of what the module's C code must free: a table that is not
--- an object's, and has a finalizer. 5.1 does not show the upvalues of C.
-local freeing
-for i = 1, 20 do
-  local v = get_upvalue(calls[1], i)
-  local known = type(v) ~= 'table' or not rawget(v, '__gc')
-  for _, mt in ipairs(metatables) do known = known or v == mt end
-  if not known then freeing = v end
 end
 
 local actions = {}
@@ -116,8 +103,7 @@ act(function ()
   end
   if o == nil or other == nil then return end
   local before = get_reference(o)
-  local v = any { {}, false, 1, 'x', other, get_reference(other) or {},
-                  get_upvalue(any(calls), random(9)) or {} }
+  local v = any { {}, false, 1, 'x', other, get_reference(other) or {} }
   if type(before) == 'table' and chance(40) then
     for i = 1, random(3) do
       pcall(rawset, before, any { 1, 2, 3, i }, v)
@@ -141,24 +127,6 @@ act(function ()
   if chance(30) then set_reference(o, before) end
 end)
 
--- The upvalues of a function: a call with another value in one of them. What
--- frees a list of the system's stays what it is.
-act(function (pick)
-  local call = chance(20) and any(pool.K) or pick()
-  local i = random(14)
-  -- On LuaJIT there are Lua functions that use its FFI.
-  if debug.getinfo(call.f, 'S').what ~= 'C' then return end
-  local name, before = debug.getupvalue(call.f, i)
-  if not name then return end
-  local v = any { false, 1, 'x', {}, any(metatables), object() or 0,
-                  get_upvalue(any(calls), random(10)) or 0, 1e300, -1 }
-  if before == freeing and type(v) == 'table' then v = 0 end
-  probe.note('upvalue ' .. i .. ' of ' .. call.name .. ': ' .. type(v))
-  debug.setupvalue(call.f, i, v)
-  for _ = 1, 3 do pcall(E.run, call) end
-  debug.setupvalue(call.f, i, before)
-end)
-
 -- Metamethods by hand.
 act(function ()
   local mt = any(metatables)
@@ -170,21 +138,6 @@ act(function ()
     pcall(f, o, object())
     pcall(f)
   end
-end)
-
--- The module again, from a registry in disorder.
-act(function ()
-  local registry = debug.getregistry()
-  local before = registry.llsocket
-  registry.llsocket = any { before, false, 1, {}, before }
-  for _, name in ipairs { 'llsocket', 'llsocket.inet', 'llsocket.iovec' } do
-    local ok, module = pcall(package.preload[name], any { name, 1, {} })
-    if ok and type(module) == 'table' and module.socket then
-      pcall(module.socket.pair, 1)
-      pcall(module.socket.close, object())
-    end
-  end
-  registry.llsocket = before
 end)
 
 return function (pick)

@@ -7,15 +7,35 @@
 local probe = require 'test.fuzz.probe'
 local random = probe.random
 local llsocket = require 'llsocket'
+local functions = require 'test.break.functions'
 
 local V = { pool = {} }
 local pool = V.pool
-for _, kind in ipairs { 'S', 'A', 'C', 'Q', 'M', 'V', 'B', 'F', 'L', 'K' } do
-  pool[kind] = {}
-end
 
+-- A letter for each class; F are numbers of descriptors, L lists.
+V.classes = {
+  S = 'llsocket.socket', A = 'llsocket.addrinfo', C = 'llsocket.cmsghdr',
+  Q = 'llsocket.cmsghdrs', M = 'llsocket.msghdr', V = 'llsocket.iovec',
+  B = 'llsocket.buffer',
+}
 local POOL_SIZE = { S = 14, A = 24, C = 8, Q = 4, M = 5, V = 6, B = 8, F = 24,
-                    L = 4, K = 6 }
+                    L = 4 }
+local CLASSES = {}
+do
+  local letters, used = 'DGHIJKNOPRUWXYZ', {}
+  for letter, class in pairs(V.classes) do used[class] = letter end
+  for _, class in ipairs(functions.classes) do
+    local letter = used[class.name]
+    if not letter then
+      letter, letters = letters:sub(1, 1), letters:sub(2)
+      V.classes[letter], POOL_SIZE[letter] = class.name, 6
+    end
+    CLASSES[#CLASSES + 1] = letter
+  end
+end
+V.letters = CLASSES
+V.all_letters = table.concat(CLASSES)
+for letter in pairs(POOL_SIZE) do pool[letter] = {} end
 
 local function any (list)
   return list[random(#list)]
@@ -87,8 +107,6 @@ do
     other('d', ffi.cast('void *', 8))
   end
 end
-
-local CLASSES = { 'S', 'A', 'C', 'Q', 'M', 'V', 'B' }
 
 -- A value of none of the types and classes in `letters`.
 local function wrong (letters)

@@ -3,7 +3,7 @@
 -- in its own shape, loses nothing, and works again as soon as there is room.
 --
 -- ENFILE is not made here: its limit is the whole machine's, no namespace has
--- one of its own, and it does not stop root. `make faults` gives it to each
+-- one of its own, and it does not stop root. `make break` gives it to each
 -- system call.
 
 local common = require 'test.load.common'

@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Runs several Lua states in several threads with the module: under
+# Builds and runs several Lua states in several threads with the module: under
 # ThreadSanitizer, and plain for longer. From the environment:
 #   OUT       where the programs are
 #   ROUNDS    how often each thread does everything   (200)
@@ -11,8 +11,13 @@ set -u
 cd "$(dirname "$0")/../.." || exit 2
 
 : "${OUT:=build/threads-5.4}"
+: "${MAKE:=make}"
 : "${ROUNDS:=200}"
 script=test/threads/work.lua
+"$MAKE" -s --no-print-directory VARIANT= threads || {
+  echo '0 passed, 1 failed'
+  exit 1
+}
 passed=0
 failed=0
 log=$(mktemp)

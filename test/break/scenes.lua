@@ -1,18 +1,18 @@
 -- SPDX-License-Identifier: MIT
--- What is no plain error: short counts, control data that was cut, and the
--- answers that depend on an earlier one.
+-- Failures that need a scene of their own: control data that was cut, signals
+-- that wait, and answers that depend on an earlier one.
 
 local llsocket = require 'llsocket'
 local faults = require 'faults'
-local support = require 'support'
+local support = require 'test.break.support'
 local errno = llsocket.errno
 local none, fails, filled = support.none, support.fails, support.filled
 
 local DGRAM = llsocket.SOCK_DGRAM
 
-local special = {}
+local scenes = {}
 local function case (name, run)
-  special[#special + 1] = { name = name, run = run }
+  scenes[#scenes + 1] = { name = name, run = run }
 end
 
 -- Runs f with a fault and returns its answers; the call must have been made.
@@ -42,59 +42,6 @@ local function message (bytes)
   return mh
 end
 
--- Short sends: again is true, and the number tells how many went.
-local function short_send (name, call, run, setup, n)
-  case(name .. ' that is short', function ()
-    local things = { (setup or support.pair)() }
-    same(3, { n or 3, nil, true }, with(call, 'short', n or 3, function ()
-      return run((table.unpack or unpack)(things))
-    end))
-  end)
-  case(name .. ' that takes nothing', function ()
-    local things = { (setup or support.pair)() }
-    if n then return end  -- a call with many messages takes one or fails
-    same(3, { 0, nil, true }, with(call, 'short', 0, function ()
-      return run((table.unpack or unpack)(things))
-    end))
-  end)
-end
-short_send('sock:send', 'send', function (a) return a:send 'message' end)
-short_send('sock:send_part', 'send', function (a)
-  return a:send_part('message', 2)
-end)
-short_send('sock:send of a list', 'send', function (a)
-  return a:send { 'mess', 'age' }
-end)
-short_send('sock:send of a long list', 'sendmsg', function (a)
-  return a:send { ('x'):rep(30000), 'age' }
-end)
-short_send('sock:sendto', 'sendto', function (s, ai)
-  return s:sendto('message', ai)
-end, support.udp)
-short_send('sock:sendmsg', 'sendmsg', function (a)
-  return a:sendmsg(message(10))
-end)
-short_send('iov:writev', 'send', function (a)
-  return message(10):iov():writev(a:fd())
-end)
-short_send('sock:sendfile', 'sendfile64', function (a, _, file)
-  return a:sendfile(file, 10)
-end, function ()
-  local a, b = support.pair()
-  local file = assert(io.tmpfile())
-  file:write 'some bytes of a file'
-  file:flush()
-  return a, b, file
-end)
-local function two (ai)
-  local b = llsocket.batch.new(5, 10)
-  b:add('some', ai)
-  b:add('bytes', ai)
-  return b
-end
-short_send('sock:sendbatch', 'sendmmsg', function (s, ai)
-  return s:sendbatch(two(ai))
-end, support.udp, 1)
 case('iov:writev to a pipe that is short', function ()
   local from, to = faults.pipe()
   local iov = message(10):iov()
@@ -105,60 +52,6 @@ case('iov:writev to a pipe that is short', function ()
   none(llsocket.socket.close(to))
   same(3, { 3, nil, true }, n, err, again)
 end)
-
--- Short receives: the rest comes with the next one.
-case('sock:recv that is short', function ()
-  local b = filled()()
-  same(1, { 'mes' }, with('recv', 'short', 3, function () return b:recv() end))
-  assert(b:recv() == 'sage')
-end)
-case('sock:recv_into that is short', function ()
-  local b = filled()()
-  local buf = llsocket.buffer.new(100)
-  same(1, { 3 }, with('recv', 'short', 3, function ()
-    return b:recv_into(buf)
-  end))
-  same(1, { 2 }, with('recv', 'short', 2, function ()
-    return b:recv_into(buf)
-  end))
-  assert(tostring(buf) == 'messa' and b:recv() == 'ge')
-end)
-case('sock:recvmsg that is short', function ()
-  local b = filled()()
-  local mh = message(7)
-  same(3, { 3, nil, true }, with('recvmsg', 'short', 3, function ()
-    return b:recvmsg(mh)
-  end))
-  assert(mh:iov():concat(0, 3) == 'mes' and b:recv() == 'sage')
-end)
-case('sock:recvbatch that is short', function ()
-  local s, ai = support.udp()
-  local b = two(ai)
-  assert(s:sendbatch(b) == 2)
-  local n = with('recvmmsg', 'short', 1, function () return s:recvbatch(b) end)
-  assert(n == 1 or n[1] == 1)
-  assert(#b == 1 and b:data(1) == 'some' and s:recv() == 'bytes')
-end)
-case('iov:readv that is short', function ()
-  local b = filled()()
-  local iov = message(7):iov()
-  same(3, { 3, nil, false }, with('readv', 'short', 3, function ()
-    return iov:readv(b:fd())
-  end))
-  assert(iov:concat(0, 3) == 'mes' and b:recv() == 'sage')
-end)
-for _, read in ipairs { { 'read' }, { 'pread64', 0 } } do
-  case('buf:read that is short, ' .. read[1], function ()
-    local file = assert(io.tmpfile())
-    file:write 'some bytes'
-    file:seek 'set'
-    local buf = llsocket.buffer.new(100)
-    same(1, { 4 }, with(read[1], 'short', 4, function ()
-      return buf:read(file, 10, read[2])
-    end))
-    assert(tostring(buf) == 'some')
-  end)
-end
 
 -- The end of a stream, and an empty datagram.
 case('a receive of nothing on a stream', function ()
@@ -284,11 +177,11 @@ for _, name in ipairs { 'EAGAIN', 'EINTR', 'EINVAL' } do
     local from, to = faults.pipe()
     none(llsocket.socket.close(from))
     local iov = message(3):iov()
-    local n = select('#', with('sigtimedwait', 'after', errno[name],
-                               function () return iov:writev(to) end))
+    local number = select(4, with('sigtimedwait', 'after', errno[name],
+                                  function () return iov:writev(to) end))
     none(llsocket.socket.close(to))
-    assert(n == 0 and not faults.blocked())
+    assert(number == errno.EPIPE and not faults.blocked())
   end)
 end
 
-return special
+return scenes
