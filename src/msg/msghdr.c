@@ -28,7 +28,7 @@ static int push_object (lua_State *L, int i, int place,
 }
 
 /* Makes an address object of the sender of the last receive. A finalizer that
-   runs meanwhile may receive again; then the object is that message's sender. */
+   runs meanwhile may receive again; then it is that message's sender. */
 static void settle_name (lua_State *L, int i, struct lls_msghdr *mh) {
   struct lls_addrinfo *ai;
   if (!mh->fresh) return;

@@ -61,7 +61,7 @@ static inline void lls_watch (struct lls_socket *s, struct lls_watch *w) {
 }
 /* Does nothing when the watch has left. */
 void lls_unwatch (struct lls_socket *s, struct lls_watch *w);
-/* After any setsockopt(2) that succeeded: collection has to know a linger time. */
+/* After each successful setsockopt(2): collection must know a linger time. */
 void lls_optionset (struct lls_socket *s, int level, int option,
                     const void *value, socklen_t len);
 /* Pushes the address that the socket at i was made with, or nil. */
