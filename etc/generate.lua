@@ -14,6 +14,7 @@ local list = require 'list'
 local options = require 'options'
 local man = require 'man'
 local pages = require 'pages'
+local peers = require 'peers'
 local rows = require 'rows'
 local stubs = require 'stubs'
 
@@ -59,7 +60,7 @@ local function gather()
   local doc = { functions = {}, about = {}, errors = {} }
   local facts = {}
   for _, name in ipairs { 'constants', 'structs', 'controls', 'families',
-                          'options', 'pairs' } do
+                          'options', 'pairs', 'peers' } do
     facts[name] = assert(loadfile(top .. 'facts/' .. name .. '.lua'))()
   end
   doc.facts = facts
@@ -67,6 +68,7 @@ local function gather()
   doc.sections, seen = list.read(facts.constants, doc.errors)
   stop(doc.errors)
   list.add(doc.sections, seen, facts)
+  doc.constants = seen
   doc.rows = rows.c(facts)
   doc.intro = lines(assert(read 'etc/generate/intro.md'))
   for _, name in ipairs(sources()) do
@@ -94,6 +96,7 @@ local function results(doc)
     { 'doc/reference/README.md', pages.index(doc) },
     { 'doc/reference/constants.md', pages.constants(doc) },
     { 'doc/reference/options.md', options.page(doc, doc.facts) },
+    { 'doc/coverage-of-peers.md', peers.page(doc, doc.constants) },
   }
   for _, page in ipairs(blocks.pages) do
     out[#out + 1] = {

@@ -192,6 +192,7 @@ static int has_field (const struct lls_field *f, size_t len) {
 static void push_struct (lua_State *L, const struct lls_field *f,
                          const unsigned char *p, size_t len) {
   int n = 0;
+  luaL_checkstack(L, 4, "too many values");
   while (f->fields[n].name != NULL) n++;
   lua_createtable(L, 0, n);
   for (f = f->fields; f->name != NULL; f++) {
@@ -207,6 +208,7 @@ static void push_array (lua_State *L, const struct lls_field *f,
   size_t i, n = len / f->size;
   if (f->count != LLS_ANY && n > f->count) n = f->count;
   one.count = LLS_ONE;
+  luaL_checkstack(L, 4, "too many values");
   lua_createtable(L, (int)n, 0);
   for (i = 0; i < n; i++) {
     lls_pushvalue(L, &one, p + i * f->size, f->size);
@@ -249,10 +251,8 @@ static size_t least_size (const struct lls_field *f) {
   }
 }
 
-void lls_pushvalue (lua_State *L, const struct lls_field *f,
-                    const void *bytes, size_t len) {
-  const unsigned char *p = bytes;
-  luaL_checkstack(L, 4, "too many values");
+static void push_any (lua_State *L, const struct lls_field *f,
+                      const unsigned char *p, size_t len) {
   if (f->count != LLS_ONE) {
     push_array(L, f, p, len);
     return;
@@ -290,4 +290,20 @@ int lls_pushfield (lua_State *L, const struct lls_field *f, const char *path,
   else
     lua_pushnil(L);
   return 1;
+}
+
+/* Most values are a C int. */
+void lls_pushvalue (lua_State *L, const struct lls_field *f,
+                    const void *bytes, size_t len) {
+  int32_t n;
+  if (len != sizeof(n) || f->size != sizeof(n) || f->kind > LLS_SIGNED
+      || f->count != LLS_ONE) {
+    push_any(L, f, bytes, len);
+    return;
+  }
+  memcpy(&n, bytes, sizeof(n));
+  if (f->kind == LLS_BOOLEAN)
+    lua_pushboolean(L, n);
+  else
+    lls_pushint(L, n);
 }

@@ -5,11 +5,13 @@
 #define LLS_KINDS_H
 
 enum lls_kind {
-  LLS_BOOLEAN,    /* an integer that is 0 or not */
-  LLS_SIGNED,     /* integers of 1, 2, 4 or 8 bytes in the host's order */
+  /* Integers of 1, 2, 4 or 8 bytes in the host's order; the first three are
+     most of all. */
+  LLS_BOOLEAN,    /* 0 or not */
+  LLS_COUNT,      /* an int that a program sets to 0 or more */
+  LLS_SIGNED,
   LLS_UNSIGNED,
   LLS_NETWORK,    /* unsigned, in the network's order */
-  LLS_COUNT,      /* an int that a program sets to 0 or more */
   LLS_OCTET,      /* 0 to 255, in 1 or 4 bytes */
   LLS_BITS,       /* `bits` bits of a byte, from the bit `shift` on */
   LLS_SECONDS,    /* struct timeval, a length of time: a number */

@@ -13,6 +13,21 @@ const struct lls_constant lls_constants[] = {
 #else
   { "AF_APPLETALK", 0, 0 },
 #endif
+#ifdef AF_ASH
+  { "AF_ASH", AF_ASH, 10 },
+#else
+  { "AF_ASH", 0, 0 },
+#endif
+#ifdef AF_ATMPVC
+  { "AF_ATMPVC", AF_ATMPVC, 11 },
+#else
+  { "AF_ATMPVC", 0, 0 },
+#endif
+#ifdef AF_ATMSVC
+  { "AF_ATMSVC", AF_ATMSVC, 12 },
+#else
+  { "AF_ATMSVC", 0, 0 },
+#endif
 #ifdef AF_AX25
   { "AF_AX25", AF_AX25, 8 },
 #else
@@ -23,83 +38,93 @@ const struct lls_constant lls_constants[] = {
 #else
   { "AF_BLUETOOTH", 0, 0 },
 #endif
+#ifdef AF_BRIDGE
+  { "AF_BRIDGE", AF_BRIDGE, 13 },
+#else
+  { "AF_BRIDGE", 0, 0 },
+#endif
 #ifdef AF_CAN
-  { "AF_CAN", AF_CAN, 10 },
+  { "AF_CAN", AF_CAN, 21 },
 #else
   { "AF_CAN", 0, 0 },
 #endif
 #ifdef AF_CCITT
-  { "AF_CCITT", AF_CCITT, 11 },
+  { "AF_CCITT", AF_CCITT, 22 },
 #else
   { "AF_CCITT", 0, 0 },
 #endif
 #ifdef AF_CHAOS
-  { "AF_CHAOS", AF_CHAOS, 12 },
+  { "AF_CHAOS", AF_CHAOS, 23 },
 #else
   { "AF_CHAOS", 0, 0 },
 #endif
 #ifdef AF_CNT
-  { "AF_CNT", AF_CNT, 13 },
+  { "AF_CNT", AF_CNT, 24 },
 #else
   { "AF_CNT", 0, 0 },
 #endif
 #ifdef AF_COIP
-  { "AF_COIP", AF_COIP, 14 },
+  { "AF_COIP", AF_COIP, 25 },
 #else
   { "AF_COIP", 0, 0 },
 #endif
 #ifdef AF_DATAKIT
-  { "AF_DATAKIT", AF_DATAKIT, 15 },
+  { "AF_DATAKIT", AF_DATAKIT, 26 },
 #else
   { "AF_DATAKIT", 0, 0 },
 #endif
 #ifdef AF_DECnet
-  { "AF_DECnet", AF_DECnet, 16 },
+  { "AF_DECnet", AF_DECnet, 27 },
 #else
   { "AF_DECnet", 0, 0 },
 #endif
 #ifdef AF_DLI
-  { "AF_DLI", AF_DLI, 17 },
+  { "AF_DLI", AF_DLI, 28 },
 #else
   { "AF_DLI", 0, 0 },
 #endif
 #ifdef AF_E164
-  { "AF_E164", AF_E164, 18 },
+  { "AF_E164", AF_E164, 29 },
 #else
   { "AF_E164", 0, 0 },
 #endif
 #ifdef AF_ECMA
-  { "AF_ECMA", AF_ECMA, 19 },
+  { "AF_ECMA", AF_ECMA, 30 },
 #else
   { "AF_ECMA", 0, 0 },
 #endif
+#ifdef AF_ECONET
+  { "AF_ECONET", AF_ECONET, 14 },
+#else
+  { "AF_ECONET", 0, 0 },
+#endif
 #ifdef AF_HYLINK
-  { "AF_HYLINK", AF_HYLINK, 20 },
+  { "AF_HYLINK", AF_HYLINK, 31 },
 #else
   { "AF_HYLINK", 0, 0 },
 #endif
 #ifdef AF_HYPERV
-  { "AF_HYPERV", AF_HYPERV, 21 },
+  { "AF_HYPERV", AF_HYPERV, 32 },
 #else
   { "AF_HYPERV", 0, 0 },
 #endif
 #ifdef AF_IB
-  { "AF_IB", AF_IB, 22 },
+  { "AF_IB", AF_IB, 33 },
 #else
   { "AF_IB", 0, 0 },
 #endif
 #ifdef AF_IEEE80211
-  { "AF_IEEE80211", AF_IEEE80211, 23 },
+  { "AF_IEEE80211", AF_IEEE80211, 34 },
 #else
   { "AF_IEEE80211", 0, 0 },
 #endif
 #ifdef AF_IEEE802154
-  { "AF_IEEE802154", AF_IEEE802154, 24 },
+  { "AF_IEEE802154", AF_IEEE802154, 35 },
 #else
   { "AF_IEEE802154", 0, 0 },
 #endif
 #ifdef AF_IMPLINK
-  { "AF_IMPLINK", AF_IMPLINK, 25 },
+  { "AF_IMPLINK", AF_IMPLINK, 36 },
 #else
   { "AF_IMPLINK", 0, 0 },
 #endif
@@ -114,37 +139,42 @@ const struct lls_constant lls_constants[] = {
   { "AF_INET6", 0, 0 },
 #endif
 #ifdef AF_IPX
-  { "AF_IPX", AF_IPX, 26 },
+  { "AF_IPX", AF_IPX, 37 },
 #else
   { "AF_IPX", 0, 0 },
 #endif
+#ifdef AF_IRDA
+  { "AF_IRDA", AF_IRDA, 15 },
+#else
+  { "AF_IRDA", 0, 0 },
+#endif
 #ifdef AF_ISDN
-  { "AF_ISDN", AF_ISDN, 27 },
+  { "AF_ISDN", AF_ISDN, 38 },
 #else
   { "AF_ISDN", 0, 0 },
 #endif
 #ifdef AF_ISO
-  { "AF_ISO", AF_ISO, 28 },
+  { "AF_ISO", AF_ISO, 39 },
 #else
   { "AF_ISO", 0, 0 },
 #endif
 #ifdef AF_KEY
-  { "AF_KEY", AF_KEY, 29 },
+  { "AF_KEY", AF_KEY, 40 },
 #else
   { "AF_KEY", 0, 0 },
 #endif
 #ifdef AF_LAT
-  { "AF_LAT", AF_LAT, 30 },
+  { "AF_LAT", AF_LAT, 41 },
 #else
   { "AF_LAT", 0, 0 },
 #endif
 #ifdef AF_LINK
-  { "AF_LINK", AF_LINK, 31 },
+  { "AF_LINK", AF_LINK, 42 },
 #else
   { "AF_LINK", 0, 0 },
 #endif
 #ifdef AF_LLC
-  { "AF_LLC", AF_LLC, 32 },
+  { "AF_LLC", AF_LLC, 43 },
 #else
   { "AF_LLC", 0, 0 },
 #endif
@@ -154,104 +184,124 @@ const struct lls_constant lls_constants[] = {
   { "AF_LOCAL", 0, 0 },
 #endif
 #ifdef AF_MPLS
-  { "AF_MPLS", AF_MPLS, 33 },
+  { "AF_MPLS", AF_MPLS, 44 },
 #else
   { "AF_MPLS", 0, 0 },
 #endif
 #ifdef AF_NATM
-  { "AF_NATM", AF_NATM, 34 },
+  { "AF_NATM", AF_NATM, 45 },
 #else
   { "AF_NATM", 0, 0 },
 #endif
 #ifdef AF_NDRV
-  { "AF_NDRV", AF_NDRV, 35 },
+  { "AF_NDRV", AF_NDRV, 46 },
 #else
   { "AF_NDRV", 0, 0 },
 #endif
+#ifdef AF_NETBEUI
+  { "AF_NETBEUI", AF_NETBEUI, 16 },
+#else
+  { "AF_NETBEUI", 0, 0 },
+#endif
 #ifdef AF_NETBIOS
-  { "AF_NETBIOS", AF_NETBIOS, 36 },
+  { "AF_NETBIOS", AF_NETBIOS, 47 },
 #else
   { "AF_NETBIOS", 0, 0 },
 #endif
 #ifdef AF_NETLINK
-  { "AF_NETLINK", AF_NETLINK, 37 },
+  { "AF_NETLINK", AF_NETLINK, 48 },
 #else
   { "AF_NETLINK", 0, 0 },
 #endif
+#ifdef AF_NETROM
+  { "AF_NETROM", AF_NETROM, 17 },
+#else
+  { "AF_NETROM", 0, 0 },
+#endif
 #ifdef AF_NS
-  { "AF_NS", AF_NS, 38 },
+  { "AF_NS", AF_NS, 49 },
 #else
   { "AF_NS", 0, 0 },
 #endif
 #ifdef AF_OSI
-  { "AF_OSI", AF_OSI, 39 },
+  { "AF_OSI", AF_OSI, 50 },
 #elif defined(AF_ISO)
-  { "AF_OSI", AF_ISO, 39 },
+  { "AF_OSI", AF_ISO, 50 },
 #else
   { "AF_OSI", 0, 0 },
 #endif
 #ifdef AF_PACKET
-  { "AF_PACKET", AF_PACKET, 40 },
+  { "AF_PACKET", AF_PACKET, 51 },
 #else
   { "AF_PACKET", 0, 0 },
 #endif
 #ifdef AF_PPP
-  { "AF_PPP", AF_PPP, 41 },
+  { "AF_PPP", AF_PPP, 52 },
 #else
   { "AF_PPP", 0, 0 },
 #endif
 #ifdef AF_PPPOX
-  { "AF_PPPOX", AF_PPPOX, 42 },
+  { "AF_PPPOX", AF_PPPOX, 53 },
 #else
   { "AF_PPPOX", 0, 0 },
 #endif
 #ifdef AF_PUP
-  { "AF_PUP", AF_PUP, 43 },
+  { "AF_PUP", AF_PUP, 54 },
 #else
   { "AF_PUP", 0, 0 },
 #endif
 #ifdef AF_QIPCRTR
-  { "AF_QIPCRTR", AF_QIPCRTR, 44 },
+  { "AF_QIPCRTR", AF_QIPCRTR, 55 },
 #else
   { "AF_QIPCRTR", 0, 0 },
 #endif
 #ifdef AF_RDS
-  { "AF_RDS", AF_RDS, 45 },
+  { "AF_RDS", AF_RDS, 56 },
 #else
   { "AF_RDS", 0, 0 },
 #endif
 #ifdef AF_RESERVED_36
-  { "AF_RESERVED_36", AF_RESERVED_36, 46 },
+  { "AF_RESERVED_36", AF_RESERVED_36, 57 },
 #else
   { "AF_RESERVED_36", 0, 0 },
 #endif
+#ifdef AF_ROSE
+  { "AF_ROSE", AF_ROSE, 18 },
+#else
+  { "AF_ROSE", 0, 0 },
+#endif
 #ifdef AF_ROUTE
-  { "AF_ROUTE", AF_ROUTE, 47 },
+  { "AF_ROUTE", AF_ROUTE, 58 },
 #else
   { "AF_ROUTE", 0, 0 },
 #endif
+#ifdef AF_SECURITY
+  { "AF_SECURITY", AF_SECURITY, 19 },
+#else
+  { "AF_SECURITY", 0, 0 },
+#endif
 #ifdef AF_SIP
-  { "AF_SIP", AF_SIP, 48 },
+  { "AF_SIP", AF_SIP, 59 },
 #else
   { "AF_SIP", 0, 0 },
 #endif
 #ifdef AF_SMC
-  { "AF_SMC", AF_SMC, 49 },
+  { "AF_SMC", AF_SMC, 60 },
 #else
   { "AF_SMC", 0, 0 },
 #endif
 #ifdef AF_SNA
-  { "AF_SNA", AF_SNA, 50 },
+  { "AF_SNA", AF_SNA, 61 },
 #else
   { "AF_SNA", 0, 0 },
 #endif
 #ifdef AF_SYSTEM
-  { "AF_SYSTEM", AF_SYSTEM, 51 },
+  { "AF_SYSTEM", AF_SYSTEM, 62 },
 #else
   { "AF_SYSTEM", 0, 0 },
 #endif
 #ifdef AF_TIPC
-  { "AF_TIPC", AF_TIPC, 52 },
+  { "AF_TIPC", AF_TIPC, 63 },
 #else
   { "AF_TIPC", 0, 0 },
 #endif
@@ -266,22 +316,27 @@ const struct lls_constant lls_constants[] = {
   { "AF_UNSPEC", 0, 0 },
 #endif
 #ifdef AF_UTUN
-  { "AF_UTUN", AF_UTUN, 53 },
+  { "AF_UTUN", AF_UTUN, 64 },
 #else
   { "AF_UTUN", 0, 0 },
 #endif
 #ifdef AF_VSOCK
-  { "AF_VSOCK", AF_VSOCK, 54 },
+  { "AF_VSOCK", AF_VSOCK, 65 },
 #else
   { "AF_VSOCK", 0, 0 },
 #endif
+#ifdef AF_WANPIPE
+  { "AF_WANPIPE", AF_WANPIPE, 20 },
+#else
+  { "AF_WANPIPE", 0, 0 },
+#endif
 #ifdef AF_X25
-  { "AF_X25", AF_X25, 55 },
+  { "AF_X25", AF_X25, 66 },
 #else
   { "AF_X25", 0, 0 },
 #endif
 #ifdef AF_XDP
-  { "AF_XDP", AF_XDP, 56 },
+  { "AF_XDP", AF_XDP, 67 },
 #else
   { "AF_XDP", 0, 0 },
 #endif
@@ -385,6 +440,21 @@ const struct lls_constant lls_constants[] = {
 #else
   { "ALG_SET_OP", 0, 0 },
 #endif
+#ifdef BDADDR_BREDR
+  { "BDADDR_BREDR", BDADDR_BREDR, 174 },
+#else
+  { "BDADDR_BREDR", 0, 0 },
+#endif
+#ifdef BDADDR_LE_PUBLIC
+  { "BDADDR_LE_PUBLIC", BDADDR_LE_PUBLIC, 175 },
+#else
+  { "BDADDR_LE_PUBLIC", 0, 0 },
+#endif
+#ifdef BDADDR_LE_RANDOM
+  { "BDADDR_LE_RANDOM", BDADDR_LE_RANDOM, 176 },
+#else
+  { "BDADDR_LE_RANDOM", 0, 0 },
+#endif
 #ifdef BTPROTO_HCI
   { "BTPROTO_HCI", BTPROTO_HCI, 104 },
 #else
@@ -420,6 +490,16 @@ const struct lls_constant lls_constants[] = {
 #else
   { "BT_FLUSHABLE", 0, 0 },
 #endif
+#ifdef BT_FLUSHABLE_OFF
+  { "BT_FLUSHABLE_OFF", BT_FLUSHABLE_OFF, 182 },
+#else
+  { "BT_FLUSHABLE_OFF", 0, 0 },
+#endif
+#ifdef BT_FLUSHABLE_ON
+  { "BT_FLUSHABLE_ON", BT_FLUSHABLE_ON, 183 },
+#else
+  { "BT_FLUSHABLE_ON", 0, 0 },
+#endif
 #ifdef BT_ISO_QOS
   { "BT_ISO_QOS", BT_ISO_QOS, 62 },
 #else
@@ -429,6 +509,31 @@ const struct lls_constant lls_constants[] = {
   { "BT_MODE", BT_MODE, 60 },
 #else
   { "BT_MODE", 0, 0 },
+#endif
+#ifdef BT_MODE_BASIC
+  { "BT_MODE_BASIC", BT_MODE_BASIC, 188 },
+#else
+  { "BT_MODE_BASIC", 0, 0 },
+#endif
+#ifdef BT_MODE_ERTM
+  { "BT_MODE_ERTM", BT_MODE_ERTM, 189 },
+#else
+  { "BT_MODE_ERTM", 0, 0 },
+#endif
+#ifdef BT_MODE_EXT_FLOWCTL
+  { "BT_MODE_EXT_FLOWCTL", BT_MODE_EXT_FLOWCTL, 192 },
+#else
+  { "BT_MODE_EXT_FLOWCTL", 0, 0 },
+#endif
+#ifdef BT_MODE_LE_FLOWCTL
+  { "BT_MODE_LE_FLOWCTL", BT_MODE_LE_FLOWCTL, 191 },
+#else
+  { "BT_MODE_LE_FLOWCTL", 0, 0 },
+#endif
+#ifdef BT_MODE_STREAMING
+  { "BT_MODE_STREAMING", BT_MODE_STREAMING, 190 },
+#else
+  { "BT_MODE_STREAMING", 0, 0 },
 #endif
 #ifdef BT_PHY
   { "BT_PHY", BT_PHY, 59 },
@@ -445,6 +550,16 @@ const struct lls_constant lls_constants[] = {
 #else
   { "BT_POWER", 0, 0 },
 #endif
+#ifdef BT_POWER_FORCE_ACTIVE_OFF
+  { "BT_POWER_FORCE_ACTIVE_OFF", BT_POWER_FORCE_ACTIVE_OFF, 184 },
+#else
+  { "BT_POWER_FORCE_ACTIVE_OFF", 0, 0 },
+#endif
+#ifdef BT_POWER_FORCE_ACTIVE_ON
+  { "BT_POWER_FORCE_ACTIVE_ON", BT_POWER_FORCE_ACTIVE_ON, 185 },
+#else
+  { "BT_POWER_FORCE_ACTIVE_ON", 0, 0 },
+#endif
 #ifdef BT_RCVMTU
   { "BT_RCVMTU", BT_RCVMTU, 9 },
 #else
@@ -454,6 +569,31 @@ const struct lls_constant lls_constants[] = {
   { "BT_SECURITY", BT_SECURITY, 10 },
 #else
   { "BT_SECURITY", 0, 0 },
+#endif
+#ifdef BT_SECURITY_FIPS
+  { "BT_SECURITY_FIPS", BT_SECURITY_FIPS, 181 },
+#else
+  { "BT_SECURITY_FIPS", 0, 0 },
+#endif
+#ifdef BT_SECURITY_HIGH
+  { "BT_SECURITY_HIGH", BT_SECURITY_HIGH, 180 },
+#else
+  { "BT_SECURITY_HIGH", 0, 0 },
+#endif
+#ifdef BT_SECURITY_LOW
+  { "BT_SECURITY_LOW", BT_SECURITY_LOW, 178 },
+#else
+  { "BT_SECURITY_LOW", 0, 0 },
+#endif
+#ifdef BT_SECURITY_MEDIUM
+  { "BT_SECURITY_MEDIUM", BT_SECURITY_MEDIUM, 179 },
+#else
+  { "BT_SECURITY_MEDIUM", 0, 0 },
+#endif
+#ifdef BT_SECURITY_SDP
+  { "BT_SECURITY_SDP", BT_SECURITY_SDP, 177 },
+#else
+  { "BT_SECURITY_SDP", 0, 0 },
 #endif
 #ifdef BT_SNDMTU
   { "BT_SNDMTU", BT_SNDMTU, 11 },
@@ -465,10 +605,140 @@ const struct lls_constant lls_constants[] = {
 #else
   { "BT_VOICE", 0, 0 },
 #endif
+#ifdef BT_VOICE_CVSD_16BIT
+  { "BT_VOICE_CVSD_16BIT", BT_VOICE_CVSD_16BIT, 187 },
+#else
+  { "BT_VOICE_CVSD_16BIT", 0, 0 },
+#endif
+#ifdef BT_VOICE_TRANSPARENT
+  { "BT_VOICE_TRANSPARENT", BT_VOICE_TRANSPARENT, 186 },
+#else
+  { "BT_VOICE_TRANSPARENT", 0, 0 },
+#endif
 #ifdef CAN_BCM
   { "CAN_BCM", CAN_BCM, 94 },
 #else
   { "CAN_BCM", 0, 0 },
+#endif
+#ifdef CAN_BCM_CAN_FD_FRAME
+  { "CAN_BCM_CAN_FD_FRAME", CAN_BCM_CAN_FD_FRAME, 109 },
+#else
+  { "CAN_BCM_CAN_FD_FRAME", 0, 0 },
+#endif
+#ifdef CAN_BCM_RX_ANNOUNCE_RESUME
+  { "CAN_BCM_RX_ANNOUNCE_RESUME", CAN_BCM_RX_ANNOUNCE_RESUME, 110 },
+#else
+  { "CAN_BCM_RX_ANNOUNCE_RESUME", 0, 0 },
+#endif
+#ifdef CAN_BCM_RX_CHANGED
+  { "CAN_BCM_RX_CHANGED", CAN_BCM_RX_CHANGED, 111 },
+#else
+  { "CAN_BCM_RX_CHANGED", 0, 0 },
+#endif
+#ifdef CAN_BCM_RX_CHECK_DLC
+  { "CAN_BCM_RX_CHECK_DLC", CAN_BCM_RX_CHECK_DLC, 112 },
+#else
+  { "CAN_BCM_RX_CHECK_DLC", 0, 0 },
+#endif
+#ifdef CAN_BCM_RX_DELETE
+  { "CAN_BCM_RX_DELETE", CAN_BCM_RX_DELETE, 113 },
+#else
+  { "CAN_BCM_RX_DELETE", 0, 0 },
+#endif
+#ifdef CAN_BCM_RX_FILTER_ID
+  { "CAN_BCM_RX_FILTER_ID", CAN_BCM_RX_FILTER_ID, 114 },
+#else
+  { "CAN_BCM_RX_FILTER_ID", 0, 0 },
+#endif
+#ifdef CAN_BCM_RX_NO_AUTOTIMER
+  { "CAN_BCM_RX_NO_AUTOTIMER", CAN_BCM_RX_NO_AUTOTIMER, 115 },
+#else
+  { "CAN_BCM_RX_NO_AUTOTIMER", 0, 0 },
+#endif
+#ifdef CAN_BCM_RX_READ
+  { "CAN_BCM_RX_READ", CAN_BCM_RX_READ, 116 },
+#else
+  { "CAN_BCM_RX_READ", 0, 0 },
+#endif
+#ifdef CAN_BCM_RX_RTR_FRAME
+  { "CAN_BCM_RX_RTR_FRAME", CAN_BCM_RX_RTR_FRAME, 117 },
+#else
+  { "CAN_BCM_RX_RTR_FRAME", 0, 0 },
+#endif
+#ifdef CAN_BCM_RX_SETUP
+  { "CAN_BCM_RX_SETUP", CAN_BCM_RX_SETUP, 118 },
+#else
+  { "CAN_BCM_RX_SETUP", 0, 0 },
+#endif
+#ifdef CAN_BCM_RX_STATUS
+  { "CAN_BCM_RX_STATUS", CAN_BCM_RX_STATUS, 119 },
+#else
+  { "CAN_BCM_RX_STATUS", 0, 0 },
+#endif
+#ifdef CAN_BCM_RX_TIMEOUT
+  { "CAN_BCM_RX_TIMEOUT", CAN_BCM_RX_TIMEOUT, 120 },
+#else
+  { "CAN_BCM_RX_TIMEOUT", 0, 0 },
+#endif
+#ifdef CAN_BCM_SETTIMER
+  { "CAN_BCM_SETTIMER", CAN_BCM_SETTIMER, 121 },
+#else
+  { "CAN_BCM_SETTIMER", 0, 0 },
+#endif
+#ifdef CAN_BCM_STARTTIMER
+  { "CAN_BCM_STARTTIMER", CAN_BCM_STARTTIMER, 122 },
+#else
+  { "CAN_BCM_STARTTIMER", 0, 0 },
+#endif
+#ifdef CAN_BCM_TX_ANNOUNCE
+  { "CAN_BCM_TX_ANNOUNCE", CAN_BCM_TX_ANNOUNCE, 123 },
+#else
+  { "CAN_BCM_TX_ANNOUNCE", 0, 0 },
+#endif
+#ifdef CAN_BCM_TX_COUNTEVT
+  { "CAN_BCM_TX_COUNTEVT", CAN_BCM_TX_COUNTEVT, 124 },
+#else
+  { "CAN_BCM_TX_COUNTEVT", 0, 0 },
+#endif
+#ifdef CAN_BCM_TX_CP_CAN_ID
+  { "CAN_BCM_TX_CP_CAN_ID", CAN_BCM_TX_CP_CAN_ID, 125 },
+#else
+  { "CAN_BCM_TX_CP_CAN_ID", 0, 0 },
+#endif
+#ifdef CAN_BCM_TX_DELETE
+  { "CAN_BCM_TX_DELETE", CAN_BCM_TX_DELETE, 126 },
+#else
+  { "CAN_BCM_TX_DELETE", 0, 0 },
+#endif
+#ifdef CAN_BCM_TX_EXPIRED
+  { "CAN_BCM_TX_EXPIRED", CAN_BCM_TX_EXPIRED, 127 },
+#else
+  { "CAN_BCM_TX_EXPIRED", 0, 0 },
+#endif
+#ifdef CAN_BCM_TX_READ
+  { "CAN_BCM_TX_READ", CAN_BCM_TX_READ, 128 },
+#else
+  { "CAN_BCM_TX_READ", 0, 0 },
+#endif
+#ifdef CAN_BCM_TX_RESET_MULTI_IDX
+  { "CAN_BCM_TX_RESET_MULTI_IDX", CAN_BCM_TX_RESET_MULTI_IDX, 129 },
+#else
+  { "CAN_BCM_TX_RESET_MULTI_IDX", 0, 0 },
+#endif
+#ifdef CAN_BCM_TX_SEND
+  { "CAN_BCM_TX_SEND", CAN_BCM_TX_SEND, 130 },
+#else
+  { "CAN_BCM_TX_SEND", 0, 0 },
+#endif
+#ifdef CAN_BCM_TX_SETUP
+  { "CAN_BCM_TX_SETUP", CAN_BCM_TX_SETUP, 131 },
+#else
+  { "CAN_BCM_TX_SETUP", 0, 0 },
+#endif
+#ifdef CAN_BCM_TX_STATUS
+  { "CAN_BCM_TX_STATUS", CAN_BCM_TX_STATUS, 132 },
+#else
+  { "CAN_BCM_TX_STATUS", 0, 0 },
 #endif
 #ifdef CAN_EFF_FLAG
   { "CAN_EFF_FLAG", CAN_EFF_FLAG, 97 },
@@ -775,10 +1045,40 @@ const struct lls_constant lls_constants[] = {
 #else
   { "ETH_P_PAE", 0, 0 },
 #endif
+#ifdef HCI_CHANNEL_CONTROL
+  { "HCI_CHANNEL_CONTROL", HCI_CHANNEL_CONTROL, 172 },
+#else
+  { "HCI_CHANNEL_CONTROL", 0, 0 },
+#endif
+#ifdef HCI_CHANNEL_LOGGING
+  { "HCI_CHANNEL_LOGGING", HCI_CHANNEL_LOGGING, 173 },
+#else
+  { "HCI_CHANNEL_LOGGING", 0, 0 },
+#endif
+#ifdef HCI_CHANNEL_MONITOR
+  { "HCI_CHANNEL_MONITOR", HCI_CHANNEL_MONITOR, 171 },
+#else
+  { "HCI_CHANNEL_MONITOR", 0, 0 },
+#endif
+#ifdef HCI_CHANNEL_RAW
+  { "HCI_CHANNEL_RAW", HCI_CHANNEL_RAW, 169 },
+#else
+  { "HCI_CHANNEL_RAW", 0, 0 },
+#endif
+#ifdef HCI_CHANNEL_USER
+  { "HCI_CHANNEL_USER", HCI_CHANNEL_USER, 170 },
+#else
+  { "HCI_CHANNEL_USER", 0, 0 },
+#endif
 #ifdef HCI_DATA_DIR
   { "HCI_DATA_DIR", HCI_DATA_DIR, 52 },
 #else
   { "HCI_DATA_DIR", 0, 0 },
+#endif
+#ifdef HCI_DEV_NONE
+  { "HCI_DEV_NONE", HCI_DEV_NONE, 168 },
+#else
+  { "HCI_DEV_NONE", 0, 0 },
 #endif
 #ifdef HCI_FILTER
   { "HCI_FILTER", HCI_FILTER, 53 },
@@ -1556,22 +1856,22 @@ const struct lls_constant lls_constants[] = {
   { "IPPROTO_XTP", 0, 0 },
 #endif
 #ifdef IPTOS_LOWDELAY
-  { "IPTOS_LOWDELAY", IPTOS_LOWDELAY, 109 },
+  { "IPTOS_LOWDELAY", IPTOS_LOWDELAY, 193 },
 #else
   { "IPTOS_LOWDELAY", 0, 0 },
 #endif
 #ifdef IPTOS_MINCOST
-  { "IPTOS_MINCOST", IPTOS_MINCOST, 112 },
+  { "IPTOS_MINCOST", IPTOS_MINCOST, 196 },
 #else
   { "IPTOS_MINCOST", 0, 0 },
 #endif
 #ifdef IPTOS_RELIABILITY
-  { "IPTOS_RELIABILITY", IPTOS_RELIABILITY, 111 },
+  { "IPTOS_RELIABILITY", IPTOS_RELIABILITY, 195 },
 #else
   { "IPTOS_RELIABILITY", 0, 0 },
 #endif
 #ifdef IPTOS_THROUGHPUT
-  { "IPTOS_THROUGHPUT", IPTOS_THROUGHPUT, 110 },
+  { "IPTOS_THROUGHPUT", IPTOS_THROUGHPUT, 194 },
 #else
   { "IPTOS_THROUGHPUT", 0, 0 },
 #endif
@@ -2160,6 +2460,81 @@ const struct lls_constant lls_constants[] = {
 #else
   { "IP_XFRM_POLICY", 0, 0 },
 #endif
+#ifdef J1939_EE_INFO_NONE
+  { "J1939_EE_INFO_NONE", J1939_EE_INFO_NONE, 133 },
+#else
+  { "J1939_EE_INFO_NONE", 0, 0 },
+#endif
+#ifdef J1939_EE_INFO_TX_ABORT
+  { "J1939_EE_INFO_TX_ABORT", J1939_EE_INFO_TX_ABORT, 134 },
+#else
+  { "J1939_EE_INFO_TX_ABORT", 0, 0 },
+#endif
+#ifdef J1939_FILTER_MAX
+  { "J1939_FILTER_MAX", J1939_FILTER_MAX, 135 },
+#else
+  { "J1939_FILTER_MAX", 0, 0 },
+#endif
+#ifdef J1939_IDLE_ADDR
+  { "J1939_IDLE_ADDR", J1939_IDLE_ADDR, 136 },
+#else
+  { "J1939_IDLE_ADDR", 0, 0 },
+#endif
+#ifdef J1939_MAX_UNICAST_ADDR
+  { "J1939_MAX_UNICAST_ADDR", J1939_MAX_UNICAST_ADDR, 137 },
+#else
+  { "J1939_MAX_UNICAST_ADDR", 0, 0 },
+#endif
+#ifdef J1939_NLA_BYTES_ACKED
+  { "J1939_NLA_BYTES_ACKED", J1939_NLA_BYTES_ACKED, 138 },
+#else
+  { "J1939_NLA_BYTES_ACKED", 0, 0 },
+#endif
+#ifdef J1939_NLA_PAD
+  { "J1939_NLA_PAD", J1939_NLA_PAD, 139 },
+#else
+  { "J1939_NLA_PAD", 0, 0 },
+#endif
+#ifdef J1939_NO_ADDR
+  { "J1939_NO_ADDR", J1939_NO_ADDR, 140 },
+#else
+  { "J1939_NO_ADDR", 0, 0 },
+#endif
+#ifdef J1939_NO_NAME
+  { "J1939_NO_NAME", J1939_NO_NAME, 141 },
+#else
+  { "J1939_NO_NAME", 0, 0 },
+#endif
+#ifdef J1939_NO_PGN
+  { "J1939_NO_PGN", J1939_NO_PGN, 142 },
+#else
+  { "J1939_NO_PGN", 0, 0 },
+#endif
+#ifdef J1939_PGN_ADDRESS_CLAIMED
+  { "J1939_PGN_ADDRESS_CLAIMED", J1939_PGN_ADDRESS_CLAIMED, 143 },
+#else
+  { "J1939_PGN_ADDRESS_CLAIMED", 0, 0 },
+#endif
+#ifdef J1939_PGN_ADDRESS_COMMANDED
+  { "J1939_PGN_ADDRESS_COMMANDED", J1939_PGN_ADDRESS_COMMANDED, 144 },
+#else
+  { "J1939_PGN_ADDRESS_COMMANDED", 0, 0 },
+#endif
+#ifdef J1939_PGN_MAX
+  { "J1939_PGN_MAX", J1939_PGN_MAX, 145 },
+#else
+  { "J1939_PGN_MAX", 0, 0 },
+#endif
+#ifdef J1939_PGN_PDU1_MAX
+  { "J1939_PGN_PDU1_MAX", J1939_PGN_PDU1_MAX, 146 },
+#else
+  { "J1939_PGN_PDU1_MAX", 0, 0 },
+#endif
+#ifdef J1939_PGN_REQUEST
+  { "J1939_PGN_REQUEST", J1939_PGN_REQUEST, 147 },
+#else
+  { "J1939_PGN_REQUEST", 0, 0 },
+#endif
 #ifdef MCAST_BLOCK_SOURCE
   { "MCAST_BLOCK_SOURCE", MCAST_BLOCK_SOURCE, 32 },
 #else
@@ -2585,6 +2960,11 @@ const struct lls_constant lls_constants[] = {
 #else
   { "PACKET_FANOUT_ROLLOVER", 0, 0 },
 #endif
+#ifdef PACKET_FASTROUTE
+  { "PACKET_FASTROUTE", PACKET_FASTROUTE, 148 },
+#else
+  { "PACKET_FASTROUTE", 0, 0 },
+#endif
 #ifdef PACKET_HDRLEN
   { "PACKET_HDRLEN", PACKET_HDRLEN, 49 },
 #else
@@ -2732,13 +3112,33 @@ const struct lls_constant lls_constants[] = {
 #else
   { "SCM_INQ", 0, 0 },
 #endif
+#ifdef SCM_J1939_DEST_ADDR
+  { "SCM_J1939_DEST_ADDR", SCM_J1939_DEST_ADDR, 126 },
+#else
+  { "SCM_J1939_DEST_ADDR", 0, 0 },
+#endif
+#ifdef SCM_J1939_DEST_NAME
+  { "SCM_J1939_DEST_NAME", SCM_J1939_DEST_NAME, 127 },
+#else
+  { "SCM_J1939_DEST_NAME", 0, 0 },
+#endif
+#ifdef SCM_J1939_ERRQUEUE
+  { "SCM_J1939_ERRQUEUE", SCM_J1939_ERRQUEUE, 128 },
+#else
+  { "SCM_J1939_ERRQUEUE", 0, 0 },
+#endif
+#ifdef SCM_J1939_PRIO
+  { "SCM_J1939_PRIO", SCM_J1939_PRIO, 129 },
+#else
+  { "SCM_J1939_PRIO", 0, 0 },
+#endif
 #ifdef SCM_MONOTONIC
   { "SCM_MONOTONIC", SCM_MONOTONIC, 10 },
 #else
   { "SCM_MONOTONIC", 0, 0 },
 #endif
 #ifdef SCM_PIDFD
-  { "SCM_PIDFD", SCM_PIDFD, 126 },
+  { "SCM_PIDFD", SCM_PIDFD, 130 },
 #else
   { "SCM_PIDFD", 0, 0 },
 #endif
@@ -2778,7 +3178,7 @@ const struct lls_constant lls_constants[] = {
   { "SCM_TIMESTAMP_MONOTONIC", 0, 0 },
 #endif
 #ifdef SCM_TS_OPT_ID
-  { "SCM_TS_OPT_ID", SCM_TS_OPT_ID, 127 },
+  { "SCM_TS_OPT_ID", SCM_TS_OPT_ID, 131 },
 #else
   { "SCM_TS_OPT_ID", 0, 0 },
 #endif
@@ -2793,32 +3193,32 @@ const struct lls_constant lls_constants[] = {
   { "SCM_WIFI_STATUS", 0, 0 },
 #endif
 #ifdef SCTP_EVENTS
-  { "SCTP_EVENTS", SCTP_EVENTS, 128 },
+  { "SCTP_EVENTS", SCTP_EVENTS, 132 },
 #else
   { "SCTP_EVENTS", 0, 0 },
 #endif
 #ifdef SCTP_INITMSG
-  { "SCTP_INITMSG", SCTP_INITMSG, 129 },
+  { "SCTP_INITMSG", SCTP_INITMSG, 133 },
 #else
   { "SCTP_INITMSG", 0, 0 },
 #endif
 #ifdef SCTP_NODELAY
-  { "SCTP_NODELAY", SCTP_NODELAY, 130 },
+  { "SCTP_NODELAY", SCTP_NODELAY, 134 },
 #else
   { "SCTP_NODELAY", 0, 0 },
 #endif
 #ifdef SCTP_RCVINFO
-  { "SCTP_RCVINFO", SCTP_RCVINFO, 131 },
+  { "SCTP_RCVINFO", SCTP_RCVINFO, 135 },
 #else
   { "SCTP_RCVINFO", 0, 0 },
 #endif
 #ifdef SCTP_RECVRCVINFO
-  { "SCTP_RECVRCVINFO", SCTP_RECVRCVINFO, 132 },
+  { "SCTP_RECVRCVINFO", SCTP_RECVRCVINFO, 136 },
 #else
   { "SCTP_RECVRCVINFO", 0, 0 },
 #endif
 #ifdef SCTP_SNDINFO
-  { "SCTP_SNDINFO", SCTP_SNDINFO, 133 },
+  { "SCTP_SNDINFO", SCTP_SNDINFO, 137 },
 #else
   { "SCTP_SNDINFO", 0, 0 },
 #endif
@@ -3138,12 +3538,12 @@ const struct lls_constant lls_constants[] = {
   { "SOMAXCONN", 0, 0 },
 #endif
 #ifdef SO_ACCEPTCONN
-  { "SO_ACCEPTCONN", SO_ACCEPTCONN, 134 },
+  { "SO_ACCEPTCONN", SO_ACCEPTCONN, 138 },
 #else
   { "SO_ACCEPTCONN", 0, 0 },
 #endif
 #ifdef SO_ATTACH_BPF
-  { "SO_ATTACH_BPF", SO_ATTACH_BPF, 135 },
+  { "SO_ATTACH_BPF", SO_ATTACH_BPF, 139 },
 #else
   { "SO_ATTACH_BPF", 0, 0 },
 #endif
@@ -3158,27 +3558,27 @@ const struct lls_constant lls_constants[] = {
   { "SO_ATTACH_REUSEPORT_CBPF", 0, 0 },
 #endif
 #ifdef SO_ATTACH_REUSEPORT_EBPF
-  { "SO_ATTACH_REUSEPORT_EBPF", SO_ATTACH_REUSEPORT_EBPF, 136 },
+  { "SO_ATTACH_REUSEPORT_EBPF", SO_ATTACH_REUSEPORT_EBPF, 140 },
 #else
   { "SO_ATTACH_REUSEPORT_EBPF", 0, 0 },
 #endif
 #ifdef SO_BINDTODEVICE
-  { "SO_BINDTODEVICE", SO_BINDTODEVICE, 137 },
+  { "SO_BINDTODEVICE", SO_BINDTODEVICE, 141 },
 #else
   { "SO_BINDTODEVICE", 0, 0 },
 #endif
 #ifdef SO_BINDTOIFINDEX
-  { "SO_BINDTOIFINDEX", SO_BINDTOIFINDEX, 138 },
+  { "SO_BINDTOIFINDEX", SO_BINDTOIFINDEX, 142 },
 #else
   { "SO_BINDTOIFINDEX", 0, 0 },
 #endif
 #ifdef SO_BPF_EXTENSIONS
-  { "SO_BPF_EXTENSIONS", SO_BPF_EXTENSIONS, 139 },
+  { "SO_BPF_EXTENSIONS", SO_BPF_EXTENSIONS, 143 },
 #else
   { "SO_BPF_EXTENSIONS", 0, 0 },
 #endif
 #ifdef SO_BROADCAST
-  { "SO_BROADCAST", SO_BROADCAST, 140 },
+  { "SO_BROADCAST", SO_BROADCAST, 144 },
 #else
   { "SO_BROADCAST", 0, 0 },
 #endif
@@ -3188,32 +3588,32 @@ const struct lls_constant lls_constants[] = {
   { "SO_BSDCOMPAT", 0, 0 },
 #endif
 #ifdef SO_BUF_LOCK
-  { "SO_BUF_LOCK", SO_BUF_LOCK, 141 },
+  { "SO_BUF_LOCK", SO_BUF_LOCK, 145 },
 #else
   { "SO_BUF_LOCK", 0, 0 },
 #endif
 #ifdef SO_BUSY_POLL
-  { "SO_BUSY_POLL", SO_BUSY_POLL, 142 },
+  { "SO_BUSY_POLL", SO_BUSY_POLL, 146 },
 #else
   { "SO_BUSY_POLL", 0, 0 },
 #endif
 #ifdef SO_BUSY_POLL_BUDGET
-  { "SO_BUSY_POLL_BUDGET", SO_BUSY_POLL_BUDGET, 143 },
+  { "SO_BUSY_POLL_BUDGET", SO_BUSY_POLL_BUDGET, 147 },
 #else
   { "SO_BUSY_POLL_BUDGET", 0, 0 },
 #endif
 #ifdef SO_CNX_ADVICE
-  { "SO_CNX_ADVICE", SO_CNX_ADVICE, 144 },
+  { "SO_CNX_ADVICE", SO_CNX_ADVICE, 148 },
 #else
   { "SO_CNX_ADVICE", 0, 0 },
 #endif
 #ifdef SO_COOKIE
-  { "SO_COOKIE", SO_COOKIE, 145 },
+  { "SO_COOKIE", SO_COOKIE, 149 },
 #else
   { "SO_COOKIE", 0, 0 },
 #endif
 #ifdef SO_DEBUG
-  { "SO_DEBUG", SO_DEBUG, 146 },
+  { "SO_DEBUG", SO_DEBUG, 150 },
 #else
   { "SO_DEBUG", 0, 0 },
 #endif
@@ -3228,12 +3628,12 @@ const struct lls_constant lls_constants[] = {
   { "SO_DETACH_REUSEPORT_BPF", 0, 0 },
 #endif
 #ifdef SO_DOMAIN
-  { "SO_DOMAIN", SO_DOMAIN, 147 },
+  { "SO_DOMAIN", SO_DOMAIN, 151 },
 #else
   { "SO_DOMAIN", 0, 0 },
 #endif
 #ifdef SO_DONTROUTE
-  { "SO_DONTROUTE", SO_DONTROUTE, 148 },
+  { "SO_DONTROUTE", SO_DONTROUTE, 152 },
 #else
   { "SO_DONTROUTE", 0, 0 },
 #endif
@@ -3283,47 +3683,47 @@ const struct lls_constant lls_constants[] = {
   { "SO_ERROR", 0, 0 },
 #endif
 #ifdef SO_INCOMING_CPU
-  { "SO_INCOMING_CPU", SO_INCOMING_CPU, 149 },
+  { "SO_INCOMING_CPU", SO_INCOMING_CPU, 153 },
 #else
   { "SO_INCOMING_CPU", 0, 0 },
 #endif
 #ifdef SO_INCOMING_NAPI_ID
-  { "SO_INCOMING_NAPI_ID", SO_INCOMING_NAPI_ID, 150 },
+  { "SO_INCOMING_NAPI_ID", SO_INCOMING_NAPI_ID, 154 },
 #else
   { "SO_INCOMING_NAPI_ID", 0, 0 },
 #endif
 #ifdef SO_INQ
-  { "SO_INQ", SO_INQ, 151 },
+  { "SO_INQ", SO_INQ, 155 },
 #else
   { "SO_INQ", 0, 0 },
 #endif
 #ifdef SO_J1939_ERRQUEUE
-  { "SO_J1939_ERRQUEUE", SO_J1939_ERRQUEUE, 152 },
+  { "SO_J1939_ERRQUEUE", SO_J1939_ERRQUEUE, 156 },
 #else
   { "SO_J1939_ERRQUEUE", 0, 0 },
 #endif
 #ifdef SO_J1939_FILTER
-  { "SO_J1939_FILTER", SO_J1939_FILTER, 153 },
+  { "SO_J1939_FILTER", SO_J1939_FILTER, 157 },
 #else
   { "SO_J1939_FILTER", 0, 0 },
 #endif
 #ifdef SO_J1939_PROMISC
-  { "SO_J1939_PROMISC", SO_J1939_PROMISC, 154 },
+  { "SO_J1939_PROMISC", SO_J1939_PROMISC, 158 },
 #else
   { "SO_J1939_PROMISC", 0, 0 },
 #endif
 #ifdef SO_J1939_SEND_PRIO
-  { "SO_J1939_SEND_PRIO", SO_J1939_SEND_PRIO, 155 },
+  { "SO_J1939_SEND_PRIO", SO_J1939_SEND_PRIO, 159 },
 #else
   { "SO_J1939_SEND_PRIO", 0, 0 },
 #endif
 #ifdef SO_KEEPALIVE
-  { "SO_KEEPALIVE", SO_KEEPALIVE, 156 },
+  { "SO_KEEPALIVE", SO_KEEPALIVE, 160 },
 #else
   { "SO_KEEPALIVE", 0, 0 },
 #endif
 #ifdef SO_LINGER
-  { "SO_LINGER", SO_LINGER, 157 },
+  { "SO_LINGER", SO_LINGER, 161 },
 #else
   { "SO_LINGER", 0, 0 },
 #endif
@@ -3333,27 +3733,27 @@ const struct lls_constant lls_constants[] = {
   { "SO_LOCK_FILTER", 0, 0 },
 #endif
 #ifdef SO_MARK
-  { "SO_MARK", SO_MARK, 158 },
+  { "SO_MARK", SO_MARK, 162 },
 #else
   { "SO_MARK", 0, 0 },
 #endif
 #ifdef SO_MAX_PACING_RATE
-  { "SO_MAX_PACING_RATE", SO_MAX_PACING_RATE, 159 },
+  { "SO_MAX_PACING_RATE", SO_MAX_PACING_RATE, 163 },
 #else
   { "SO_MAX_PACING_RATE", 0, 0 },
 #endif
 #ifdef SO_MEMINFO
-  { "SO_MEMINFO", SO_MEMINFO, 160 },
+  { "SO_MEMINFO", SO_MEMINFO, 164 },
 #else
   { "SO_MEMINFO", 0, 0 },
 #endif
 #ifdef SO_NETNS_COOKIE
-  { "SO_NETNS_COOKIE", SO_NETNS_COOKIE, 161 },
+  { "SO_NETNS_COOKIE", SO_NETNS_COOKIE, 165 },
 #else
   { "SO_NETNS_COOKIE", 0, 0 },
 #endif
 #ifdef SO_NOFCS
-  { "SO_NOFCS", SO_NOFCS, 162 },
+  { "SO_NOFCS", SO_NOFCS, 166 },
 #else
   { "SO_NOFCS", 0, 0 },
 #endif
@@ -3363,52 +3763,52 @@ const struct lls_constant lls_constants[] = {
   { "SO_NOSIGPIPE", 0, 0 },
 #endif
 #ifdef SO_NO_CHECK
-  { "SO_NO_CHECK", SO_NO_CHECK, 163 },
+  { "SO_NO_CHECK", SO_NO_CHECK, 167 },
 #else
   { "SO_NO_CHECK", 0, 0 },
 #endif
 #ifdef SO_OOBINLINE
-  { "SO_OOBINLINE", SO_OOBINLINE, 164 },
+  { "SO_OOBINLINE", SO_OOBINLINE, 168 },
 #else
   { "SO_OOBINLINE", 0, 0 },
 #endif
 #ifdef SO_ORIGINAL_DST
-  { "SO_ORIGINAL_DST", SO_ORIGINAL_DST, 165 },
+  { "SO_ORIGINAL_DST", SO_ORIGINAL_DST, 169 },
 #else
   { "SO_ORIGINAL_DST", 0, 0 },
 #endif
 #ifdef SO_PASSCRED
-  { "SO_PASSCRED", SO_PASSCRED, 166 },
+  { "SO_PASSCRED", SO_PASSCRED, 170 },
 #else
   { "SO_PASSCRED", 0, 0 },
 #endif
 #ifdef SO_PASSPIDFD
-  { "SO_PASSPIDFD", SO_PASSPIDFD, 167 },
+  { "SO_PASSPIDFD", SO_PASSPIDFD, 171 },
 #else
   { "SO_PASSPIDFD", 0, 0 },
 #endif
 #ifdef SO_PASSRIGHTS
-  { "SO_PASSRIGHTS", SO_PASSRIGHTS, 168 },
+  { "SO_PASSRIGHTS", SO_PASSRIGHTS, 172 },
 #else
   { "SO_PASSRIGHTS", 0, 0 },
 #endif
 #ifdef SO_PASSSEC
-  { "SO_PASSSEC", SO_PASSSEC, 169 },
+  { "SO_PASSSEC", SO_PASSSEC, 173 },
 #else
   { "SO_PASSSEC", 0, 0 },
 #endif
 #ifdef SO_PEEK_OFF
-  { "SO_PEEK_OFF", SO_PEEK_OFF, 170 },
+  { "SO_PEEK_OFF", SO_PEEK_OFF, 174 },
 #else
   { "SO_PEEK_OFF", 0, 0 },
 #endif
 #ifdef SO_PEERCRED
-  { "SO_PEERCRED", SO_PEERCRED, 171 },
+  { "SO_PEERCRED", SO_PEERCRED, 175 },
 #else
   { "SO_PEERCRED", 0, 0 },
 #endif
 #ifdef SO_PEERGROUPS
-  { "SO_PEERGROUPS", SO_PEERGROUPS, 172 },
+  { "SO_PEERGROUPS", SO_PEERGROUPS, 176 },
 #else
   { "SO_PEERGROUPS", 0, 0 },
 #endif
@@ -3418,22 +3818,22 @@ const struct lls_constant lls_constants[] = {
   { "SO_PEERNAME", 0, 0 },
 #endif
 #ifdef SO_PEERPIDFD
-  { "SO_PEERPIDFD", SO_PEERPIDFD, 173 },
+  { "SO_PEERPIDFD", SO_PEERPIDFD, 177 },
 #else
   { "SO_PEERPIDFD", 0, 0 },
 #endif
 #ifdef SO_PEERSEC
-  { "SO_PEERSEC", SO_PEERSEC, 174 },
+  { "SO_PEERSEC", SO_PEERSEC, 178 },
 #else
   { "SO_PEERSEC", 0, 0 },
 #endif
 #ifdef SO_PREFER_BUSY_POLL
-  { "SO_PREFER_BUSY_POLL", SO_PREFER_BUSY_POLL, 175 },
+  { "SO_PREFER_BUSY_POLL", SO_PREFER_BUSY_POLL, 179 },
 #else
   { "SO_PREFER_BUSY_POLL", 0, 0 },
 #endif
 #ifdef SO_PRIORITY
-  { "SO_PRIORITY", SO_PRIORITY, 176 },
+  { "SO_PRIORITY", SO_PRIORITY, 180 },
 #else
   { "SO_PRIORITY", 0, 0 },
 #endif
@@ -3443,62 +3843,62 @@ const struct lls_constant lls_constants[] = {
   { "SO_PROTOCOL", 0, 0 },
 #endif
 #ifdef SO_RCVBUF
-  { "SO_RCVBUF", SO_RCVBUF, 177 },
+  { "SO_RCVBUF", SO_RCVBUF, 181 },
 #else
   { "SO_RCVBUF", 0, 0 },
 #endif
 #ifdef SO_RCVBUFFORCE
-  { "SO_RCVBUFFORCE", SO_RCVBUFFORCE, 178 },
+  { "SO_RCVBUFFORCE", SO_RCVBUFFORCE, 182 },
 #else
   { "SO_RCVBUFFORCE", 0, 0 },
 #endif
 #ifdef SO_RCVLOWAT
-  { "SO_RCVLOWAT", SO_RCVLOWAT, 179 },
+  { "SO_RCVLOWAT", SO_RCVLOWAT, 183 },
 #else
   { "SO_RCVLOWAT", 0, 0 },
 #endif
 #ifdef SO_RCVMARK
-  { "SO_RCVMARK", SO_RCVMARK, 180 },
+  { "SO_RCVMARK", SO_RCVMARK, 184 },
 #else
   { "SO_RCVMARK", 0, 0 },
 #endif
 #ifdef SO_RCVPRIORITY
-  { "SO_RCVPRIORITY", SO_RCVPRIORITY, 181 },
+  { "SO_RCVPRIORITY", SO_RCVPRIORITY, 185 },
 #else
   { "SO_RCVPRIORITY", 0, 0 },
 #endif
 #ifdef SO_RCVTIMEO
-  { "SO_RCVTIMEO", SO_RCVTIMEO, 182 },
+  { "SO_RCVTIMEO", SO_RCVTIMEO, 186 },
 #else
   { "SO_RCVTIMEO", 0, 0 },
 #endif
 #ifdef SO_RESERVE_MEM
-  { "SO_RESERVE_MEM", SO_RESERVE_MEM, 183 },
+  { "SO_RESERVE_MEM", SO_RESERVE_MEM, 187 },
 #else
   { "SO_RESERVE_MEM", 0, 0 },
 #endif
 #ifdef SO_REUSEADDR
-  { "SO_REUSEADDR", SO_REUSEADDR, 184 },
+  { "SO_REUSEADDR", SO_REUSEADDR, 188 },
 #else
   { "SO_REUSEADDR", 0, 0 },
 #endif
 #ifdef SO_REUSEPORT
-  { "SO_REUSEPORT", SO_REUSEPORT, 185 },
+  { "SO_REUSEPORT", SO_REUSEPORT, 189 },
 #else
   { "SO_REUSEPORT", 0, 0 },
 #endif
 #ifdef SO_REUSEPORT_LB
-  { "SO_REUSEPORT_LB", SO_REUSEPORT_LB, 186 },
+  { "SO_REUSEPORT_LB", SO_REUSEPORT_LB, 190 },
 #else
   { "SO_REUSEPORT_LB", 0, 0 },
 #endif
 #ifdef SO_RTABLE
-  { "SO_RTABLE", SO_RTABLE, 187 },
+  { "SO_RTABLE", SO_RTABLE, 191 },
 #else
   { "SO_RTABLE", 0, 0 },
 #endif
 #ifdef SO_RXQ_OVFL
-  { "SO_RXQ_OVFL", SO_RXQ_OVFL, 188 },
+  { "SO_RXQ_OVFL", SO_RXQ_OVFL, 192 },
 #else
   { "SO_RXQ_OVFL", 0, 0 },
 #endif
@@ -3518,57 +3918,57 @@ const struct lls_constant lls_constants[] = {
   { "SO_SECURITY_ENCRYPTION_TRANSPORT", 0, 0 },
 #endif
 #ifdef SO_SELECT_ERR_QUEUE
-  { "SO_SELECT_ERR_QUEUE", SO_SELECT_ERR_QUEUE, 189 },
+  { "SO_SELECT_ERR_QUEUE", SO_SELECT_ERR_QUEUE, 193 },
 #else
   { "SO_SELECT_ERR_QUEUE", 0, 0 },
 #endif
 #ifdef SO_SETFIB
-  { "SO_SETFIB", SO_SETFIB, 190 },
+  { "SO_SETFIB", SO_SETFIB, 194 },
 #else
   { "SO_SETFIB", 0, 0 },
 #endif
 #ifdef SO_SNDBUF
-  { "SO_SNDBUF", SO_SNDBUF, 191 },
+  { "SO_SNDBUF", SO_SNDBUF, 195 },
 #else
   { "SO_SNDBUF", 0, 0 },
 #endif
 #ifdef SO_SNDBUFFORCE
-  { "SO_SNDBUFFORCE", SO_SNDBUFFORCE, 192 },
+  { "SO_SNDBUFFORCE", SO_SNDBUFFORCE, 196 },
 #else
   { "SO_SNDBUFFORCE", 0, 0 },
 #endif
 #ifdef SO_SNDLOWAT
-  { "SO_SNDLOWAT", SO_SNDLOWAT, 193 },
+  { "SO_SNDLOWAT", SO_SNDLOWAT, 197 },
 #else
   { "SO_SNDLOWAT", 0, 0 },
 #endif
 #ifdef SO_SNDTIMEO
-  { "SO_SNDTIMEO", SO_SNDTIMEO, 194 },
+  { "SO_SNDTIMEO", SO_SNDTIMEO, 198 },
 #else
   { "SO_SNDTIMEO", 0, 0 },
 #endif
 #ifdef SO_TIMESTAMP
-  { "SO_TIMESTAMP", SO_TIMESTAMP, 195 },
+  { "SO_TIMESTAMP", SO_TIMESTAMP, 199 },
 #else
   { "SO_TIMESTAMP", 0, 0 },
 #endif
 #ifdef SO_TIMESTAMPING
-  { "SO_TIMESTAMPING", SO_TIMESTAMPING, 196 },
+  { "SO_TIMESTAMPING", SO_TIMESTAMPING, 200 },
 #else
   { "SO_TIMESTAMPING", 0, 0 },
 #endif
 #ifdef SO_TIMESTAMPNS
-  { "SO_TIMESTAMPNS", SO_TIMESTAMPNS, 197 },
+  { "SO_TIMESTAMPNS", SO_TIMESTAMPNS, 201 },
 #else
   { "SO_TIMESTAMPNS", 0, 0 },
 #endif
 #ifdef SO_TXREHASH
-  { "SO_TXREHASH", SO_TXREHASH, 198 },
+  { "SO_TXREHASH", SO_TXREHASH, 202 },
 #else
   { "SO_TXREHASH", 0, 0 },
 #endif
 #ifdef SO_TXTIME
-  { "SO_TXTIME", SO_TXTIME, 199 },
+  { "SO_TXTIME", SO_TXTIME, 203 },
 #else
   { "SO_TXTIME", 0, 0 },
 #endif
@@ -3583,57 +3983,57 @@ const struct lls_constant lls_constants[] = {
   { "SO_USELOOPBACK", 0, 0 },
 #endif
 #ifdef SO_USER_COOKIE
-  { "SO_USER_COOKIE", SO_USER_COOKIE, 200 },
+  { "SO_USER_COOKIE", SO_USER_COOKIE, 204 },
 #else
   { "SO_USER_COOKIE", 0, 0 },
 #endif
 #ifdef SO_VM_SOCKETS_BUFFER_MAX_SIZE
-  { "SO_VM_SOCKETS_BUFFER_MAX_SIZE", SO_VM_SOCKETS_BUFFER_MAX_SIZE, 201 },
+  { "SO_VM_SOCKETS_BUFFER_MAX_SIZE", SO_VM_SOCKETS_BUFFER_MAX_SIZE, 205 },
 #else
   { "SO_VM_SOCKETS_BUFFER_MAX_SIZE", 0, 0 },
 #endif
 #ifdef SO_VM_SOCKETS_BUFFER_MIN_SIZE
-  { "SO_VM_SOCKETS_BUFFER_MIN_SIZE", SO_VM_SOCKETS_BUFFER_MIN_SIZE, 202 },
+  { "SO_VM_SOCKETS_BUFFER_MIN_SIZE", SO_VM_SOCKETS_BUFFER_MIN_SIZE, 206 },
 #else
   { "SO_VM_SOCKETS_BUFFER_MIN_SIZE", 0, 0 },
 #endif
 #ifdef SO_VM_SOCKETS_BUFFER_SIZE
-  { "SO_VM_SOCKETS_BUFFER_SIZE", SO_VM_SOCKETS_BUFFER_SIZE, 203 },
+  { "SO_VM_SOCKETS_BUFFER_SIZE", SO_VM_SOCKETS_BUFFER_SIZE, 207 },
 #else
   { "SO_VM_SOCKETS_BUFFER_SIZE", 0, 0 },
 #endif
 #ifdef SO_VM_SOCKETS_CONNECT_TIMEOUT
-  { "SO_VM_SOCKETS_CONNECT_TIMEOUT", SO_VM_SOCKETS_CONNECT_TIMEOUT, 204 },
+  { "SO_VM_SOCKETS_CONNECT_TIMEOUT", SO_VM_SOCKETS_CONNECT_TIMEOUT, 208 },
 #else
   { "SO_VM_SOCKETS_CONNECT_TIMEOUT", 0, 0 },
 #endif
 #ifdef SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD
-  { "SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD", SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD, 205 },
+  { "SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD", SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD, 209 },
 #else
   { "SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD", 0, 0 },
 #endif
 #ifdef SO_VM_SOCKETS_NONBLOCK_TXRX
-  { "SO_VM_SOCKETS_NONBLOCK_TXRX", SO_VM_SOCKETS_NONBLOCK_TXRX, 206 },
+  { "SO_VM_SOCKETS_NONBLOCK_TXRX", SO_VM_SOCKETS_NONBLOCK_TXRX, 210 },
 #else
   { "SO_VM_SOCKETS_NONBLOCK_TXRX", 0, 0 },
 #endif
 #ifdef SO_VM_SOCKETS_PEER_HOST_VM_ID
-  { "SO_VM_SOCKETS_PEER_HOST_VM_ID", SO_VM_SOCKETS_PEER_HOST_VM_ID, 207 },
+  { "SO_VM_SOCKETS_PEER_HOST_VM_ID", SO_VM_SOCKETS_PEER_HOST_VM_ID, 211 },
 #else
   { "SO_VM_SOCKETS_PEER_HOST_VM_ID", 0, 0 },
 #endif
 #ifdef SO_VM_SOCKETS_TRUSTED
-  { "SO_VM_SOCKETS_TRUSTED", SO_VM_SOCKETS_TRUSTED, 208 },
+  { "SO_VM_SOCKETS_TRUSTED", SO_VM_SOCKETS_TRUSTED, 212 },
 #else
   { "SO_VM_SOCKETS_TRUSTED", 0, 0 },
 #endif
 #ifdef SO_WIFI_STATUS
-  { "SO_WIFI_STATUS", SO_WIFI_STATUS, 209 },
+  { "SO_WIFI_STATUS", SO_WIFI_STATUS, 213 },
 #else
   { "SO_WIFI_STATUS", 0, 0 },
 #endif
 #ifdef SO_ZEROCOPY
-  { "SO_ZEROCOPY", SO_ZEROCOPY, 210 },
+  { "SO_ZEROCOPY", SO_ZEROCOPY, 214 },
 #else
   { "SO_ZEROCOPY", 0, 0 },
 #endif
@@ -3663,7 +4063,7 @@ const struct lls_constant lls_constants[] = {
   { "TCP_AO_REPAIR", 0, 0 },
 #endif
 #ifdef TCP_CC_INFO
-  { "TCP_CC_INFO", TCP_CC_INFO, 211 },
+  { "TCP_CC_INFO", TCP_CC_INFO, 215 },
 #else
   { "TCP_CC_INFO", 0, 0 },
 #endif
@@ -3683,32 +4083,32 @@ const struct lls_constant lls_constants[] = {
   { "TCP_CLOSING", 0, 0 },
 #endif
 #ifdef TCP_CM_INQ
-  { "TCP_CM_INQ", TCP_CM_INQ, 212 },
+  { "TCP_CM_INQ", TCP_CM_INQ, 216 },
 #else
   { "TCP_CM_INQ", 0, 0 },
 #endif
 #ifdef TCP_CONGESTION
-  { "TCP_CONGESTION", TCP_CONGESTION, 213 },
+  { "TCP_CONGESTION", TCP_CONGESTION, 217 },
 #else
   { "TCP_CONGESTION", 0, 0 },
 #endif
 #ifdef TCP_CONNECTIONTIMEOUT
-  { "TCP_CONNECTIONTIMEOUT", TCP_CONNECTIONTIMEOUT, 214 },
+  { "TCP_CONNECTIONTIMEOUT", TCP_CONNECTIONTIMEOUT, 218 },
 #else
   { "TCP_CONNECTIONTIMEOUT", 0, 0 },
 #endif
 #ifdef TCP_CORK
-  { "TCP_CORK", TCP_CORK, 215 },
+  { "TCP_CORK", TCP_CORK, 219 },
 #else
   { "TCP_CORK", 0, 0 },
 #endif
 #ifdef TCP_DEFER_ACCEPT
-  { "TCP_DEFER_ACCEPT", TCP_DEFER_ACCEPT, 216 },
+  { "TCP_DEFER_ACCEPT", TCP_DEFER_ACCEPT, 220 },
 #else
   { "TCP_DEFER_ACCEPT", 0, 0 },
 #endif
 #ifdef TCP_DELACK_MAX_US
-  { "TCP_DELACK_MAX_US", TCP_DELACK_MAX_US, 217 },
+  { "TCP_DELACK_MAX_US", TCP_DELACK_MAX_US, 221 },
 #else
   { "TCP_DELACK_MAX_US", 0, 0 },
 #endif
@@ -3718,22 +4118,22 @@ const struct lls_constant lls_constants[] = {
   { "TCP_ESTABLISHED", 0, 0 },
 #endif
 #ifdef TCP_FASTOPEN
-  { "TCP_FASTOPEN", TCP_FASTOPEN, 218 },
+  { "TCP_FASTOPEN", TCP_FASTOPEN, 222 },
 #else
   { "TCP_FASTOPEN", 0, 0 },
 #endif
 #ifdef TCP_FASTOPEN_CONNECT
-  { "TCP_FASTOPEN_CONNECT", TCP_FASTOPEN_CONNECT, 219 },
+  { "TCP_FASTOPEN_CONNECT", TCP_FASTOPEN_CONNECT, 223 },
 #else
   { "TCP_FASTOPEN_CONNECT", 0, 0 },
 #endif
 #ifdef TCP_FASTOPEN_KEY
-  { "TCP_FASTOPEN_KEY", TCP_FASTOPEN_KEY, 220 },
+  { "TCP_FASTOPEN_KEY", TCP_FASTOPEN_KEY, 224 },
 #else
   { "TCP_FASTOPEN_KEY", 0, 0 },
 #endif
 #ifdef TCP_FASTOPEN_NO_COOKIE
-  { "TCP_FASTOPEN_NO_COOKIE", TCP_FASTOPEN_NO_COOKIE, 221 },
+  { "TCP_FASTOPEN_NO_COOKIE", TCP_FASTOPEN_NO_COOKIE, 225 },
 #else
   { "TCP_FASTOPEN_NO_COOKIE", 0, 0 },
 #endif
@@ -3748,42 +4148,42 @@ const struct lls_constant lls_constants[] = {
   { "TCP_FIN_WAIT2", 0, 0 },
 #endif
 #ifdef TCP_INFO
-  { "TCP_INFO", TCP_INFO, 222 },
+  { "TCP_INFO", TCP_INFO, 226 },
 #else
   { "TCP_INFO", 0, 0 },
 #endif
 #ifdef TCP_INQ
-  { "TCP_INQ", TCP_INQ, 223 },
+  { "TCP_INQ", TCP_INQ, 227 },
 #else
   { "TCP_INQ", 0, 0 },
 #endif
 #ifdef TCP_IS_MPTCP
-  { "TCP_IS_MPTCP", TCP_IS_MPTCP, 224 },
+  { "TCP_IS_MPTCP", TCP_IS_MPTCP, 228 },
 #else
   { "TCP_IS_MPTCP", 0, 0 },
 #endif
 #ifdef TCP_KEEPALIVE
-  { "TCP_KEEPALIVE", TCP_KEEPALIVE, 225 },
+  { "TCP_KEEPALIVE", TCP_KEEPALIVE, 229 },
 #else
   { "TCP_KEEPALIVE", 0, 0 },
 #endif
 #ifdef TCP_KEEPCNT
-  { "TCP_KEEPCNT", TCP_KEEPCNT, 226 },
+  { "TCP_KEEPCNT", TCP_KEEPCNT, 230 },
 #else
   { "TCP_KEEPCNT", 0, 0 },
 #endif
 #ifdef TCP_KEEPIDLE
-  { "TCP_KEEPIDLE", TCP_KEEPIDLE, 227 },
+  { "TCP_KEEPIDLE", TCP_KEEPIDLE, 231 },
 #else
   { "TCP_KEEPIDLE", 0, 0 },
 #endif
 #ifdef TCP_KEEPINIT
-  { "TCP_KEEPINIT", TCP_KEEPINIT, 228 },
+  { "TCP_KEEPINIT", TCP_KEEPINIT, 232 },
 #else
   { "TCP_KEEPINIT", 0, 0 },
 #endif
 #ifdef TCP_KEEPINTVL
-  { "TCP_KEEPINTVL", TCP_KEEPINTVL, 229 },
+  { "TCP_KEEPINTVL", TCP_KEEPINTVL, 233 },
 #else
   { "TCP_KEEPINTVL", 0, 0 },
 #endif
@@ -3793,7 +4193,7 @@ const struct lls_constant lls_constants[] = {
   { "TCP_LAST_ACK", 0, 0 },
 #endif
 #ifdef TCP_LINGER2
-  { "TCP_LINGER2", TCP_LINGER2, 230 },
+  { "TCP_LINGER2", TCP_LINGER2, 234 },
 #else
   { "TCP_LINGER2", 0, 0 },
 #endif
@@ -3803,17 +4203,17 @@ const struct lls_constant lls_constants[] = {
   { "TCP_LISTEN", 0, 0 },
 #endif
 #ifdef TCP_MAXSEG
-  { "TCP_MAXSEG", TCP_MAXSEG, 231 },
+  { "TCP_MAXSEG", TCP_MAXSEG, 235 },
 #else
   { "TCP_MAXSEG", 0, 0 },
 #endif
 #ifdef TCP_MD5SIG
-  { "TCP_MD5SIG", TCP_MD5SIG, 232 },
+  { "TCP_MD5SIG", TCP_MD5SIG, 236 },
 #else
   { "TCP_MD5SIG", 0, 0 },
 #endif
 #ifdef TCP_MD5SIG_EXT
-  { "TCP_MD5SIG_EXT", TCP_MD5SIG_EXT, 233 },
+  { "TCP_MD5SIG_EXT", TCP_MD5SIG_EXT, 237 },
 #else
   { "TCP_MD5SIG_EXT", 0, 0 },
 #endif
@@ -3823,77 +4223,77 @@ const struct lls_constant lls_constants[] = {
   { "TCP_MD5SIG_MAXKEYLEN", 0, 0 },
 #endif
 #ifdef TCP_NODELAY
-  { "TCP_NODELAY", TCP_NODELAY, 234 },
+  { "TCP_NODELAY", TCP_NODELAY, 238 },
 #else
   { "TCP_NODELAY", 0, 0 },
 #endif
 #ifdef TCP_NOOPT
-  { "TCP_NOOPT", TCP_NOOPT, 235 },
+  { "TCP_NOOPT", TCP_NOOPT, 239 },
 #else
   { "TCP_NOOPT", 0, 0 },
 #endif
 #ifdef TCP_NOPUSH
-  { "TCP_NOPUSH", TCP_NOPUSH, 236 },
+  { "TCP_NOPUSH", TCP_NOPUSH, 240 },
 #else
   { "TCP_NOPUSH", 0, 0 },
 #endif
 #ifdef TCP_NOTSENT_LOWAT
-  { "TCP_NOTSENT_LOWAT", TCP_NOTSENT_LOWAT, 237 },
+  { "TCP_NOTSENT_LOWAT", TCP_NOTSENT_LOWAT, 241 },
 #else
   { "TCP_NOTSENT_LOWAT", 0, 0 },
 #endif
 #ifdef TCP_QUEUE_SEQ
-  { "TCP_QUEUE_SEQ", TCP_QUEUE_SEQ, 238 },
+  { "TCP_QUEUE_SEQ", TCP_QUEUE_SEQ, 242 },
 #else
   { "TCP_QUEUE_SEQ", 0, 0 },
 #endif
 #ifdef TCP_QUICKACK
-  { "TCP_QUICKACK", TCP_QUICKACK, 239 },
+  { "TCP_QUICKACK", TCP_QUICKACK, 243 },
 #else
   { "TCP_QUICKACK", 0, 0 },
 #endif
 #ifdef TCP_REPAIR
-  { "TCP_REPAIR", TCP_REPAIR, 240 },
+  { "TCP_REPAIR", TCP_REPAIR, 244 },
 #else
   { "TCP_REPAIR", 0, 0 },
 #endif
 #ifdef TCP_REPAIR_OPTIONS
-  { "TCP_REPAIR_OPTIONS", TCP_REPAIR_OPTIONS, 241 },
+  { "TCP_REPAIR_OPTIONS", TCP_REPAIR_OPTIONS, 245 },
 #else
   { "TCP_REPAIR_OPTIONS", 0, 0 },
 #endif
 #ifdef TCP_REPAIR_QUEUE
-  { "TCP_REPAIR_QUEUE", TCP_REPAIR_QUEUE, 242 },
+  { "TCP_REPAIR_QUEUE", TCP_REPAIR_QUEUE, 246 },
 #else
   { "TCP_REPAIR_QUEUE", 0, 0 },
 #endif
 #ifdef TCP_REPAIR_WINDOW
-  { "TCP_REPAIR_WINDOW", TCP_REPAIR_WINDOW, 243 },
+  { "TCP_REPAIR_WINDOW", TCP_REPAIR_WINDOW, 247 },
 #else
   { "TCP_REPAIR_WINDOW", 0, 0 },
 #endif
 #ifdef TCP_RTO_MAX_MS
-  { "TCP_RTO_MAX_MS", TCP_RTO_MAX_MS, 244 },
+  { "TCP_RTO_MAX_MS", TCP_RTO_MAX_MS, 248 },
 #else
   { "TCP_RTO_MAX_MS", 0, 0 },
 #endif
 #ifdef TCP_RTO_MIN_US
-  { "TCP_RTO_MIN_US", TCP_RTO_MIN_US, 245 },
+  { "TCP_RTO_MIN_US", TCP_RTO_MIN_US, 249 },
 #else
   { "TCP_RTO_MIN_US", 0, 0 },
 #endif
 #ifdef TCP_SAVED_SYN
-  { "TCP_SAVED_SYN", TCP_SAVED_SYN, 246 },
+  { "TCP_SAVED_SYN", TCP_SAVED_SYN, 250 },
 #else
   { "TCP_SAVED_SYN", 0, 0 },
 #endif
 #ifdef TCP_SAVE_SYN
-  { "TCP_SAVE_SYN", TCP_SAVE_SYN, 247 },
+  { "TCP_SAVE_SYN", TCP_SAVE_SYN, 251 },
 #else
   { "TCP_SAVE_SYN", 0, 0 },
 #endif
 #ifdef TCP_SYNCNT
-  { "TCP_SYNCNT", TCP_SYNCNT, 248 },
+  { "TCP_SYNCNT", TCP_SYNCNT, 252 },
 #else
   { "TCP_SYNCNT", 0, 0 },
 #endif
@@ -3908,17 +4308,17 @@ const struct lls_constant lls_constants[] = {
   { "TCP_SYN_SENT", 0, 0 },
 #endif
 #ifdef TCP_THIN_DUPACK
-  { "TCP_THIN_DUPACK", TCP_THIN_DUPACK, 249 },
+  { "TCP_THIN_DUPACK", TCP_THIN_DUPACK, 253 },
 #else
   { "TCP_THIN_DUPACK", 0, 0 },
 #endif
 #ifdef TCP_THIN_LINEAR_TIMEOUTS
-  { "TCP_THIN_LINEAR_TIMEOUTS", TCP_THIN_LINEAR_TIMEOUTS, 250 },
+  { "TCP_THIN_LINEAR_TIMEOUTS", TCP_THIN_LINEAR_TIMEOUTS, 254 },
 #else
   { "TCP_THIN_LINEAR_TIMEOUTS", 0, 0 },
 #endif
 #ifdef TCP_TIMESTAMP
-  { "TCP_TIMESTAMP", TCP_TIMESTAMP, 251 },
+  { "TCP_TIMESTAMP", TCP_TIMESTAMP, 255 },
 #else
   { "TCP_TIMESTAMP", 0, 0 },
 #endif
@@ -3928,32 +4328,62 @@ const struct lls_constant lls_constants[] = {
   { "TCP_TIME_WAIT", 0, 0 },
 #endif
 #ifdef TCP_TX_DELAY
-  { "TCP_TX_DELAY", TCP_TX_DELAY, 252 },
+  { "TCP_TX_DELAY", TCP_TX_DELAY, 256 },
 #else
   { "TCP_TX_DELAY", 0, 0 },
 #endif
 #ifdef TCP_ULP
-  { "TCP_ULP", TCP_ULP, 253 },
+  { "TCP_ULP", TCP_ULP, 257 },
 #else
   { "TCP_ULP", 0, 0 },
 #endif
 #ifdef TCP_USER_TIMEOUT
-  { "TCP_USER_TIMEOUT", TCP_USER_TIMEOUT, 254 },
+  { "TCP_USER_TIMEOUT", TCP_USER_TIMEOUT, 258 },
 #else
   { "TCP_USER_TIMEOUT", 0, 0 },
 #endif
 #ifdef TCP_WINDOW_CLAMP
-  { "TCP_WINDOW_CLAMP", TCP_WINDOW_CLAMP, 255 },
+  { "TCP_WINDOW_CLAMP", TCP_WINDOW_CLAMP, 259 },
 #else
   { "TCP_WINDOW_CLAMP", 0, 0 },
 #endif
+#ifdef TIPC_ADDR_ID
+  { "TIPC_ADDR_ID", TIPC_ADDR_ID, 149 },
+#else
+  { "TIPC_ADDR_ID", 0, 0 },
+#endif
+#ifdef TIPC_ADDR_NAME
+  { "TIPC_ADDR_NAME", TIPC_ADDR_NAME, 150 },
+#else
+  { "TIPC_ADDR_NAME", 0, 0 },
+#endif
+#ifdef TIPC_ADDR_NAMESEQ
+  { "TIPC_ADDR_NAMESEQ", TIPC_ADDR_NAMESEQ, 151 },
+#else
+  { "TIPC_ADDR_NAMESEQ", 0, 0 },
+#endif
+#ifdef TIPC_CFG_SRV
+  { "TIPC_CFG_SRV", TIPC_CFG_SRV, 152 },
+#else
+  { "TIPC_CFG_SRV", 0, 0 },
+#endif
+#ifdef TIPC_CLUSTER_SCOPE
+  { "TIPC_CLUSTER_SCOPE", TIPC_CLUSTER_SCOPE, 153 },
+#else
+  { "TIPC_CLUSTER_SCOPE", 0, 0 },
+#endif
 #ifdef TIPC_CONN_TIMEOUT
-  { "TIPC_CONN_TIMEOUT", TIPC_CONN_TIMEOUT, 256 },
+  { "TIPC_CONN_TIMEOUT", TIPC_CONN_TIMEOUT, 260 },
 #else
   { "TIPC_CONN_TIMEOUT", 0, 0 },
 #endif
+#ifdef TIPC_CRITICAL_IMPORTANCE
+  { "TIPC_CRITICAL_IMPORTANCE", TIPC_CRITICAL_IMPORTANCE, 154 },
+#else
+  { "TIPC_CRITICAL_IMPORTANCE", 0, 0 },
+#endif
 #ifdef TIPC_DEST_DROPPABLE
-  { "TIPC_DEST_DROPPABLE", TIPC_DEST_DROPPABLE, 257 },
+  { "TIPC_DEST_DROPPABLE", TIPC_DEST_DROPPABLE, 261 },
 #else
   { "TIPC_DEST_DROPPABLE", 0, 0 },
 #endif
@@ -3967,10 +4397,20 @@ const struct lls_constant lls_constants[] = {
 #else
   { "TIPC_GROUP_LEAVE", 0, 0 },
 #endif
+#ifdef TIPC_HIGH_IMPORTANCE
+  { "TIPC_HIGH_IMPORTANCE", TIPC_HIGH_IMPORTANCE, 155 },
+#else
+  { "TIPC_HIGH_IMPORTANCE", 0, 0 },
+#endif
 #ifdef TIPC_IMPORTANCE
-  { "TIPC_IMPORTANCE", TIPC_IMPORTANCE, 258 },
+  { "TIPC_IMPORTANCE", TIPC_IMPORTANCE, 262 },
 #else
   { "TIPC_IMPORTANCE", 0, 0 },
+#endif
+#ifdef TIPC_LOW_IMPORTANCE
+  { "TIPC_LOW_IMPORTANCE", TIPC_LOW_IMPORTANCE, 156 },
+#else
+  { "TIPC_LOW_IMPORTANCE", 0, 0 },
 #endif
 #ifdef TIPC_MCAST_BROADCAST
   { "TIPC_MCAST_BROADCAST", TIPC_MCAST_BROADCAST, 65 },
@@ -3982,6 +4422,11 @@ const struct lls_constant lls_constants[] = {
 #else
   { "TIPC_MCAST_REPLICAST", 0, 0 },
 #endif
+#ifdef TIPC_MEDIUM_IMPORTANCE
+  { "TIPC_MEDIUM_IMPORTANCE", TIPC_MEDIUM_IMPORTANCE, 157 },
+#else
+  { "TIPC_MEDIUM_IMPORTANCE", 0, 0 },
+#endif
 #ifdef TIPC_NODELAY
   { "TIPC_NODELAY", TIPC_NODELAY, 70 },
 #else
@@ -3991,6 +4436,16 @@ const struct lls_constant lls_constants[] = {
   { "TIPC_NODE_RECVQ_DEPTH", TIPC_NODE_RECVQ_DEPTH, 63 },
 #else
   { "TIPC_NODE_RECVQ_DEPTH", 0, 0 },
+#endif
+#ifdef TIPC_NODE_SCOPE
+  { "TIPC_NODE_SCOPE", TIPC_NODE_SCOPE, 158 },
+#else
+  { "TIPC_NODE_SCOPE", 0, 0 },
+#endif
+#ifdef TIPC_PUBLISHED
+  { "TIPC_PUBLISHED", TIPC_PUBLISHED, 159 },
+#else
+  { "TIPC_PUBLISHED", 0, 0 },
 #endif
 #ifdef TIPC_SOCK_RECVQ_DEPTH
   { "TIPC_SOCK_RECVQ_DEPTH", TIPC_SOCK_RECVQ_DEPTH, 64 },
@@ -4003,57 +4458,97 @@ const struct lls_constant lls_constants[] = {
   { "TIPC_SOCK_RECVQ_USED", 0, 0 },
 #endif
 #ifdef TIPC_SRC_DROPPABLE
-  { "TIPC_SRC_DROPPABLE", TIPC_SRC_DROPPABLE, 259 },
+  { "TIPC_SRC_DROPPABLE", TIPC_SRC_DROPPABLE, 263 },
 #else
   { "TIPC_SRC_DROPPABLE", 0, 0 },
 #endif
+#ifdef TIPC_SUBSCR_TIMEOUT
+  { "TIPC_SUBSCR_TIMEOUT", TIPC_SUBSCR_TIMEOUT, 160 },
+#else
+  { "TIPC_SUBSCR_TIMEOUT", 0, 0 },
+#endif
+#ifdef TIPC_SUB_CANCEL
+  { "TIPC_SUB_CANCEL", TIPC_SUB_CANCEL, 161 },
+#else
+  { "TIPC_SUB_CANCEL", 0, 0 },
+#endif
+#ifdef TIPC_SUB_PORTS
+  { "TIPC_SUB_PORTS", TIPC_SUB_PORTS, 162 },
+#else
+  { "TIPC_SUB_PORTS", 0, 0 },
+#endif
+#ifdef TIPC_SUB_SERVICE
+  { "TIPC_SUB_SERVICE", TIPC_SUB_SERVICE, 163 },
+#else
+  { "TIPC_SUB_SERVICE", 0, 0 },
+#endif
+#ifdef TIPC_TOP_SRV
+  { "TIPC_TOP_SRV", TIPC_TOP_SRV, 164 },
+#else
+  { "TIPC_TOP_SRV", 0, 0 },
+#endif
+#ifdef TIPC_WAIT_FOREVER
+  { "TIPC_WAIT_FOREVER", TIPC_WAIT_FOREVER, 165 },
+#else
+  { "TIPC_WAIT_FOREVER", 0, 0 },
+#endif
+#ifdef TIPC_WITHDRAWN
+  { "TIPC_WITHDRAWN", TIPC_WITHDRAWN, 166 },
+#else
+  { "TIPC_WITHDRAWN", 0, 0 },
+#endif
+#ifdef TIPC_ZONE_SCOPE
+  { "TIPC_ZONE_SCOPE", TIPC_ZONE_SCOPE, 167 },
+#else
+  { "TIPC_ZONE_SCOPE", 0, 0 },
+#endif
 #ifdef TLS_GET_RECORD_TYPE
-  { "TLS_GET_RECORD_TYPE", TLS_GET_RECORD_TYPE, 260 },
+  { "TLS_GET_RECORD_TYPE", TLS_GET_RECORD_TYPE, 264 },
 #else
   { "TLS_GET_RECORD_TYPE", 0, 0 },
 #endif
 #ifdef TLS_RX
-  { "TLS_RX", TLS_RX, 261 },
+  { "TLS_RX", TLS_RX, 265 },
 #else
   { "TLS_RX", 0, 0 },
 #endif
 #ifdef TLS_RX_EXPECT_NO_PAD
-  { "TLS_RX_EXPECT_NO_PAD", TLS_RX_EXPECT_NO_PAD, 262 },
+  { "TLS_RX_EXPECT_NO_PAD", TLS_RX_EXPECT_NO_PAD, 266 },
 #else
   { "TLS_RX_EXPECT_NO_PAD", 0, 0 },
 #endif
 #ifdef TLS_SET_RECORD_TYPE
-  { "TLS_SET_RECORD_TYPE", TLS_SET_RECORD_TYPE, 263 },
+  { "TLS_SET_RECORD_TYPE", TLS_SET_RECORD_TYPE, 267 },
 #else
   { "TLS_SET_RECORD_TYPE", 0, 0 },
 #endif
 #ifdef TLS_TX
-  { "TLS_TX", TLS_TX, 264 },
+  { "TLS_TX", TLS_TX, 268 },
 #else
   { "TLS_TX", 0, 0 },
 #endif
 #ifdef TLS_TX_ZEROCOPY_RO
-  { "TLS_TX_ZEROCOPY_RO", TLS_TX_ZEROCOPY_RO, 265 },
+  { "TLS_TX_ZEROCOPY_RO", TLS_TX_ZEROCOPY_RO, 269 },
 #else
   { "TLS_TX_ZEROCOPY_RO", 0, 0 },
 #endif
 #ifdef UDPLITE_RECV_CSCOV
-  { "UDPLITE_RECV_CSCOV", UDPLITE_RECV_CSCOV, 266 },
+  { "UDPLITE_RECV_CSCOV", UDPLITE_RECV_CSCOV, 270 },
 #else
   { "UDPLITE_RECV_CSCOV", 0, 0 },
 #endif
 #ifdef UDPLITE_SEND_CSCOV
-  { "UDPLITE_SEND_CSCOV", UDPLITE_SEND_CSCOV, 267 },
+  { "UDPLITE_SEND_CSCOV", UDPLITE_SEND_CSCOV, 271 },
 #else
   { "UDPLITE_SEND_CSCOV", 0, 0 },
 #endif
 #ifdef UDP_CORK
-  { "UDP_CORK", UDP_CORK, 268 },
+  { "UDP_CORK", UDP_CORK, 272 },
 #else
   { "UDP_CORK", 0, 0 },
 #endif
 #ifdef UDP_ENCAP
-  { "UDP_ENCAP", UDP_ENCAP, 269 },
+  { "UDP_ENCAP", UDP_ENCAP, 273 },
 #else
   { "UDP_ENCAP", 0, 0 },
 #endif
@@ -4063,12 +4558,12 @@ const struct lls_constant lls_constants[] = {
   { "UDP_GRO", 0, 0 },
 #endif
 #ifdef UDP_NO_CHECK6_RX
-  { "UDP_NO_CHECK6_RX", UDP_NO_CHECK6_RX, 270 },
+  { "UDP_NO_CHECK6_RX", UDP_NO_CHECK6_RX, 274 },
 #else
   { "UDP_NO_CHECK6_RX", 0, 0 },
 #endif
 #ifdef UDP_NO_CHECK6_TX
-  { "UDP_NO_CHECK6_TX", UDP_NO_CHECK6_TX, 271 },
+  { "UDP_NO_CHECK6_TX", UDP_NO_CHECK6_TX, 275 },
 #else
   { "UDP_NO_CHECK6_TX", 0, 0 },
 #endif
@@ -4103,7 +4598,7 @@ const struct lls_constant lls_constants[] = {
   { "VMADDR_PORT_ANY", 0, 0 },
 #endif
 };
-const size_t lls_nconstants = 819;
+const size_t lls_nconstants = 918;
 
 const struct lls_constant lls_errnos[] = {
 #ifdef E2BIG

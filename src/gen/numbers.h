@@ -542,6 +542,258 @@
 #ifndef ALG_OP_ENCRYPT
 #define ALG_OP_ENCRYPT 1
 #endif
+#ifndef CAN_BCM_CAN_FD_FRAME
+#define CAN_BCM_CAN_FD_FRAME 2048
+#endif
+#ifndef CAN_BCM_RX_ANNOUNCE_RESUME
+#define CAN_BCM_RX_ANNOUNCE_RESUME 256
+#endif
+#ifndef CAN_BCM_RX_CHANGED
+#define CAN_BCM_RX_CHANGED 12
+#endif
+#ifndef CAN_BCM_RX_CHECK_DLC
+#define CAN_BCM_RX_CHECK_DLC 64
+#endif
+#ifndef CAN_BCM_RX_DELETE
+#define CAN_BCM_RX_DELETE 6
+#endif
+#ifndef CAN_BCM_RX_FILTER_ID
+#define CAN_BCM_RX_FILTER_ID 32
+#endif
+#ifndef CAN_BCM_RX_NO_AUTOTIMER
+#define CAN_BCM_RX_NO_AUTOTIMER 128
+#endif
+#ifndef CAN_BCM_RX_READ
+#define CAN_BCM_RX_READ 7
+#endif
+#ifndef CAN_BCM_RX_RTR_FRAME
+#define CAN_BCM_RX_RTR_FRAME 1024
+#endif
+#ifndef CAN_BCM_RX_SETUP
+#define CAN_BCM_RX_SETUP 5
+#endif
+#ifndef CAN_BCM_RX_STATUS
+#define CAN_BCM_RX_STATUS 10
+#endif
+#ifndef CAN_BCM_RX_TIMEOUT
+#define CAN_BCM_RX_TIMEOUT 11
+#endif
+#ifndef CAN_BCM_SETTIMER
+#define CAN_BCM_SETTIMER 1
+#endif
+#ifndef CAN_BCM_STARTTIMER
+#define CAN_BCM_STARTTIMER 2
+#endif
+#ifndef CAN_BCM_TX_ANNOUNCE
+#define CAN_BCM_TX_ANNOUNCE 8
+#endif
+#ifndef CAN_BCM_TX_COUNTEVT
+#define CAN_BCM_TX_COUNTEVT 4
+#endif
+#ifndef CAN_BCM_TX_CP_CAN_ID
+#define CAN_BCM_TX_CP_CAN_ID 16
+#endif
+#ifndef CAN_BCM_TX_DELETE
+#define CAN_BCM_TX_DELETE 2
+#endif
+#ifndef CAN_BCM_TX_EXPIRED
+#define CAN_BCM_TX_EXPIRED 9
+#endif
+#ifndef CAN_BCM_TX_READ
+#define CAN_BCM_TX_READ 3
+#endif
+#ifndef CAN_BCM_TX_RESET_MULTI_IDX
+#define CAN_BCM_TX_RESET_MULTI_IDX 512
+#endif
+#ifndef CAN_BCM_TX_SEND
+#define CAN_BCM_TX_SEND 4
+#endif
+#ifndef CAN_BCM_TX_SETUP
+#define CAN_BCM_TX_SETUP 1
+#endif
+#ifndef CAN_BCM_TX_STATUS
+#define CAN_BCM_TX_STATUS 8
+#endif
+#ifndef J1939_EE_INFO_NONE
+#define J1939_EE_INFO_NONE 0
+#endif
+#ifndef J1939_EE_INFO_TX_ABORT
+#define J1939_EE_INFO_TX_ABORT 1
+#endif
+#ifndef J1939_FILTER_MAX
+#define J1939_FILTER_MAX 512
+#endif
+#ifndef J1939_IDLE_ADDR
+#define J1939_IDLE_ADDR 254
+#endif
+#ifndef J1939_MAX_UNICAST_ADDR
+#define J1939_MAX_UNICAST_ADDR 253
+#endif
+#ifndef J1939_NLA_BYTES_ACKED
+#define J1939_NLA_BYTES_ACKED 1
+#endif
+#ifndef J1939_NLA_PAD
+#define J1939_NLA_PAD 0
+#endif
+#ifndef J1939_NO_ADDR
+#define J1939_NO_ADDR 255
+#endif
+#ifndef J1939_NO_NAME
+#define J1939_NO_NAME 0
+#endif
+#ifndef J1939_NO_PGN
+#define J1939_NO_PGN 262144
+#endif
+#ifndef J1939_PGN_ADDRESS_CLAIMED
+#define J1939_PGN_ADDRESS_CLAIMED 60928
+#endif
+#ifndef J1939_PGN_ADDRESS_COMMANDED
+#define J1939_PGN_ADDRESS_COMMANDED 65240
+#endif
+#ifndef J1939_PGN_MAX
+#define J1939_PGN_MAX 262143
+#endif
+#ifndef J1939_PGN_PDU1_MAX
+#define J1939_PGN_PDU1_MAX 261888
+#endif
+#ifndef J1939_PGN_REQUEST
+#define J1939_PGN_REQUEST 59904
+#endif
+#ifndef PACKET_FASTROUTE
+#define PACKET_FASTROUTE 6
+#endif
+#ifndef TIPC_ADDR_ID
+#define TIPC_ADDR_ID 3
+#endif
+#ifndef TIPC_ADDR_NAME
+#define TIPC_ADDR_NAME 2
+#endif
+#ifndef TIPC_ADDR_NAMESEQ
+#define TIPC_ADDR_NAMESEQ 1
+#endif
+#ifndef TIPC_CFG_SRV
+#define TIPC_CFG_SRV 0
+#endif
+#ifndef TIPC_CLUSTER_SCOPE
+#define TIPC_CLUSTER_SCOPE 2
+#endif
+#ifndef TIPC_CRITICAL_IMPORTANCE
+#define TIPC_CRITICAL_IMPORTANCE 3
+#endif
+#ifndef TIPC_HIGH_IMPORTANCE
+#define TIPC_HIGH_IMPORTANCE 2
+#endif
+#ifndef TIPC_LOW_IMPORTANCE
+#define TIPC_LOW_IMPORTANCE 0
+#endif
+#ifndef TIPC_MEDIUM_IMPORTANCE
+#define TIPC_MEDIUM_IMPORTANCE 1
+#endif
+#ifndef TIPC_NODE_SCOPE
+#define TIPC_NODE_SCOPE 3
+#endif
+#ifndef TIPC_PUBLISHED
+#define TIPC_PUBLISHED 1
+#endif
+#ifndef TIPC_SUBSCR_TIMEOUT
+#define TIPC_SUBSCR_TIMEOUT 3
+#endif
+#ifndef TIPC_SUB_CANCEL
+#define TIPC_SUB_CANCEL 4
+#endif
+#ifndef TIPC_SUB_PORTS
+#define TIPC_SUB_PORTS 1
+#endif
+#ifndef TIPC_SUB_SERVICE
+#define TIPC_SUB_SERVICE 2
+#endif
+#ifndef TIPC_TOP_SRV
+#define TIPC_TOP_SRV 1
+#endif
+#ifndef TIPC_WAIT_FOREVER
+#define TIPC_WAIT_FOREVER -1
+#endif
+#ifndef TIPC_WITHDRAWN
+#define TIPC_WITHDRAWN 2
+#endif
+#ifndef TIPC_ZONE_SCOPE
+#define TIPC_ZONE_SCOPE 1
+#endif
+#ifndef HCI_DEV_NONE
+#define HCI_DEV_NONE 65535
+#endif
+#ifndef HCI_CHANNEL_RAW
+#define HCI_CHANNEL_RAW 0
+#endif
+#ifndef HCI_CHANNEL_USER
+#define HCI_CHANNEL_USER 1
+#endif
+#ifndef HCI_CHANNEL_MONITOR
+#define HCI_CHANNEL_MONITOR 2
+#endif
+#ifndef HCI_CHANNEL_CONTROL
+#define HCI_CHANNEL_CONTROL 3
+#endif
+#ifndef HCI_CHANNEL_LOGGING
+#define HCI_CHANNEL_LOGGING 4
+#endif
+#ifndef BDADDR_BREDR
+#define BDADDR_BREDR 0
+#endif
+#ifndef BDADDR_LE_PUBLIC
+#define BDADDR_LE_PUBLIC 1
+#endif
+#ifndef BDADDR_LE_RANDOM
+#define BDADDR_LE_RANDOM 2
+#endif
+#ifndef BT_SECURITY_SDP
+#define BT_SECURITY_SDP 0
+#endif
+#ifndef BT_SECURITY_LOW
+#define BT_SECURITY_LOW 1
+#endif
+#ifndef BT_SECURITY_MEDIUM
+#define BT_SECURITY_MEDIUM 2
+#endif
+#ifndef BT_SECURITY_HIGH
+#define BT_SECURITY_HIGH 3
+#endif
+#ifndef BT_SECURITY_FIPS
+#define BT_SECURITY_FIPS 4
+#endif
+#ifndef BT_FLUSHABLE_OFF
+#define BT_FLUSHABLE_OFF 0
+#endif
+#ifndef BT_FLUSHABLE_ON
+#define BT_FLUSHABLE_ON 1
+#endif
+#ifndef BT_POWER_FORCE_ACTIVE_OFF
+#define BT_POWER_FORCE_ACTIVE_OFF 0
+#endif
+#ifndef BT_POWER_FORCE_ACTIVE_ON
+#define BT_POWER_FORCE_ACTIVE_ON 1
+#endif
+#ifndef BT_VOICE_TRANSPARENT
+#define BT_VOICE_TRANSPARENT 3
+#endif
+#ifndef BT_VOICE_CVSD_16BIT
+#define BT_VOICE_CVSD_16BIT 96
+#endif
+#ifndef BT_MODE_BASIC
+#define BT_MODE_BASIC 128
+#endif
+#ifndef BT_MODE_ERTM
+#define BT_MODE_ERTM 129
+#endif
+#ifndef BT_MODE_STREAMING
+#define BT_MODE_STREAMING 130
+#endif
+#ifndef BT_MODE_LE_FLOWCTL
+#define BT_MODE_LE_FLOWCTL 131
+#endif
+#ifndef BT_MODE_EXT_FLOWCTL
+#define BT_MODE_EXT_FLOWCTL 132
+#endif
 #ifndef IPTOS_LOWDELAY
 #define IPTOS_LOWDELAY 16
 #endif
@@ -862,6 +1114,18 @@
 #endif
 #ifndef PACKET_VNET_HDR_SZ
 #define PACKET_VNET_HDR_SZ 24
+#endif
+#ifndef SCM_J1939_DEST_ADDR
+#define SCM_J1939_DEST_ADDR 1
+#endif
+#ifndef SCM_J1939_DEST_NAME
+#define SCM_J1939_DEST_NAME 2
+#endif
+#ifndef SCM_J1939_ERRQUEUE
+#define SCM_J1939_ERRQUEUE 4
+#endif
+#ifndef SCM_J1939_PRIO
+#define SCM_J1939_PRIO 3
 #endif
 #ifndef SCM_PIDFD
 #define SCM_PIDFD 0x04

@@ -482,6 +482,18 @@ const struct lls_control lls_controls[] = {
 #if defined(SOL_ALG) && defined(ALG_SET_AEAD_ASSOCLEN) && defined(__linux__)
   { { "algsetaeadassoclen", NULL, 0, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 }, SOL_ALG, ALG_SET_AEAD_ASSOCLEN },
 #endif
+#if defined(SOL_CAN_J1939) && defined(SCM_J1939_DEST_ADDR) && defined(__linux__)
+  { { "j1939destaddr", NULL, 0, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 }, SOL_CAN_J1939, SCM_J1939_DEST_ADDR },
+#endif
+#if defined(SOL_CAN_J1939) && defined(SCM_J1939_DEST_NAME) && defined(__linux__)
+  { { "j1939destname", NULL, 0, 8, LLS_ONE, LLS_UNSIGNED, 0, 0 }, SOL_CAN_J1939, SCM_J1939_DEST_NAME },
+#endif
+#if defined(SOL_CAN_J1939) && defined(SCM_J1939_PRIO) && defined(__linux__)
+  { { "j1939prio", NULL, 0, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 }, SOL_CAN_J1939, SCM_J1939_PRIO },
+#endif
+#if defined(SOL_CAN_J1939) && defined(SCM_J1939_ERRQUEUE) && defined(__linux__)
+  { { "j1939errqueue", f_recverr, 0, 0, LLS_ONE, LLS_STRUCT, 0, 0 }, SOL_CAN_J1939, SCM_J1939_ERRQUEUE },
+#endif
 #if defined(IPPROTO_SCTP) && defined(SCTP_SNDINFO) && defined(__linux__)
   { { "sctpsndinfo", f_sctpsndinfo, 0, 16, LLS_ONE, LLS_STRUCT, 0, 0 }, IPPROTO_SCTP, SCTP_SNDINFO },
 #endif

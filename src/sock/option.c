@@ -27,14 +27,17 @@ static size_t room_of (const struct lls_field *f) {
 static int get_option (lua_State *L, const struct lls_option *o,
                        const struct lls_socket *s) {
   char small[SMALL], *value = small;
-  size_t room = room_of(&o->value);
-  socklen_t len = (socklen_t)room;
+  size_t room;
+  socklen_t len;
   if (o->access == LLS_WRITEONLY)
     luaL_argerror(L, 2, "value expected: the system does not tell this option");
-  if (room > SMALL) value = lls_newmemory(L, room)->bytes;
   o = row_of(o, s);
+  if (o == NULL) return lls_fail(L, 1, 0);
+  room = room_of(&o->value);
+  if (room > SMALL) value = lls_newmemory(L, room)->bytes;
   memset(value, 0, room);
-  if (o == NULL || getsockopt(s->fd, o->level, o->option, value, &len) == -1)
+  len = (socklen_t)room;
+  if (getsockopt(s->fd, o->level, o->option, value, &len) == -1)
     return lls_fail(L, 1, 0);
   lls_pushvalue(L, &o->value, value, len < room ? len : room);
   return 1;
@@ -63,7 +66,29 @@ static int set_option (lua_State *L, const struct lls_option *o,
 static int sock_option (lua_State *L) {
   const struct lls_option *o = lls_row(L);
   struct lls_socket *s = lls_tosocket(L, 1);
-  return lua_isnoneornil(L, 2) ? get_option(L, o, s) : set_option(L, o, s);
+  if (!lua_isnoneornil(L, 2)) return set_option(L, o, s);
+  return get_option(L, o, s);
+}
+
+/* What most options are, without the room and the zeros of long ones. */
+static int sock_integer (lua_State *L) {
+  const struct lls_option *o = lls_row(L);
+  struct lls_socket *s = lls_tosocket(L, 1);
+  uint64_t value = 0;
+  socklen_t len;
+  if (!lua_isnoneornil(L, 2)) return set_option(L, o, s);
+  o = row_of(o, s);
+  if (o == NULL) return lls_fail(L, 1, 0);
+  len = o->value.size;
+  if (getsockopt(s->fd, o->level, o->option, &value, &len) == -1)
+    return lls_fail(L, 1, 0);
+  lls_pushvalue(L, &o->value, &value, len);
+  return 1;
+}
+
+static int is_integer (const struct lls_option *o) {
+  return o->access != LLS_WRITEONLY && o->value.count == LLS_ONE
+         && o->value.size >= 1 && o->value.size <= 8;
 }
 
 /* The __index of the methods: makes an option's method when it is first asked
@@ -75,7 +100,7 @@ static int find_option (lua_State *L) {
   if (o == NULL) return 0;
   lua_settop(L, 2);
   lua_pushvalue(L, 1);
-  lls_setrow(L, o->value.name, sock_option, o);
+  lls_setrow(L, o->value.name, is_integer(o) ? sock_integer : sock_option, o);
   lua_replace(L, 1);
   lua_rawget(L, 1);
   return 1;
