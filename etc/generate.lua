@@ -96,6 +96,8 @@ local function results(doc)
     { 'doc/reference/README.md', pages.index(doc) },
     { 'doc/reference/constants.md', pages.constants(doc) },
     { 'doc/reference/options.md', options.page(doc, doc.facts) },
+    { 'doc/reference/controls.md', options.controls(doc, doc.facts) },
+    { 'doc/reference/families.md', options.families(doc, doc.facts) },
     { 'doc/coverage-of-peers.md', peers.page(doc, doc.constants) },
   }
   for _, page in ipairs(blocks.pages) do

@@ -68,7 +68,8 @@ end
 local function meaning_of(o)
   local out = { o.text }
   if o.brings then
-    out[#out + 1] = 'Brings the control message `' .. o.brings .. '`.'
+    out[#out + 1] = 'Brings the [control message](controls.md) `' .. o.brings
+      .. '`.'
   end
   if o.platform then out[#out + 1] = '*' .. o.platform .. '*' end
   return table.concat(out, ' ')
@@ -79,6 +80,26 @@ local function fields(out, struct)
   for i, entry in ipairs(struct) do
     out(('| `%s` | %s | %s |'):format(entry[1],
       (struct.kinds[i].lua:gsub('^llsocket%.', '')), entry[3]))
+  end
+end
+
+-- Why sock:getsockopt does not take some pairs.
+local function refusals(out, facts)
+  out [[
+
+## By number
+
+[`sock:getsockopt`](socket.md#sockgetsockopt) and
+[`sock:setsockopt`](socket.md#socksetsockopt) take every option above, and on
+Linux all others of which `facts/pairs.lua` knows that their values are bytes
+without pointers. These raise, and so does what is in neither list:
+
+| level | numbers | why |
+| --- | --- | --- |]]
+  for _, p in ipairs(facts.pairs.refused) do
+    local numbers = p[2] == p[3] and p[2] or p[3] == 0x7fffffff and 'all'
+      or p[2] .. ' to ' .. p[3]
+    out(('| `%s` | %s | %s |'):format(p[1], numbers, p[4]))
   end
 end
 
@@ -128,7 +149,69 @@ function options.page(doc, facts)
       fields(out, o.kind.struct)
     end
   end
+  refusals(out, facts)
   return table.concat(lines, '\n') .. '\n'
+end
+
+local controls_head = [[
+<!-- Made by etc/generate.lua; change the text in facts/controls.lua. -->
+# Control messages
+
+What goes beside the data of a message, by name: what a received one carries,
+and what can be sent. Those with an option come when it is on. Fields that are
+left out are 0.
+]]
+
+local families_head = [[
+<!-- Made by etc/generate.lua; change the text in facts/families.lua. -->
+# Address families
+
+The fields of an address, by its family. Fields that are left out are 0.
+]]
+
+local function option_links(doc, names)
+  local out = {}
+  for name in (names or ''):gmatch '[%w]+' do
+    local fn = doc.functions['sock:' .. name]
+    out[#out + 1] = fn and ('[`%s`](options.md#%s)'):format(name,
+      markdown.anchor(fn.row.section.title)) or '`' .. name .. '`'
+  end
+  return table.concat(out, ', ')
+end
+
+function options.controls(doc, facts)
+  local lines, structs, seen = { controls_head }, {}, {}
+  local function out(text) lines[#lines + 1] = text end
+  out '| name | value | meaning | option | sent | C |'
+  out '| --- | --- | --- | --- | --- | --- |'
+  for _, c in ipairs(facts.controls) do
+    local struct = c.kind.struct
+    if not seen[c.name] then
+      out(('| `%s` | %s | %s | %s | %s | `%s`, `%s` |'):format(c.name,
+        struct and ('[table](#%s)'):format(struct.name) or value_of(c),
+        markdown.cell(c.meaning), option_links(doc, c.by),
+        c.send and 'yes' or '', c[2], c[3]))
+    end
+    seen[c.name] = true
+    if struct and not seen[struct] then
+      seen[struct], structs[#structs + 1] = true, struct
+    end
+  end
+  for _, struct in ipairs(structs) do
+    out('\n## ' .. struct.name)
+    fields(out, struct)
+  end
+  return table.concat(lines, '\n') .. '\n'
+end
+
+function options.families(_, facts)
+  local lines = { families_head }
+  local function out(text) lines[#lines + 1] = text end
+  for _, f in ipairs(facts.families) do
+    out(('\n## %s\n\n`%s`'):format(f.name, f.family))
+    fields(out, f.fields)
+  end
+  return (table.concat(lines, '\n'):gsub('\n\n\n+', '\n\n')) .. '\n'
 end
 
 return options

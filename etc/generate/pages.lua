@@ -277,6 +277,8 @@ function pages.index(doc)
       markdown.cell(first_sentence(doc, page))))
   end
   out '| [options](options.md) | The options of sockets. |'
+  out '| [controls](controls.md) | Control messages by name. |'
+  out '| [families](families.md) | Addresses of every family. |'
   out '| [constants](constants.md) | The constants, and what they mean. |\n'
   out(markdown.text(doc, 'README', doc.intro, function(why)
     doc.errors[#doc.errors + 1] = 'etc/generate/intro.md: ' .. why

@@ -71,25 +71,11 @@ int lls_pton (int family, const char *text, struct lls_sockaddr *a) {
   return inet_pton(AF_INET6, text, &a->u.in6.sin6_addr) == 1;
 }
 
-/* inet_ntop(3) takes ten times as long for these four numbers. */
-static void ipv4_text (char *text, const struct in_addr *addr) {
-  unsigned char byte[4];
-  int i;
-  memcpy(byte, addr, sizeof(byte));
-  for (i = 0; i < 4; i++) {
-    if (byte[i] >= 100) *text++ = (char)('0' + byte[i] / 100);
-    if (byte[i] >= 10) *text++ = (char)('0' + byte[i] / 10 % 10);
-    *text++ = (char)('0' + byte[i] % 10);
-    *text++ = '.';
-  }
-  text[-1] = '\0';
-}
-
 void lls_pushhost (lua_State *L, const struct lls_sockaddr *a) {
   char host[INET6_ADDRSTRLEN], ifname[IF_NAMESIZE + 10];
   unsigned int scope = 0;
   if (a->u.sa.sa_family == AF_INET)
-    ipv4_text(host, &a->u.in.sin_addr);
+    lls_ipv4text(host, &a->u.in.sin_addr);
   else {
     inet_ntop(AF_INET6, &a->u.in6.sin6_addr, host, sizeof(host));
     scope = a->u.in6.sin6_scope_id;

@@ -161,6 +161,9 @@ size_t lls_checkbufsize (lua_State *L, int i);
     return lls_check(L, i, klass, sizeof(struct type)); \
   }
 
+/* codec.c: the numeric address, in at least INET_ADDRSTRLEN bytes. */
+void lls_ipv4text (char *text, const struct in_addr *addr);
+
 /* answer.c: answering Lua. Each reads errno first and returns the number of
    results. */
 #define LLS_ERRSIZE  128

@@ -143,21 +143,27 @@ static void push_counted (lua_State *L, const unsigned char *p, size_t len) {
 }
 
 /* inet_ntop(3) takes ten times as long for these four numbers. */
-static void push_ipv4 (lua_State *L, const unsigned char *p) {
-  char text[INET_ADDRSTRLEN], *at = text;
+void lls_ipv4text (char *text, const struct in_addr *addr) {
+  unsigned char byte[4];
   int i;
+  memcpy(byte, addr, sizeof(byte));
   for (i = 0; i < 4; i++) {
-    if (p[i] >= 100) *at++ = (char)('0' + p[i] / 100);
-    if (p[i] >= 10) *at++ = (char)('0' + p[i] / 10 % 10);
-    *at++ = (char)('0' + p[i] % 10);
-    *at++ = '.';
+    if (byte[i] >= 100) *text++ = (char)('0' + byte[i] / 100);
+    if (byte[i] >= 10) *text++ = (char)('0' + byte[i] / 10 % 10);
+    *text++ = (char)('0' + byte[i] % 10);
+    *text++ = '.';
   }
-  lua_pushlstring(L, text, (size_t)(at - text) - 1);
+  text[-1] = '\0';
 }
 
 static void push_ip (lua_State *L, int family, const unsigned char *p) {
   char text[INET6_ADDRSTRLEN];
-  if (inet_ntop(family, p, text, sizeof(text)) == NULL) text[0] = '\0';
+  struct in_addr four;
+  memcpy(&four, p, sizeof(four));
+  if (family == AF_INET)
+    lls_ipv4text(text, &four);
+  else if (inet_ntop(family, p, text, sizeof(text)) == NULL)
+    text[0] = '\0';
   lua_pushstring(L, text);
 }
 
@@ -229,7 +235,7 @@ static void push_kind (lua_State *L, const struct lls_field *f,
     case LLS_TEXT: push_text(L, p, len); break;
     case LLS_COUNTED: push_counted(L, p, len); break;
     case LLS_PATH: push_path(L, p, len); break;
-    case LLS_IPV4: push_ipv4(L, p); break;
+    case LLS_IPV4: push_ip(L, AF_INET, p); break;
     case LLS_IPV6: push_ip(L, AF_INET6, p); break;
     case LLS_HWADDR: push_hwaddr(L, p, len); break;
     case LLS_LLADDR:

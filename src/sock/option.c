@@ -43,6 +43,11 @@ static int get_option (lua_State *L, const struct lls_option *o,
   return 1;
 }
 
+static int is_integer (const struct lls_option *o) {
+  return o->access != LLS_WRITEONLY && o->value.count == LLS_ONE
+         && o->value.size >= 1 && o->value.size <= 8;
+}
+
 static int set_option (lua_State *L, const struct lls_option *o,
                        struct lls_socket *s) {
   char small[SMALL], *value = small;
@@ -51,7 +56,8 @@ static int set_option (lua_State *L, const struct lls_option *o,
   if (o->access == LLS_READONLY)
     luaL_argerror(L, 2, "no value expected: this option cannot be set");
   if (own != NULL) o = own;
-  room = lls_valuesize(L, 2, 2, NULL, &o->value);
+  room = is_integer(o) ? o->value.size
+                       : lls_valuesize(L, 2, 2, NULL, &o->value);
   if (room > SMALL) value = lls_newmemory(L, room)->bytes;
   len = lls_readvalue(L, 2, 2, NULL, &o->value, value, room);
   if (own == NULL) own = row_of(o, s);
@@ -84,11 +90,6 @@ static int sock_integer (lua_State *L) {
     return lls_fail(L, 1, 0);
   lls_pushvalue(L, &o->value, &value, len);
   return 1;
-}
-
-static int is_integer (const struct lls_option *o) {
-  return o->access != LLS_WRITEONLY && o->value.count == LLS_ONE
-         && o->value.size >= 1 && o->value.size <= 8;
 }
 
 /* The __index of the methods: makes an option's method when it is first asked
