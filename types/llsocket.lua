@@ -3847,6 +3847,17 @@ function errno.numbers() end
 ---@field AF_APPLETALK integer? AppleTalk
 ---@field AF_AX25 integer? amateur radio packets, AX.25
 ---@field AF_BLUETOOTH integer? Bluetooth
+---@field AF_ASH integer? Ash, never made
+---@field AF_ATMPVC integer? ATM: permanent virtual circuits
+---@field AF_ATMSVC integer? ATM: switched virtual circuits
+---@field AF_BRIDGE integer? Linux: bridges, in rtnetlink
+---@field AF_ECONET integer? Acorn Econet
+---@field AF_IRDA integer? infrared
+---@field AF_NETBEUI integer? NetBEUI, never made
+---@field AF_NETROM integer? amateur radio, NET/ROM
+---@field AF_ROSE integer? amateur radio, X.25 PLP
+---@field AF_SECURITY integer? never made
+---@field AF_WANPIPE integer? Sangoma WANPIPE
 ---@field AF_CAN integer? Controller Area Network, as in cars
 ---@field AF_CCITT integer? X.25 and its relatives, by the CCITT's standards
 ---@field AF_CHAOS integer? MIT's Chaosnet
@@ -3873,6 +3884,12 @@ function errno.numbers() end
 ---@field AF_MPLS integer? label switching, MPLS
 ---@field AF_NATM integer? direct access to ATM
 ---@field AF_NDRV integer? macOS: raw access to a network driver
+---@field AF_NFC integer? Linux: near field communication
+---@field AF_PHONET integer? Linux: Nokia modems
+---@field AF_MCTP integer? Linux: management components
+---@field AF_KCM integer? Linux: the kernel connection multiplexor
+---@field AF_CAIF integer? Linux: ST-Ericsson modems
+---@field AF_RXRPC integer? Linux: RxRPC
 ---@field AF_NETBIOS integer? NetBIOS
 ---@field AF_NETLINK integer? Linux: messages between kernel and programs
 ---@field AF_NS integer? Xerox Network Systems
@@ -4382,6 +4399,90 @@ function errno.numbers() end
 ---@field BTPROTO_RFCOMM integer? protocol of Bluetooth sockets
 ---@field ALG_OP_DECRYPT integer? value of the control message algsetop
 ---@field ALG_OP_ENCRYPT integer? value of the control message algsetop
+---@field CAN_BCM_CAN_FD_FRAME integer? of the broadcast manager of CAN
+---@field CAN_BCM_RX_ANNOUNCE_RESUME integer? of the broadcast manager of CAN
+---@field CAN_BCM_RX_CHANGED integer? of the broadcast manager of CAN
+---@field CAN_BCM_RX_CHECK_DLC integer? of the broadcast manager of CAN
+---@field CAN_BCM_RX_DELETE integer? of the broadcast manager of CAN
+---@field CAN_BCM_RX_FILTER_ID integer? of the broadcast manager of CAN
+---@field CAN_BCM_RX_NO_AUTOTIMER integer? of the broadcast manager of CAN
+---@field CAN_BCM_RX_READ integer? of the broadcast manager of CAN
+---@field CAN_BCM_RX_RTR_FRAME integer? of the broadcast manager of CAN
+---@field CAN_BCM_RX_SETUP integer? of the broadcast manager of CAN
+---@field CAN_BCM_RX_STATUS integer? of the broadcast manager of CAN
+---@field CAN_BCM_RX_TIMEOUT integer? of the broadcast manager of CAN
+---@field CAN_BCM_SETTIMER integer? of the broadcast manager of CAN
+---@field CAN_BCM_STARTTIMER integer? of the broadcast manager of CAN
+---@field CAN_BCM_TX_ANNOUNCE integer? of the broadcast manager of CAN
+---@field CAN_BCM_TX_COUNTEVT integer? of the broadcast manager of CAN
+---@field CAN_BCM_TX_CP_CAN_ID integer? of the broadcast manager of CAN
+---@field CAN_BCM_TX_DELETE integer? of the broadcast manager of CAN
+---@field CAN_BCM_TX_EXPIRED integer? of the broadcast manager of CAN
+---@field CAN_BCM_TX_READ integer? of the broadcast manager of CAN
+---@field CAN_BCM_TX_RESET_MULTI_IDX integer? of the broadcast manager of CAN
+---@field CAN_BCM_TX_SEND integer? of the broadcast manager of CAN
+---@field CAN_BCM_TX_SETUP integer? of the broadcast manager of CAN
+---@field CAN_BCM_TX_STATUS integer? of the broadcast manager of CAN
+---@field J1939_EE_INFO_NONE integer? of J1939
+---@field J1939_EE_INFO_TX_ABORT integer? of J1939
+---@field J1939_FILTER_MAX integer? of J1939
+---@field J1939_IDLE_ADDR integer? of J1939
+---@field J1939_MAX_UNICAST_ADDR integer? of J1939
+---@field J1939_NLA_BYTES_ACKED integer? of J1939
+---@field J1939_NLA_PAD integer? of J1939
+---@field J1939_NO_ADDR integer? of J1939
+---@field J1939_NO_NAME integer? of J1939
+---@field J1939_NO_PGN integer? of J1939
+---@field J1939_PGN_ADDRESS_CLAIMED integer? of J1939
+---@field J1939_PGN_ADDRESS_COMMANDED integer? of J1939
+---@field J1939_PGN_MAX integer? of J1939
+---@field J1939_PGN_PDU1_MAX integer? of J1939
+---@field J1939_PGN_REQUEST integer? of J1939
+---@field PACKET_FASTROUTE integer? a packet was routed fast
+---@field TIPC_ADDR_ID integer? of TIPC
+---@field TIPC_ADDR_NAME integer? of TIPC
+---@field TIPC_ADDR_NAMESEQ integer? of TIPC
+---@field TIPC_CFG_SRV integer? of TIPC
+---@field TIPC_CLUSTER_SCOPE integer? of TIPC
+---@field TIPC_CRITICAL_IMPORTANCE integer? of TIPC
+---@field TIPC_HIGH_IMPORTANCE integer? of TIPC
+---@field TIPC_LOW_IMPORTANCE integer? of TIPC
+---@field TIPC_MEDIUM_IMPORTANCE integer? of TIPC
+---@field TIPC_NODE_SCOPE integer? of TIPC
+---@field TIPC_PUBLISHED integer? of TIPC
+---@field TIPC_SUBSCR_TIMEOUT integer? of TIPC
+---@field TIPC_SUB_CANCEL integer? of TIPC
+---@field TIPC_SUB_PORTS integer? of TIPC
+---@field TIPC_SUB_SERVICE integer? of TIPC
+---@field TIPC_TOP_SRV integer? of TIPC
+---@field TIPC_WAIT_FOREVER integer? of TIPC
+---@field TIPC_WITHDRAWN integer? of TIPC
+---@field TIPC_ZONE_SCOPE integer? of TIPC
+---@field HCI_DEV_NONE integer? of Bluetooth
+---@field HCI_CHANNEL_RAW integer? of Bluetooth
+---@field HCI_CHANNEL_USER integer? of Bluetooth
+---@field HCI_CHANNEL_MONITOR integer? of Bluetooth
+---@field HCI_CHANNEL_CONTROL integer? of Bluetooth
+---@field HCI_CHANNEL_LOGGING integer? of Bluetooth
+---@field BDADDR_BREDR integer? of Bluetooth
+---@field BDADDR_LE_PUBLIC integer? of Bluetooth
+---@field BDADDR_LE_RANDOM integer? of Bluetooth
+---@field BT_SECURITY_SDP integer? of Bluetooth
+---@field BT_SECURITY_LOW integer? of Bluetooth
+---@field BT_SECURITY_MEDIUM integer? of Bluetooth
+---@field BT_SECURITY_HIGH integer? of Bluetooth
+---@field BT_SECURITY_FIPS integer? of Bluetooth
+---@field BT_FLUSHABLE_OFF integer? of Bluetooth
+---@field BT_FLUSHABLE_ON integer? of Bluetooth
+---@field BT_POWER_FORCE_ACTIVE_OFF integer? of Bluetooth
+---@field BT_POWER_FORCE_ACTIVE_ON integer? of Bluetooth
+---@field BT_VOICE_TRANSPARENT integer? of Bluetooth
+---@field BT_VOICE_CVSD_16BIT integer? of Bluetooth
+---@field BT_MODE_BASIC integer? of Bluetooth
+---@field BT_MODE_ERTM integer? of Bluetooth
+---@field BT_MODE_STREAMING integer? of Bluetooth
+---@field BT_MODE_LE_FLOWCTL integer? of Bluetooth
+---@field BT_MODE_EXT_FLOWCTL integer? of Bluetooth
 ---@field IPTOS_LOWDELAY integer? old value of the TOS byte
 ---@field IPTOS_THROUGHPUT integer? old value of the TOS byte
 ---@field IPTOS_RELIABILITY integer? old value of the TOS byte
@@ -4511,6 +4612,10 @@ function errno.numbers() end
 ---@field PACKET_VNET_HDR integer? `sock:packetvnethdr`
 ---@field PACKET_VNET_HDR_SZ integer? `sock:packetvnethdrsz`
 ---@field SCM_INQ integer? control message: bytes that are left in the receive queue
+---@field SCM_J1939_DEST_ADDR integer? control message: the address that a message was for
+---@field SCM_J1939_DEST_NAME integer? control message: the name that a message was for
+---@field SCM_J1939_ERRQUEUE integer? control message: how a transfer goes
+---@field SCM_J1939_PRIO integer? control message: the priority of a message
 ---@field SCM_PIDFD integer? control message: a descriptor of the sending process
 ---@field SCM_TS_OPT_ID integer? control message: the number of the time stamp of what is sent
 ---@field SCTP_EVENTS integer? `sock:sctpevents`

@@ -173,7 +173,7 @@ local function option_links(doc, names)
   local out = {}
   for name in (names or ''):gmatch '[%w]+' do
     local fn = doc.functions['sock:' .. name]
-    out[#out + 1] = fn and ('[`%s`](options.md#%s)'):format(name,
+    out[#out + 1] = fn and fn.row and ('[`%s`](options.md#%s)'):format(name,
       markdown.anchor(fn.row.section.title)) or '`' .. name .. '`'
   end
   return table.concat(out, ', ')

@@ -30,11 +30,7 @@ static unsigned long long network_order (const unsigned char *p,
 
 /* Above 2^63 an integer of Lua has the same bits, and is negative. */
 static void push_unsigned (lua_State *L, unsigned long long value) {
-#if LUA_VERSION_NUM >= 503
-  lua_pushinteger(L, (lua_Integer)value);
-#else
-  lua_pushnumber(L, (lua_Number)value);
-#endif
+  lls_pushint(L, (int64_t)value);
 }
 
 static void push_signed (lua_State *L, unsigned long long value,

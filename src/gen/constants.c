@@ -43,6 +43,11 @@ const struct lls_constant lls_constants[] = {
 #else
   { "AF_BRIDGE", 0, 0 },
 #endif
+#ifdef AF_CAIF
+  { "AF_CAIF", AF_CAIF, 51 },
+#else
+  { "AF_CAIF", 0, 0 },
+#endif
 #ifdef AF_CAN
   { "AF_CAN", AF_CAN, 21 },
 #else
@@ -158,6 +163,11 @@ const struct lls_constant lls_constants[] = {
 #else
   { "AF_ISO", 0, 0 },
 #endif
+#ifdef AF_KCM
+  { "AF_KCM", AF_KCM, 50 },
+#else
+  { "AF_KCM", 0, 0 },
+#endif
 #ifdef AF_KEY
   { "AF_KEY", AF_KEY, 40 },
 #else
@@ -183,6 +193,11 @@ const struct lls_constant lls_constants[] = {
 #else
   { "AF_LOCAL", 0, 0 },
 #endif
+#ifdef AF_MCTP
+  { "AF_MCTP", AF_MCTP, 49 },
+#else
+  { "AF_MCTP", 0, 0 },
+#endif
 #ifdef AF_MPLS
   { "AF_MPLS", AF_MPLS, 44 },
 #else
@@ -204,12 +219,12 @@ const struct lls_constant lls_constants[] = {
   { "AF_NETBEUI", 0, 0 },
 #endif
 #ifdef AF_NETBIOS
-  { "AF_NETBIOS", AF_NETBIOS, 47 },
+  { "AF_NETBIOS", AF_NETBIOS, 53 },
 #else
   { "AF_NETBIOS", 0, 0 },
 #endif
 #ifdef AF_NETLINK
-  { "AF_NETLINK", AF_NETLINK, 48 },
+  { "AF_NETLINK", AF_NETLINK, 54 },
 #else
   { "AF_NETLINK", 0, 0 },
 #endif
@@ -218,50 +233,60 @@ const struct lls_constant lls_constants[] = {
 #else
   { "AF_NETROM", 0, 0 },
 #endif
+#ifdef AF_NFC
+  { "AF_NFC", AF_NFC, 47 },
+#else
+  { "AF_NFC", 0, 0 },
+#endif
 #ifdef AF_NS
-  { "AF_NS", AF_NS, 49 },
+  { "AF_NS", AF_NS, 55 },
 #else
   { "AF_NS", 0, 0 },
 #endif
 #ifdef AF_OSI
-  { "AF_OSI", AF_OSI, 50 },
+  { "AF_OSI", AF_OSI, 56 },
 #elif defined(AF_ISO)
-  { "AF_OSI", AF_ISO, 50 },
+  { "AF_OSI", AF_ISO, 56 },
 #else
   { "AF_OSI", 0, 0 },
 #endif
 #ifdef AF_PACKET
-  { "AF_PACKET", AF_PACKET, 51 },
+  { "AF_PACKET", AF_PACKET, 57 },
 #else
   { "AF_PACKET", 0, 0 },
 #endif
+#ifdef AF_PHONET
+  { "AF_PHONET", AF_PHONET, 48 },
+#else
+  { "AF_PHONET", 0, 0 },
+#endif
 #ifdef AF_PPP
-  { "AF_PPP", AF_PPP, 52 },
+  { "AF_PPP", AF_PPP, 58 },
 #else
   { "AF_PPP", 0, 0 },
 #endif
 #ifdef AF_PPPOX
-  { "AF_PPPOX", AF_PPPOX, 53 },
+  { "AF_PPPOX", AF_PPPOX, 59 },
 #else
   { "AF_PPPOX", 0, 0 },
 #endif
 #ifdef AF_PUP
-  { "AF_PUP", AF_PUP, 54 },
+  { "AF_PUP", AF_PUP, 60 },
 #else
   { "AF_PUP", 0, 0 },
 #endif
 #ifdef AF_QIPCRTR
-  { "AF_QIPCRTR", AF_QIPCRTR, 55 },
+  { "AF_QIPCRTR", AF_QIPCRTR, 61 },
 #else
   { "AF_QIPCRTR", 0, 0 },
 #endif
 #ifdef AF_RDS
-  { "AF_RDS", AF_RDS, 56 },
+  { "AF_RDS", AF_RDS, 62 },
 #else
   { "AF_RDS", 0, 0 },
 #endif
 #ifdef AF_RESERVED_36
-  { "AF_RESERVED_36", AF_RESERVED_36, 57 },
+  { "AF_RESERVED_36", AF_RESERVED_36, 63 },
 #else
   { "AF_RESERVED_36", 0, 0 },
 #endif
@@ -271,9 +296,14 @@ const struct lls_constant lls_constants[] = {
   { "AF_ROSE", 0, 0 },
 #endif
 #ifdef AF_ROUTE
-  { "AF_ROUTE", AF_ROUTE, 58 },
+  { "AF_ROUTE", AF_ROUTE, 64 },
 #else
   { "AF_ROUTE", 0, 0 },
+#endif
+#ifdef AF_RXRPC
+  { "AF_RXRPC", AF_RXRPC, 52 },
+#else
+  { "AF_RXRPC", 0, 0 },
 #endif
 #ifdef AF_SECURITY
   { "AF_SECURITY", AF_SECURITY, 19 },
@@ -281,27 +311,27 @@ const struct lls_constant lls_constants[] = {
   { "AF_SECURITY", 0, 0 },
 #endif
 #ifdef AF_SIP
-  { "AF_SIP", AF_SIP, 59 },
+  { "AF_SIP", AF_SIP, 65 },
 #else
   { "AF_SIP", 0, 0 },
 #endif
 #ifdef AF_SMC
-  { "AF_SMC", AF_SMC, 60 },
+  { "AF_SMC", AF_SMC, 66 },
 #else
   { "AF_SMC", 0, 0 },
 #endif
 #ifdef AF_SNA
-  { "AF_SNA", AF_SNA, 61 },
+  { "AF_SNA", AF_SNA, 67 },
 #else
   { "AF_SNA", 0, 0 },
 #endif
 #ifdef AF_SYSTEM
-  { "AF_SYSTEM", AF_SYSTEM, 62 },
+  { "AF_SYSTEM", AF_SYSTEM, 68 },
 #else
   { "AF_SYSTEM", 0, 0 },
 #endif
 #ifdef AF_TIPC
-  { "AF_TIPC", AF_TIPC, 63 },
+  { "AF_TIPC", AF_TIPC, 69 },
 #else
   { "AF_TIPC", 0, 0 },
 #endif
@@ -316,12 +346,12 @@ const struct lls_constant lls_constants[] = {
   { "AF_UNSPEC", 0, 0 },
 #endif
 #ifdef AF_UTUN
-  { "AF_UTUN", AF_UTUN, 64 },
+  { "AF_UTUN", AF_UTUN, 70 },
 #else
   { "AF_UTUN", 0, 0 },
 #endif
 #ifdef AF_VSOCK
-  { "AF_VSOCK", AF_VSOCK, 65 },
+  { "AF_VSOCK", AF_VSOCK, 71 },
 #else
   { "AF_VSOCK", 0, 0 },
 #endif
@@ -331,12 +361,12 @@ const struct lls_constant lls_constants[] = {
   { "AF_WANPIPE", 0, 0 },
 #endif
 #ifdef AF_X25
-  { "AF_X25", AF_X25, 66 },
+  { "AF_X25", AF_X25, 72 },
 #else
   { "AF_X25", 0, 0 },
 #endif
 #ifdef AF_XDP
-  { "AF_XDP", AF_XDP, 67 },
+  { "AF_XDP", AF_XDP, 73 },
 #else
   { "AF_XDP", 0, 0 },
 #endif
@@ -4598,7 +4628,7 @@ const struct lls_constant lls_constants[] = {
   { "VMADDR_PORT_ANY", 0, 0 },
 #endif
 };
-const size_t lls_nconstants = 918;
+const size_t lls_nconstants = 924;
 
 const struct lls_constant lls_errnos[] = {
 #ifdef E2BIG
