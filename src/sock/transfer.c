@@ -93,7 +93,8 @@ Sends bytes to an address, with one system call.
 @param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
 @return integer? len bytes that the system took
 @return string? err what strerror(3) says
-@return boolean? again as with `sock:send`
+@return boolean? again as with `sock:send`; with `MSG_FASTOPEN` also while the
+  connection goes on by itself (`EINPROGRESS`), as with `sock:connect`
 @return integer? errno
 @gone nil, nil, nil, errno
 @see sendto(2)
