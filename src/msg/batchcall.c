@@ -185,7 +185,7 @@ local sent, err, again = sock:sendbatch(b)
 @return boolean? again true when not all have gone, or on `EAGAIN`,
   `EWOULDBLOCK`, `EINTR`
 @return integer? errno
-@gone
+@gone nil, nil, nil, errno
 @platform Where there is no sendmmsg(2) (macOS) they go one by one, and so do
   segments where the system does not cut (other than Linux).
 @see sendmmsg(2), udp(7)
