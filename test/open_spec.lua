@@ -134,10 +134,7 @@ describe('sock:disconnect', function ()
   for _, family in ipairs { llsocket.AF_INET, llsocket.AF_INET6 } do
     it('lets a UDP socket of family ' .. family .. ' hear others again',
     function ()
-      local probe, aai = net.udp(family)
-      probe:close()
-      local a = net.own(assert(socket.new(aai, true)))
-      net.nothing(a:bind())
+      local a, aai = net.udp(family, true)
       local b, bai = net.udp(family, true)
       local c = net.udp(family, true)
       net.nothing(a:connect(bai))
@@ -151,10 +148,26 @@ describe('sock:disconnect', function ()
       b:sendto('b too', aai)
       assert.equal('b too', (a:recv()))
       fails.transfer('EDESTADDRREQ', a:send('x'))
+      assert.equal(aai, a:getsockname())
       net.nothing(a:connect(bai))
       net.is({ 1, nil, false, n = 3 }, a:send('x'))
     end)
   end
+
+  it('keeps a port that bind was given, and any address', function ()
+    local probe, free = net.udp()
+    probe:close()
+    for _, ai in ipairs { free, net.inet('0.0.0.0', 0, DGRAM),
+                          net.inet('::', 0, DGRAM) } do
+      local s = net.own(assert(socket.new(ai)))
+      net.nothing(s:bind())
+      local own = s:getsockname()
+      local _, peer = net.udp(ai:family())
+      net.nothing(s:connect(peer))
+      net.nothing(s:disconnect())
+      assert.equal(own, s:getsockname())
+    end
+  end)
 
   it('lets a unix datagram socket hear others again', function ()
     local a, b = net.unix_pair(DGRAM)

@@ -100,16 +100,14 @@ function sock:bind(ai) end
 function sock:connect(ai) end
 
 ---Dissolves the association of a datagram socket that was connected: it sends to
----nobody by default and receives from everybody again. What bind(2) was given of
----the local address stays; what the system had chosen, such as the port for port 0,
----is given up on Linux: bind again where others have to find it.
+---nobody by default and receives from everybody again. Its port stays.
 ---
 ---    assert(not sock:connect(server))
 ---    sock:send('question')
 ---    local answer = sock:recv()       -- from the server only
 ---    assert(not sock:disconnect())
 ---
----Platforms: On Linux it ends a TCP connection too, by a reset, and the socket can connect again; other systems refuse.
+---Platforms: Linux gives up a port that it had chosen for port 0: there the socket is bound to it again, by a second call. Linux ends a TCP connection too, by a reset, and the socket can connect again; other systems refuse.
 ---@return string? err what went wrong, as text
 ---@return integer? errno the number that belongs to `err`
 function sock:disconnect() end
@@ -182,7 +180,7 @@ function sock:send(data, ...) end
 ---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
 ---@return integer? len bytes that the system took
 ---@return string? err what strerror(3) says
----@return boolean? again as with `sock:send`
+---@return boolean? again as with `sock:send`; with `MSG_FASTOPEN` also while the connection goes on by itself (`EINPROGRESS`), as with `sock:connect`
 ---@return integer? errno the number that belongs to `err`
 function sock:sendto(data, ai, ...) end
 
@@ -620,7 +618,7 @@ function sock:recvbatch(b, ...) end
 ---
 ---Platforms: Where there is no sendmmsg(2) (macOS) they go one by one, and so do segments where the system does not cut (other than Linux).
 ---
----Returns nothing at all when the peer has closed.
+---Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
 ---@param b llsocket.batch
 ---@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
 ---@return integer? sent how many messages the system took

@@ -309,6 +309,15 @@ void os_setsalen (struct sockaddr *sa, socklen_t len) {
 socklen_t os_salen (const struct sockaddr *sa, socklen_t len) {
   return sa->sa_len < len ? sa->sa_len : len;
 }
+
+/* The association is dissolved, and then there is no such address. */
+int os_disconnect (int fd) {
+  int rc = os_dissolve(fd);
+  if (rc == -1 && (errno == EAFNOSUPPORT || errno == EADDRNOTAVAIL
+                   || errno == EINVAL))
+    rc = 0;
+  return rc;
+}
 #else
 /* ISO C wants a declaration in every file. */
 typedef int os_bsd_is_empty;

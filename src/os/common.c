@@ -37,21 +37,13 @@ int os_isdatagram (int fd) {
          && type != SOCK_STREAM && type != SOCK_SEQPACKET;
 }
 
-/* The address of no family. BSD and macOS dissolve the association and then say
-   that there is no such address; of others they say EISCONN. */
-int os_disconnect (int fd) {
+/* With the address of no family. */
+int os_dissolve (int fd) {
   struct sockaddr nobody;
-  int rc;
   memset(&nobody, 0, sizeof(nobody));
   nobody.sa_family = AF_UNSPEC;
   os_setsalen(&nobody, sizeof(nobody));
-  rc = connect(fd, &nobody, sizeof(nobody));
-#ifndef __linux__
-  if (rc == -1 && (errno == EAFNOSUPPORT || errno == EADDRNOTAVAIL
-                   || errno == EINVAL))
-    rc = 0;
-#endif
-  return rc;
+  return connect(fd, &nobody, sizeof(nobody));
 }
 
 /* Takes a SIGPIPE that became pending while it was blocked, so that it is never

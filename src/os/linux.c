@@ -123,6 +123,36 @@ socklen_t os_salen (const struct sockaddr *sa, socklen_t len) {
   (void)sa;
   return len;
 }
+
+static in_port_t *port_of (struct lls_sockaddr *a) {
+  if (a->u.sa.sa_family == AF_INET) return &a->u.in.sin_port;
+  return a->u.sa.sa_family == AF_INET6 ? &a->u.in6.sin6_port : NULL;
+}
+
+static int own_address (int fd, struct lls_sockaddr *a) {
+  memset(a, 0, sizeof(*a));
+  a->len = sizeof(a->u);
+  return getsockname(fd, &a->u.sa, &a->len);
+}
+
+/* Linux gives a UDP port up that it had chosen itself, for bind(2) with port
+   0: nobody could reach the socket any more. */
+int os_disconnect (int fd) {
+  struct lls_sockaddr before, after;
+  in_port_t *was, *is;
+  int type = 0;
+  socklen_t len = sizeof(type);
+  if (own_address(fd, &before) == -1) return -1;
+  getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &len);
+  if (os_dissolve(fd) == -1) return -1;
+  was = port_of(&before);
+  if (type != SOCK_DGRAM || was == NULL || *was == 0) return 0;
+  if (own_address(fd, &after) == -1) return -1;
+  is = port_of(&after);
+  if (is == NULL || *is != 0) return 0;
+  *is = *was;
+  return bind(fd, &after.u.sa, after.len);
+}
 #else
 /* ISO C wants a declaration in every file. */
 typedef int os_linux_is_empty;

@@ -118,9 +118,7 @@ static int sock_connect (lua_State *L) {
 
 /***
 Dissolves the association of a datagram socket that was connected: it sends to
-nobody by default and receives from everybody again. What bind(2) was given of
-the local address stays; what the system had chosen, such as the port for port 0,
-is given up on Linux: bind again where others have to find it.
+nobody by default and receives from everybody again. Its port stays.
 
     assert(not sock:connect(server))
     sock:send('question')
@@ -128,8 +126,9 @@ is given up on Linux: bind again where others have to find it.
     assert(not sock:disconnect())
 @function sock:disconnect
 @fails
-@platform On Linux it ends a TCP connection too, by a reset, and the socket can
-  connect again; other systems refuse.
+@platform Linux gives up a port that it had chosen for port 0: there the socket
+  is bound to it again, by a second call. Linux ends a TCP connection too, by a
+  reset, and the socket can connect again; other systems refuse.
 @see connect(2) (AF_UNSPEC), udp(7)
 */
 static int sock_disconnect (lua_State *L) {
