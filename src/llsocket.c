@@ -13,7 +13,7 @@ static const struct lls_module *const modules[] = {
   &lls_addrinfo, &lls_addrfields, &lls_inet, &lls_unix, &lls_device,
   &lls_resolver, &lls_query,
   &lls_buffer, &lls_frames, &lls_iovec,
-  &lls_socket, &lls_connect, &lls_transfer, &lls_into, &lls_wait,
+  &lls_socket, &lls_owner, &lls_connect, &lls_transfer, &lls_into, &lls_wait,
   &lls_option, &lls_rawoption, &lls_filter, &lls_mcast, &lls_describe,
   &lls_cmsghdr, &lls_cmsghdrs, &lls_msghdr, &lls_message, &lls_batch,
   &lls_batchcall, &lls_batchcontrol, &lls_controlvalues

@@ -20,12 +20,6 @@ function sock:shutdown(flag) end
 ---@return integer? errno the number that belongs to `err`
 function sock:close(flag) end
 
----Takes the descriptor out of the object, which is then as if closed.
----@return integer? fd the caller's from now on
----@return string? err when the socket is closed
----@return integer? errno the number that belongs to `err`
-function sock:unwrap() end
-
 ---Makes a second descriptor of the same socket, with an object and a life of
 ---its own. Both share what belongs to the socket: its options, its
 ---non-blocking mode, its position in the stream. When either is collected, a
@@ -59,6 +53,12 @@ function sock:socktype() end
 ---@return string? err when the socket is closed
 ---@return integer? errno the number that belongs to `err`
 function sock:protocol() end
+
+---Takes the descriptor out of the object, which is then as if closed.
+---@return integer? fd the caller's from now on
+---@return string? err when the socket is closed
+---@return integer? errno the number that belongs to `err`
+function sock:unwrap() end
 
 ---The descriptor as LuaSec and LuaSocket's select ask for it: -1 when the socket
 ---is closed.
@@ -2833,6 +2833,22 @@ function socket.open(family, socktype, protocol, nonblock) end
 ---@return integer? errno the number that belongs to `err`
 function socket.pair(socktype, nonblock, protocol) end
 
+---Shuts down a descriptor's connection: `sock:shutdown` for what is no socket of
+---this library.
+---@param fd integer|file*|userdata a socket's descriptor, or an object with a method `fd` or `getfd`
+---@param flag? integer `SHUT_RD`, `SHUT_WR` or `SHUT_RDWR` (default)
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function socket.shutdown(fd, flag) end
+
+---Closes a plain descriptor, of any kind: what `sock:unwrap`, `sock:acceptfd`,
+---`sock:recvfd` and `cmsg:data` have handed out.
+---@param fd integer
+---@param flag? integer a `SHUT_*` constant: shuts down first, and closes whatever that answered
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function socket.close(fd, flag) end
+
 ---Makes an object of a socket's descriptor, and owns it from then on. The
 ---descriptor stays as it is, close-on-exec or not; when the call fails it is
 ---still the caller's.
@@ -2859,22 +2875,6 @@ function socket.wrap(fd) end
 ---@return string? err what strerror(3) says: no descriptor (`EBADF`), not a socket's (`ENOTSOCK`)
 ---@return integer? errno the number that belongs to `err`
 function socket.borrow(fd) end
-
----Shuts down a descriptor's connection: `sock:shutdown` for what is no socket of
----this library.
----@param fd integer|file*|userdata a socket's descriptor, or an object with a method `fd` or `getfd`
----@param flag? integer `SHUT_RD`, `SHUT_WR` or `SHUT_RDWR` (default)
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function socket.shutdown(fd, flag) end
-
----Closes a plain descriptor, of any kind: what `sock:unwrap`, `sock:acceptfd`,
----`sock:recvfd` and `cmsg:data` have handed out.
----@param fd integer
----@param flag? integer a `SHUT_*` constant: shuts down first, and closes whatever that answered
----@return string? err what went wrong, as text
----@return integer? errno the number that belongs to `err`
-function socket.close(fd, flag) end
 
 ---The names of the options that this system has: each is a method of sockets.
 ---@return string[] names sorted

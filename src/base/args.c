@@ -211,3 +211,12 @@ int lls_checkfd (lua_State *L, int i) {
   if (is_file(L, i, &fd)) return fd;
   return ask_object(L, i);
 }
+
+int lls_checkplainfd (lua_State *L, int i, const char *hint) {
+  if (lua_type(L, i) != LUA_TNUMBER) {
+    const char *name = lls_typename(L, i);
+    luaL_argerror(L, i, lua_pushfstring(L, "integer expected, got %s (%s)",
+                                        name, hint));
+  }
+  return lls_checkcint(L, i);
+}

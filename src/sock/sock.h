@@ -6,8 +6,8 @@
 #include "addr/addr.h"
 #include "data/data.h"
 
-extern const struct lls_module lls_socket, lls_connect, lls_transfer, lls_wait,
-  lls_into, lls_option, lls_rawoption, lls_filter,
+extern const struct lls_module lls_socket, lls_owner, lls_connect,
+  lls_transfer, lls_wait, lls_into, lls_option, lls_rawoption, lls_filter,
   lls_mcast, lls_describe;
 
 /*

@@ -155,73 +155,6 @@ static int socket_pair (lua_State *L) {
   return 1;
 }
 
-/* What takes a descriptor over takes its number only: an object would go on
-   closing it. */
-static int plain_descriptor (lua_State *L, const char *hint) {
-  if (lua_type(L, 1) != LUA_TNUMBER) {
-    const char *name = lls_typename(L, 1);
-    luaL_argerror(L, 1, lua_pushfstring(L, "integer expected, got %s (%s)",
-                                        name, hint));
-  }
-  return lls_checkcint(L, 1);
-}
-
-static int push_wrapped (lua_State *L, int fd, int borrowed) {
-  struct lls_socket like = {0}, *s = lls_newsocket(L, &like, 0);
-  int flags;
-  if (os_describe(fd, &s->family, &s->socktype, &s->protocol) == -1)
-    return lls_fail(L, 1, 0);
-  flags = fcntl(fd, F_GETFL);
-  if (flags == -1 || os_nosigpipe(fd) == -1) return lls_fail(L, 1, 0);
-  s->nonblock = (flags & O_NONBLOCK) != 0;
-  s->borrowed = (unsigned char)borrowed;
-  s->fd = fd;
-  return 1;
-}
-
-/***
-Makes an object of a socket's descriptor, and owns it from then on. The
-descriptor stays as it is, close-on-exec or not; when the call fails it is
-still the caller's.
-@function socket.wrap
-@param fd integer a socket's descriptor
-@return llsocket.socket? sock
-@return string? err what strerror(3) says: no descriptor (`EBADF`), not a
-  socket's (`ENOTSOCK`)
-@return integer? errno
-@platform macOS and NetBSD do not tell the protocol: it is 0.
-@see socket(7)
-*/
-static int socket_wrap (lua_State *L) {
-  return push_wrapped(L, plain_descriptor(L, "obj:unwrap() gives its own "
-                                             "away, socket.borrow shares it"),
-                      0);
-}
-
-/***
-Makes an object of a socket's descriptor that somebody else owns: the methods
-are those of any socket, but neither `sock:close()` nor collection closes the
-descriptor; they only end what this object has to do with it. When the owner
-closes it first, its number may be another socket's soon: let the object go
-before.
-
-    local sock = assert(llsocket.socket.borrow(luasocket_tcp))
-    sock:tcpnodelay(true)
-@function socket.borrow
-@param fd integer|file*|userdata a socket's descriptor, or an object with a
-  method `fd` or `getfd`
-@return llsocket.socket? sock
-@return string? err what strerror(3) says: no descriptor (`EBADF`), not a
-  socket's (`ENOTSOCK`)
-@return integer? errno
-@platform macOS and NetBSD do not tell the protocol: it is 0. On macOS the
-  descriptor is set to raise no SIGPIPE, as by `socket.wrap`.
-@see socket(7)
-*/
-static int socket_borrow (lua_State *L) {
-  return push_wrapped(L, lls_checkfd(L, 1), 1);
-}
-
 /* The direction is argument 2. */
 static int shut_descriptor (lua_State *L, int fd) {
   return shutdown(fd, lls_optcint(L, 2, SHUT_RDWR));
@@ -263,7 +196,7 @@ Closes a plain descriptor, of any kind: what `sock:unwrap`, `sock:acceptfd`,
 @see close(2), shutdown(2)
 */
 static int socket_close (lua_State *L) {
-  int fd = plain_descriptor(L, "obj:close() closes an object");
+  int fd = lls_checkplainfd(L, 1, "obj:close() closes an object");
   lls_optcint(L, 2, 0);
   return lls_done(L, close_descriptor(L, fd, 0));
 }
@@ -329,20 +262,6 @@ static int sock_gc (lua_State *L) {
   if (s->lingers) stop_lingering(fd);
   close(fd);
   return 0;
-}
-
-/***
-Takes the descriptor out of the object, which is then as if closed.
-@function sock:unwrap
-@return integer? fd the caller's from now on
-@return string? err when the socket is closed
-@return integer? errno
-*/
-static int sock_unwrap (lua_State *L) {
-  struct lls_socket *s = lls_tosocket(L, 1);
-  if (lls_isclosed(s)) return lls_fail(L, 1, 0);
-  lls_pushint(L, lls_takefd(s));
-  return 1;
 }
 
 /***
@@ -422,54 +341,10 @@ static int sock_protocol (lua_State *L) {
   return lls_int(L, lls_isclosed(s) ? -1 : 0, s->protocol);
 }
 
-/***
-The descriptor as LuaSec and LuaSocket's select ask for it: -1 when the socket
-is closed.
-@function sock:getfd
-@return integer fd
-*/
-static int sock_getfd (lua_State *L) {
-  lls_pushint(L, lls_tosocket(L, 1)->fd);
-  return 1;
-}
-
-/***
-Lets the descriptor go, as `sock:unwrap` does: what LuaSec calls when it has
-taken the descriptor over with `sock:getfd`. The socket is then as if closed,
-and the descriptor stays open.
-
-    local ssl = require 'ssl'
-    local connection = ssl.wrap(sock, params)  -- calls getfd and setfd
-@function sock:setfd
-@param fd integer -1; other descriptors are for `socket.wrap`
-*/
-static int sock_setfd (lua_State *L) {
-  struct lls_socket *s = lls_tosocket(L, 1);
-  if (lls_checkcint(L, 2) != -1)
-    luaL_argerror(L, 2, "-1 expected: socket.wrap(fd) makes a socket of a "
-                        "descriptor");
-  lls_takefd(s);
-  return 0;
-}
-
-/***
-Whether bytes that were received wait inside the object: never, as it has no
-buffer of its own. LuaSocket's select asks for it.
-@function sock:dirty
-@return boolean dirty false
-*/
-static int sock_dirty (lua_State *L) {
-  lls_tosocket(L, 1);
-  lua_pushboolean(L, 0);
-  return 1;
-}
-
 static const luaL_Reg functions[] = {
   {"new", socket_new},
   {"open", socket_open},
   {"pair", socket_pair},
-  {"wrap", socket_wrap},
-  {"borrow", socket_borrow},
   {"shutdown", socket_shutdown},
   {"close", socket_close},
   {NULL, NULL}
@@ -478,12 +353,8 @@ static const luaL_Reg functions[] = {
 static const luaL_Reg methods[] = {
   {"shutdown", sock_shutdown},
   {"close", sock_close},
-  {"unwrap", sock_unwrap},
   {"dup", sock_dup},
   {"fd", sock_fd},
-  {"getfd", sock_getfd},
-  {"setfd", sock_setfd},
-  {"dirty", sock_dirty},
   {"family", sock_family},
   {"socktype", sock_socktype},
   {"protocol", sock_protocol},

@@ -610,28 +610,6 @@ return {
     },
   },
   {
-    name = "socket.wrap", page = "socket", key = "wrap",
-    params = {
-      { "fd", "integer" },
-    },
-    returns = {
-      { "sock", "llsocket.socket?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "socket.borrow", page = "socket", key = "borrow",
-    params = {
-      { "fd", "integer|file*|userdata" },
-    },
-    returns = {
-      { "sock", "llsocket.socket?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
     name = "socket.shutdown", page = "socket", key = "shutdown",
     fails = true,
     params = {
@@ -680,15 +658,6 @@ return {
     },
   },
   {
-    name = "sock:unwrap", page = "socket", key = "unwrap",
-    method = true,
-    returns = {
-      { "fd", "integer?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
     name = "sock:dup", page = "socket", key = "dup",
     method = true,
     params = {
@@ -732,6 +701,37 @@ return {
     method = true,
     returns = {
       { "protocol", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "socket.wrap", page = "socket", key = "wrap",
+    params = {
+      { "fd", "integer" },
+    },
+    returns = {
+      { "sock", "llsocket.socket?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "socket.borrow", page = "socket", key = "borrow",
+    params = {
+      { "fd", "integer|file*|userdata" },
+    },
+    returns = {
+      { "sock", "llsocket.socket?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "sock:unwrap", page = "socket", key = "unwrap",
+    method = true,
+    returns = {
+      { "fd", "integer?" },
       { "err", "string?" },
       { "errno", "integer?" },
     },
