@@ -7,8 +7,9 @@
 -- gives the kernel zeros, so that what counts entries in the value counts none.
 --
 -- `refused` are pairs that would let a script reach memory, whose length is not
--- in bytes, or that have a method because other methods must know, with the reason that the error tells. Whatever stands in
--- neither list is refused as unknown.
+-- in bytes, or that have a method because other methods must know, with the
+-- reason that the error tells. Whatever stands in neither list is refused as
+-- unknown.
 
 return {
   safe = {

@@ -90,7 +90,7 @@ end
 local function lay_out(out, struct, structs, at)
   struct.align = struct.align or 1
   struct.kinds = {}
-  out[#out + 1] = ('static const struct lls_field f_%s[] = {')
+  out[#out + 1] = ('ROWS f_%s[] = {')
     :format(struct.name)
   for i, entry in ipairs(struct) do
     local kind = kind_of(entry[2], structs)
@@ -256,6 +256,13 @@ local head = [[
 #include "gen/numbers.h"
 #include "base/codec.h"
 #include "base/kinds.h"
+
+/* Not every system has all structures. */
+#ifdef __GNUC__
+#define ROWS  __attribute__((unused)) static const struct lls_field
+#else
+#define ROWS  static const struct lls_field
+#endif
 ]]
 
 -- Adds to the facts what follows from them.

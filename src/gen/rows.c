@@ -4,33 +4,40 @@
 #include "base/codec.h"
 #include "base/kinds.h"
 
-static const struct lls_field f_credentials[] = {
+/* Not every system has all structures. */
+#ifdef __GNUC__
+#define ROWS  __attribute__((unused)) static const struct lls_field
+#else
+#define ROWS  static const struct lls_field
+#endif
+
+ROWS f_credentials[] = {
   { "pid", NULL, 0, 4, LLS_ONE, LLS_SIGNED, 0, 0 },
   { "uid", NULL, 4, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "gid", NULL, 8, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_timestamps[] = {
+ROWS f_timestamps[] = {
   { "software", NULL, 0, sizeof(struct timespec), LLS_ONE, LLS_TIMESPEC, 0, 0 },
   { "hardware", NULL, 2 * sizeof(struct timespec), sizeof(struct timespec), LLS_ONE, LLS_TIMESPEC, 0, 0 },
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_pktinfo[] = {
+ROWS f_pktinfo[] = {
   { "ifindex", NULL, 0, 4, LLS_ONE, LLS_INTERFACE, 0, 0 },
   { "specdst", NULL, 4, 4, LLS_ONE, LLS_IPV4, 0, 0 },
   { "addr", NULL, 8, 4, LLS_ONE, LLS_IPV4, 0, 0 },
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_pktinfo6[] = {
+ROWS f_pktinfo6[] = {
   { "addr", NULL, 0, 16, LLS_ONE, LLS_IPV6, 0, 0 },
   { "ifindex", NULL, 16, 4, LLS_ONE, LLS_INTERFACE, 0, 0 },
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_recverr[] = {
+ROWS f_recverr[] = {
   { "number", NULL, 0, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "origin", NULL, 4, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "type", NULL, 5, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
@@ -41,7 +48,7 @@ static const struct lls_field f_recverr[] = {
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_auxdata[] = {
+ROWS f_auxdata[] = {
   { "status", NULL, 0, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "len", NULL, 4, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "snaplen", NULL, 8, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
@@ -52,12 +59,12 @@ static const struct lls_field f_auxdata[] = {
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_netlinkinfo[] = {
+ROWS f_netlinkinfo[] = {
   { "group", NULL, 0, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_sctpsndinfo[] = {
+ROWS f_sctpsndinfo[] = {
   { "stream", NULL, 0, 2, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "flags", NULL, 2, 2, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "ppid", NULL, 4, 4, LLS_ONE, LLS_NETWORK, 0, 0 },
@@ -66,7 +73,7 @@ static const struct lls_field f_sctpsndinfo[] = {
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_sctprcvinfo[] = {
+ROWS f_sctprcvinfo[] = {
   { "stream", NULL, 0, 2, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "ssn", NULL, 2, 2, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "flags", NULL, 4, 2, LLS_ONE, LLS_UNSIGNED, 0, 0 },
@@ -78,7 +85,7 @@ static const struct lls_field f_sctprcvinfo[] = {
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_meminfo[] = {
+ROWS f_meminfo[] = {
   { "rmemalloc", NULL, 0, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "rcvbuf", NULL, 4, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "wmemalloc", NULL, 8, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
@@ -91,25 +98,25 @@ static const struct lls_field f_meminfo[] = {
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_txtime[] = {
+ROWS f_txtime[] = {
   { "clockid", NULL, 0, 4, LLS_ONE, LLS_SIGNED, 0, 0 },
   { "flags", NULL, 4, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_pathmtu[] = {
+ROWS f_pathmtu[] = {
   { "addr", NULL, 0, 28, LLS_ONE, LLS_SOCKADDR, 0, 0 },
   { "mtu", NULL, 28, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_group6[] = {
+ROWS f_group6[] = {
   { "addr", NULL, 0, 16, LLS_ONE, LLS_IPV6, 0, 0 },
   { "ifindex", NULL, 16, 4, LLS_ONE, LLS_INTERFACE, 0, 0 },
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_flowlabel[] = {
+ROWS f_flowlabel[] = {
   { "dst", NULL, 0, 16, LLS_ONE, LLS_IPV6, 0, 0 },
   { "label", NULL, 16, 4, LLS_ONE, LLS_NETWORK, 0, 0 },
   { "action", NULL, 20, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
@@ -121,7 +128,7 @@ static const struct lls_field f_flowlabel[] = {
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_tcpinfo[] = {
+ROWS f_tcpinfo[] = {
   { "state", NULL, 0, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "castate", NULL, 1, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "retransmits", NULL, 2, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
@@ -195,7 +202,7 @@ static const struct lls_field f_tcpinfo[] = {
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_md5sig[] = {
+ROWS f_md5sig[] = {
   { "addr", NULL, 0, 128, LLS_ONE, LLS_SOCKADDR, 0, 0 },
   { "flags", NULL, 128, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "prefixlen", NULL, 129, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
@@ -205,13 +212,13 @@ static const struct lls_field f_md5sig[] = {
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_repairoption[] = {
+ROWS f_repairoption[] = {
   { "code", NULL, 0, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "value", NULL, 4, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_repairwindow[] = {
+ROWS f_repairwindow[] = {
   { "sndwl1", NULL, 0, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "sndwnd", NULL, 4, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "maxwindow", NULL, 8, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
@@ -220,7 +227,7 @@ static const struct lls_field f_repairwindow[] = {
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_mptcpinfo[] = {
+ROWS f_mptcpinfo[] = {
   { "subflows", NULL, 0, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "addaddrsignal", NULL, 1, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "addaddraccepted", NULL, 2, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
@@ -243,7 +250,7 @@ static const struct lls_field f_mptcpinfo[] = {
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_packetmreq[] = {
+ROWS f_packetmreq[] = {
   { "ifindex", NULL, 0, 4, LLS_ONE, LLS_INTERFACE, 0, 0 },
   { "type", NULL, 4, 2, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "alen", NULL, 6, 2, LLS_ONE, LLS_UNSIGNED, 0, 0 },
@@ -251,27 +258,27 @@ static const struct lls_field f_packetmreq[] = {
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_packetstats[] = {
+ROWS f_packetstats[] = {
   { "packets", NULL, 0, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "drops", NULL, 4, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "freeze", NULL, 8, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_rolloverstats[] = {
+ROWS f_rolloverstats[] = {
   { "all", NULL, 0, 8, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "huge", NULL, 8, 8, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "failed", NULL, 16, 8, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_canfilter[] = {
+ROWS f_canfilter[] = {
   { "id", NULL, 0, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "mask", NULL, 4, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_isotpopts[] = {
+ROWS f_isotpopts[] = {
   { "flags", NULL, 0, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "frametxtime", NULL, 4, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "extaddress", NULL, 8, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
@@ -281,21 +288,21 @@ static const struct lls_field f_isotpopts[] = {
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_isotpfc[] = {
+ROWS f_isotpfc[] = {
   { "bs", NULL, 0, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "stmin", NULL, 1, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "wftmax", NULL, 2, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_isotpll[] = {
+ROWS f_isotpll[] = {
   { "mtu", NULL, 0, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "txdl", NULL, 1, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "txflags", NULL, 2, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_j1939filter[] = {
+ROWS f_j1939filter[] = {
   { "name", NULL, 0, 8, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "namemask", NULL, 8, 8, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "pgn", NULL, 16, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
@@ -305,7 +312,7 @@ static const struct lls_field f_j1939filter[] = {
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_sctpinitmsg[] = {
+ROWS f_sctpinitmsg[] = {
   { "numostreams", NULL, 0, 2, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "maxinstreams", NULL, 2, 2, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "maxattempts", NULL, 4, 2, LLS_ONE, LLS_UNSIGNED, 0, 0 },
@@ -313,7 +320,7 @@ static const struct lls_field f_sctpinitmsg[] = {
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 
-static const struct lls_field f_btsecurity[] = {
+ROWS f_btsecurity[] = {
   { "level", NULL, 0, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "keysize", NULL, 1, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
@@ -513,7 +520,7 @@ const struct lls_control lls_controls[] = {
 };
 
 #if defined(AF_INET)
-static const struct lls_field f_inet[] = {
+ROWS f_inet[] = {
   { "port", NULL, offsetof(struct sockaddr_in, sin_port), 2, LLS_ONE, LLS_NETWORK, 0, 0 },
   { "addr", NULL, offsetof(struct sockaddr_in, sin_addr), 4, LLS_ONE, LLS_IPV4, 0, 0 },
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
@@ -521,7 +528,7 @@ static const struct lls_field f_inet[] = {
 #endif
 
 #if defined(AF_INET6)
-static const struct lls_field f_inet6[] = {
+ROWS f_inet6[] = {
   { "port", NULL, offsetof(struct sockaddr_in6, sin6_port), 2, LLS_ONE, LLS_NETWORK, 0, 0 },
   { "flowinfo", NULL, offsetof(struct sockaddr_in6, sin6_flowinfo), 4, LLS_ONE, LLS_NETWORK, 0, 0 },
   { "addr", NULL, offsetof(struct sockaddr_in6, sin6_addr), 16, LLS_ONE, LLS_IPV6, 0, 0 },
@@ -531,14 +538,14 @@ static const struct lls_field f_inet6[] = {
 #endif
 
 #if defined(AF_UNIX)
-static const struct lls_field f_unix[] = {
+ROWS f_unix[] = {
   { "path", NULL, offsetof(struct sockaddr_un, sun_path), 0, LLS_ONE, LLS_PATH, 0, 0 },
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
 };
 #endif
 
 #if defined(AF_NETLINK)
-static const struct lls_field f_netlink[] = {
+ROWS f_netlink[] = {
   { "pid", NULL, 4, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "groups", NULL, 8, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
@@ -546,7 +553,7 @@ static const struct lls_field f_netlink[] = {
 #endif
 
 #if defined(AF_PACKET) && defined(__linux__)
-static const struct lls_field f_packet[] = {
+ROWS f_packet[] = {
   { "ethertype", NULL, 2, 2, LLS_ONE, LLS_NETWORK, 0, 0 },
   { "ifindex", NULL, 4, 4, LLS_ONE, LLS_INTERFACE, 0, 0 },
   { "hatype", NULL, 8, 2, LLS_ONE, LLS_UNSIGNED, 0, 0 },
@@ -557,7 +564,7 @@ static const struct lls_field f_packet[] = {
 #endif
 
 #if defined(AF_VSOCK) && defined(__linux__)
-static const struct lls_field f_vsock[] = {
+ROWS f_vsock[] = {
   { "port", NULL, 4, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "cid", NULL, 8, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "flags", NULL, 12, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
@@ -566,7 +573,7 @@ static const struct lls_field f_vsock[] = {
 #endif
 
 #if defined(AF_CAN) && defined(__linux__)
-static const struct lls_field f_can[] = {
+ROWS f_can[] = {
   { "ifindex", NULL, 4, 4, LLS_ONE, LLS_INTERFACE, 0, 0 },
   { "rxid", NULL, 8, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "txid", NULL, 12, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
@@ -578,7 +585,7 @@ static const struct lls_field f_can[] = {
 #endif
 
 #if defined(AF_ALG) && defined(__linux__)
-static const struct lls_field f_alg[] = {
+ROWS f_alg[] = {
   { "type", NULL, 2, 14, LLS_ONE, LLS_TEXT, 0, 0 },
   { "feat", NULL, 16, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "mask", NULL, 20, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
@@ -588,7 +595,7 @@ static const struct lls_field f_alg[] = {
 #endif
 
 #if defined(AF_QIPCRTR) && defined(__linux__)
-static const struct lls_field f_qipcrtr[] = {
+ROWS f_qipcrtr[] = {
   { "node", NULL, 4, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "port", NULL, 8, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { NULL, NULL, 0, 0, 0, 0, 0, 0 }
@@ -596,7 +603,7 @@ static const struct lls_field f_qipcrtr[] = {
 #endif
 
 #if defined(AF_XDP) && defined(__linux__)
-static const struct lls_field f_xdp[] = {
+ROWS f_xdp[] = {
   { "flags", NULL, 2, 2, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "ifindex", NULL, 4, 4, LLS_ONE, LLS_INTERFACE, 0, 0 },
   { "queue", NULL, 8, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
@@ -606,7 +613,7 @@ static const struct lls_field f_xdp[] = {
 #endif
 
 #if defined(AF_TIPC) && defined(__linux__)
-static const struct lls_field f_tipc[] = {
+ROWS f_tipc[] = {
   { "addrtype", NULL, 2, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "scope", NULL, 3, 1, LLS_ONE, LLS_SIGNED, 0, 0 },
   { "type", NULL, 4, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
@@ -617,7 +624,7 @@ static const struct lls_field f_tipc[] = {
 #endif
 
 #if defined(AF_NFC) && defined(__linux__)
-static const struct lls_field f_nfc[] = {
+ROWS f_nfc[] = {
   { "devidx", NULL, 4, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "targetidx", NULL, 8, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "nfcprotocol", NULL, 12, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 },
@@ -626,7 +633,7 @@ static const struct lls_field f_nfc[] = {
 #endif
 
 #if defined(AF_PHONET) && defined(__linux__)
-static const struct lls_field f_phonet[] = {
+ROWS f_phonet[] = {
   { "object", NULL, 2, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "device", NULL, 3, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
   { "resource", NULL, 4, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 },
