@@ -253,6 +253,8 @@ static size_t least_size (const struct lls_field *f) {
   }
 }
 
+/* Within lls_pushvalue it would cost the plain case its registers. */
+LLS_NOINLINE
 static void push_any (lua_State *L, const struct lls_field *f,
                       const unsigned char *p, size_t len) {
   if (f->count != LLS_ONE) {

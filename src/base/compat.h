@@ -12,11 +12,13 @@
    NOLINTBEGIN(readability-redundant-declaration): declared again for them */
 #ifdef __GNUC__
 #define LLS_NORETURN  __attribute__((noreturn))
+#define LLS_NOINLINE  __attribute__((noinline))
 LLS_NORETURN extern int lua_error (lua_State *L);
 LLS_NORETURN extern int luaL_error (lua_State *L, const char *fmt, ...);
 LLS_NORETURN extern int luaL_argerror (lua_State *L, int i, const char *text);
 #else
 #define LLS_NORETURN
+#define LLS_NOINLINE
 #endif
 /* NOLINTEND(readability-redundant-declaration) */
 

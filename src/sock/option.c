@@ -43,9 +43,12 @@ static int get_option (lua_State *L, const struct lls_option *o,
   return 1;
 }
 
-static int is_integer (const struct lls_option *o) {
-  return o->access != LLS_WRITEONLY && o->value.count == LLS_ONE
-         && o->value.size >= 1 && o->value.size <= 8;
+/* Whether neither form has more than 16 bytes. */
+static int is_short (const struct lls_option *o) {
+  for (; o != NULL; o = o->twin)
+    if (o->access == LLS_WRITEONLY || o->value.count != LLS_ONE
+        || o->value.size < 1 || o->value.size > 16) return 0;
+  return 1;
 }
 
 static int set_option (lua_State *L, const struct lls_option *o,
@@ -56,7 +59,7 @@ static int set_option (lua_State *L, const struct lls_option *o,
   if (o->access == LLS_READONLY)
     luaL_argerror(L, 2, "no value expected: this option cannot be set");
   if (own != NULL) o = own;
-  room = is_integer(o) ? o->value.size
+  room = is_short(o) ? o->value.size
                        : lls_valuesize(L, 2, 2, NULL, &o->value);
   if (room > SMALL) value = lls_newmemory(L, room)->bytes;
   len = lls_readvalue(L, 2, 2, NULL, &o->value, value, room);
@@ -76,19 +79,19 @@ static int sock_option (lua_State *L) {
   return get_option(L, o, s);
 }
 
-/* What most options are, without the room and the zeros of long ones. */
-static int sock_integer (lua_State *L) {
+/* As most options are: without the room and the zeros of long ones. */
+static int sock_short (lua_State *L) {
   const struct lls_option *o = lls_row(L);
   struct lls_socket *s = lls_tosocket(L, 1);
-  uint64_t value = 0;
+  uint64_t value[2] = {0, 0};
   socklen_t len;
   if (!lua_isnoneornil(L, 2)) return set_option(L, o, s);
   o = row_of(o, s);
   if (o == NULL) return lls_fail(L, 1, 0);
   len = o->value.size;
-  if (getsockopt(s->fd, o->level, o->option, &value, &len) == -1)
+  if (getsockopt(s->fd, o->level, o->option, value, &len) == -1)
     return lls_fail(L, 1, 0);
-  lls_pushvalue(L, &o->value, &value, len);
+  lls_pushvalue(L, &o->value, value, len);
   return 1;
 }
 
@@ -101,7 +104,7 @@ static int find_option (lua_State *L) {
   if (o == NULL) return 0;
   lua_settop(L, 2);
   lua_pushvalue(L, 1);
-  lls_setrow(L, o->value.name, is_integer(o) ? sock_integer : sock_option, o);
+  lls_setrow(L, o->value.name, is_short(o) ? sock_short : sock_option, o);
   lua_replace(L, 1);
   lua_rawget(L, 1);
   return 1;
