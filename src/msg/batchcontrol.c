@@ -216,6 +216,7 @@ static int batch_control (lua_State *L) {
   struct lls_batch *b = lls_tobatch(L, 1);
   long long i = lls_checkint(L, 2, LLONG_MIN, LLONG_MAX);
   int top = lua_gettop(L), j, k = i < 1 || i > b->count ? -1 : (int)i - 1;
+  for (j = 3; j <= top; j++) lls_checkname(L, j);
   if (k < 0) {
     lua_pushnil(L);
     return 1;

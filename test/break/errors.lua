@@ -123,7 +123,7 @@ call('sigtimedwait', { never = true })
 -- is read without a system call and cannot fail for CLOCK_MONOTONIC; inet_ntop
 -- fails only for a wrong family or too little room.
 local harmless = [[
-  free gethostname strtoul getpid inet_aton
+  free gethostname strncmp strtoul getpid inet_aton
   pthread_attr_destroy pthread_attr_init
   pthread_attr_setdetachstate pthread_cond_broadcast pthread_cond_destroy
   pthread_cond_init pthread_cond_signal pthread_cond_timedwait

@@ -129,7 +129,8 @@ local types = {
   ['file*'] = { 'u', function () return any(V.files) end },
   ['function'] = { 'f', function () return print end },
   any = { 'nsbtfculd', V.bytes.good },
-  userdata = { 'ul', function () return io.stderr, 'any' end },
+  userdata = { 'ul' .. V.all_letters,
+               function () return io.stderr, 'any' end },
 }
 for letter, class in pairs(V.classes) do
   types[class] = { letter, of_pool(letter) }
@@ -151,7 +152,8 @@ local function union (text)
   end
   if #makes == 0 then return nil end
   local integer = text:find 'integer' and not text:find 'number'
-  local k = kind(letters, function () return any(makes)() end,
+  -- What it says may be wrong although its type is right.
+  local k = kind(letters, function () return any(makes)(), 'any' end,
                  integer and no_integer or nil)
   if lists then k.maybe = true end
   return k
@@ -177,7 +179,11 @@ local function argument (row, param)
                           or text == 'number') then
     k = usual
   end
-  if not k and name == 'fd' and text:find 'file' then k = V.file end
+  if not k and name == 'fd' and text ~= 'integer' then
+    local other = union(text)
+    k = other and { good = text:find('file', 1, true) and V.file.good
+                           or V.usefd.good, bad = other.bad }
+  end
   if not k and usual and text == 'string|integer' then
     k = kind('sn', function ()
       if chance(30) then return V.int.good(), 'any' end

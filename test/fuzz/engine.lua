@@ -131,7 +131,9 @@ end
 
 -- One of the documented types, which stand between bars?
 local function is_one (v, text)
-  if v == nil then return text:find '%?$' or text:find '|nil' end
+  if v == nil then
+    return text == 'any' or text:find '%?$' or text:find '|nil'
+  end
   for part in text:gsub('%?$', ''):gmatch '[^|]+' do
     local t = type(v)
     if part == 'integer' and matches.i(v) or part == t or part == 'any'
@@ -438,7 +440,8 @@ local function run (call, given)
     end
   end
   local wrong_self = must
-  local hostile = not given and arguments(call, args, worst)
+  local hostile
+  if not given then hostile = arguments(call, args, worst) end
   if args.lacking then return end
   if not must then must = hostile end
   if call.never and must then must = nil end

@@ -167,7 +167,7 @@ local function exchange ()
 end
 
 local by_name = {}
-for _, call in ipairs(calls) do by_name[call.name] = call end
+for _, call in ipairs(calls) do by_name[call.row.name] = call end
 
 -- Descriptors through a pair, into a queue that stays for other calls.
 local function pass ()
@@ -183,20 +183,22 @@ local function pass ()
   iov:add('x')
   sent:control(queue)
   sent:iov(iov)
-  E.run(by_name.sendmsg, { n = 2, ends[1], sent })
+  E.run(by_name['sock:sendmsg'], { n = 2, ends[1], sent })
   if chance(50) or #pool.M == 0 then header() end
   local way = any { 'recvmsg', 'recvmsg', 'recvmsg', 'recvfd', 'recv' }
   local mh = way == 'recvmsg' and any(pool.M) or nil
-  E.run(by_name[way], { n = mh and 2 or 1, ends[2], mh })
+  E.run(by_name['sock:' .. way], { n = mh and 2 or 1, ends[2], mh })
   local received = mh and E.metatables.M.__index.control(mh)
   if not received or chance(30) then return end
   if chance(50) then bomb() end
   if #pool.C > 0 and chance(50) then
-    E.run(by_name.push, { n = 2, received, any(pool.C) })
+    E.run(by_name['cmsgs:push'], { n = 2, received, any(pool.C) })
   else
-    E.run(by_name.shift, { n = 1, received })
+    E.run(by_name['cmsgs:shift'], { n = 1, received })
   end
-  if #pool.C > 0 then E.run(by_name.data, { n = 1, pool.C[#pool.C] }) end
+  if #pool.C > 0 then
+    E.run(by_name['cmsg:data'], { n = 1, pool.C[#pool.C] })
+  end
 end
 
 -- --- numbers of descriptors that are the generator's ----------------------
