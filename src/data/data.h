@@ -101,20 +101,12 @@ void lls_writeuint (char *p, int width, int little, unsigned long long value);
 **   lls_todata(L, 2, &v);
 **   sendmsg(...) of v.iov, v.n
 **   lls_sent(...) of v.bytes + v.missed
-**
-** Pieces that are no longer than LLS_SMALL are copied together, which is faster
-** than to let the system gather them.
 */
-#define LLS_SMALL  1024
-#define LLS_COPIED  65536
 struct lls_vector {
   struct iovec *iov;
   int n;
-  int run;  /* the last one of iov is what was copied together */
-  size_t copied;  /* bytes */
   unsigned long long bytes;  /* of all of iov */
   unsigned long long missed;  /* bytes that there was no place for */
-  char *copy;  /* room for LLS_COPIED bytes */
   struct iovec one;  /* what iov is for data that is no list */
 };
 void lls_todata (lua_State *L, int i, struct lls_vector *v);
@@ -139,19 +131,5 @@ static inline const char *lls_piece (lua_State *L, int i, int k,
   if (lls_rawgeti(L, i, k) == LUA_TSTRING) return lua_tolstring(L, -1, len);
   return lls_bufpiece(L, i, k, len);
 }
-/* An empty one in the state's room, pieces for it, and its end. */
-void lls_newvector (lua_State *L, struct lls_vector *v);
-void lls_addother (struct lls_vector *v, const char *data, size_t len);
-static inline void lls_addpiece (struct lls_vector *v, const char *data,
-                                 size_t len) {
-  size_t at = v->copied;
-  if (!v->run || len > LLS_SMALL || len > LLS_COPIED - at) {
-    lls_addother(v, data, len);
-    return;
-  }
-  v->copied = at + len;
-  memcpy(v->copy + at, data, len);
-}
-void lls_endvector (struct lls_vector *v);
 
 #endif

@@ -3,6 +3,20 @@
    takes it. */
 #include "data/data.h"
 
+/*
+** Pieces that are no longer than SMALL are copied together, COPIED bytes at
+** most, which is faster than to let the system gather them. A run is what was
+** copied since the last piece that was not: it becomes one of the vector.
+*/
+#define SMALL  1024
+#define COPIED  65536
+struct pieces {
+  struct lls_vector *v;
+  int in_run;  /* the last of the vector */
+  size_t copied;
+  char *copy;  /* room for COPIED bytes */
+};
+
 const char *lls_bufpiece (lua_State *L, int i, int k, size_t *len) {
   const char *data = lls_testbuffer(L, lua_gettop(L), len);
   if (data == NULL)
@@ -11,42 +25,57 @@ const char *lls_bufpiece (lua_State *L, int i, int k, size_t *len) {
   return data;
 }
 
-void lls_newvector (lua_State *L, struct lls_vector *v) {
-  v->copy = lls_takeroom(L, LLS_COPIED + OS_IOV_MAX * sizeof(struct iovec));
-  v->iov = (void *)(v->copy + LLS_COPIED);
-  v->n = v->run = 0;
-  v->copied = 0;
+static void new_vector (lua_State *L, struct pieces *p,
+                        struct lls_vector *v) {
+  p->copy = lls_takeroom(L, COPIED + OS_IOV_MAX * sizeof(struct iovec));
+  p->v = v;
+  p->in_run = 0;
+  p->copied = 0;
+  v->iov = (void *)(p->copy + COPIED);
+  v->n = 0;
   v->bytes = v->missed = 0;
-  lls_giveroom(L, v->copy);  /* its bytes stay until Lua runs */
+  lls_giveroom(L, p->copy);  /* nobody takes it until Lua runs */
 }
 
-static void end_run (struct lls_vector *v) {
-  if (v->run) {
-    struct iovec *last = &v->iov[v->n - 1];
-    last->iov_len = (size_t)(v->copy + v->copied - (char *)last->iov_base);
-    v->bytes += last->iov_len;
+static void end_run (struct pieces *p) {
+  if (p->in_run) {
+    struct iovec *last = &p->v->iov[p->v->n - 1];
+    last->iov_len = (size_t)(p->copy + p->copied - (char *)last->iov_base);
+    p->v->bytes += last->iov_len;
   }
-  v->run = 0;
+  p->in_run = 0;
 }
 
-void lls_addother (struct lls_vector *v, const char *data, size_t len) {
+static void add_other (struct pieces *p, const char *data, size_t len) {
+  struct lls_vector *v = p->v;
   struct iovec *piece = &v->iov[v->n];
-  end_run(v);
+  end_run(p);
   if (v->missed > 0 || v->n == OS_IOV_MAX) {
     v->missed += len;
     return;
   }
   v->n++;
-  v->run = len <= LLS_SMALL && len <= LLS_COPIED - v->copied;
-  if (v->run) {
-    piece->iov_base = memcpy(v->copy + v->copied, data, len);
-    v->copied += len;
+  p->in_run = len <= SMALL && len <= COPIED - p->copied;
+  if (p->in_run) {
+    piece->iov_base = memcpy(p->copy + p->copied, data, len);
+    p->copied += len;
   }
   else {
     piece->iov_base = (void *)data;
     piece->iov_len = len;
     v->bytes += len;
   }
+}
+
+static inline void add_piece (struct pieces *p, const char *data,
+                              size_t len) {
+  size_t at = p->copied;
+  if (!p->in_run || len > SMALL || len > COPIED - at) {
+    add_other(p, data, len);
+    return;
+  }
+  p->copied = at + len;
+  memcpy(p->copy + at, data, len);
 }
 
 static void set_one (struct lls_vector *v, const char *data, size_t len) {
@@ -59,29 +88,31 @@ static void set_one (struct lls_vector *v, const char *data, size_t len) {
 }
 
 /* A system call wants one piece at least. */
-void lls_endvector (struct lls_vector *v) {
-  end_run(v);
-  if (v->n == 0) set_one(v, v->copy, 0);
+static void end_vector (struct pieces *p) {
+  end_run(p);
+  if (p->v->n == 0) set_one(p->v, p->copy, 0);
 }
 
 static void gather (lua_State *L, int i, struct lls_vector *v) {
+  struct pieces p;
   int k, n = lls_checklist(L, i), top;
-  lls_newvector(L, v);
+  new_vector(L, &p, v);
   top = lua_gettop(L);
   for (k = 1; k <= n; k++) {
     size_t len;
     const char *data = lls_piece(L, i, k, &len);
-    lls_addpiece(v, data, len);
+    add_piece(&p, data, len);
     if (k % 8 == 0) lua_settop(L, top);
   }
-  lls_endvector(v);
+  end_vector(&p);
 }
 
 /* Without the first `skip` bytes, and not more than `max` of those behind. */
 static void gather_part (lua_State *L, int i, size_t skip, size_t max,
                          struct lls_vector *v) {
+  struct pieces p;
   int k, n = lls_checklist(L, i), top;
-  lls_newvector(L, v);
+  new_vector(L, &p, v);
   top = lua_gettop(L);
   for (k = 1; k <= n && max > 0; k++) {
     size_t len, gone;
@@ -91,10 +122,10 @@ static void gather_part (lua_State *L, int i, size_t skip, size_t max,
     len -= gone;
     if (len > max) len = max;
     max -= len;
-    if (len > 0) lls_addpiece(v, data + gone, len);
+    if (len > 0) add_piece(&p, data + gone, len);
     if (k % 8 == 0) lua_settop(L, top);
   }
-  lls_endvector(v);
+  end_vector(&p);
 }
 
 void lls_todata (lua_State *L, int i, struct lls_vector *v) {
