@@ -16,14 +16,17 @@ Sending does not change an iovec: `iov:consume` drops what has gone.
 #include "data/data.h"
 
 static size_t *lengths (const struct lls_iovec *v) {
-  return (size_t *)(void *)(v->block.data - v->block.head);
+  if (v->block.memory == NULL) return NULL;
+  return (size_t *)(void *)v->block.memory->bytes;
 }
 
 struct iovec lls_iovbytes (lua_State *L, int i) {
   struct lls_iovec *v = lls_toiovec(L, i);
   struct iovec iov = {0};
-  lls_holdblock(L, i, &v->block);
-  if (v->block.data != NULL) iov.iov_base = v->block.data + v->block.start;
+  if (v->block.memory == NULL)
+    lua_pushnil(L);
+  else
+    iov.iov_base = (void *)lls_holdblock(L, i, &v->block);
   iov.iov_len = v->block.len;
   return iov;
 }
