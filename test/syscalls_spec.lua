@@ -9,6 +9,13 @@ local support = require 'test.support'
 local operations = {
   { 'socket.new', '', 'keep(socket.new(ai))', 'socket' },
   { 'socket.new without waiting', '', 'keep(socket.new(ai, true))', 'socket' },
+  { 'socket.open', '', 'keep(socket.open(ll.AF_INET, STREAM, 0, true))',
+    'socket' },
+  -- Linux gives the port up, and it is taken again.
+  { 'sock:disconnect', 'local a, to = datagram(); a:connect(to)',
+    'a:disconnect()', 'getsockname connect getsockname bind' },
+  { 'sock:disconnect of a unix socket', 'local a = pair()',
+    'a:disconnect()', 'connect' },
   { 'socket.pair', '', 'keep(socket.pair(STREAM, true))', 'socketpair' },
   { 'sock:bind', 'local s = socket.new(ai)', 's:bind()', 'bind' },
   { 'sock:listen', 'local s = socket.new(ai); s:bind()', 's:listen()',

@@ -311,8 +311,9 @@ socklen_t os_salen (const struct sockaddr *sa, socklen_t len) {
 }
 
 /* The association is dissolved, and then there is no such address. */
-int os_disconnect (int fd) {
+int os_disconnect (int fd, int hasport) {
   int rc = os_dissolve(fd);
+  (void)hasport;
   if (rc == -1 && (errno == EAFNOSUPPORT || errno == EADDRNOTAVAIL
                    || errno == EINVAL))
     rc = 0;

@@ -137,16 +137,13 @@ static int own_address (int fd, struct lls_sockaddr *a) {
 
 /* Linux gives a UDP port up that it had chosen itself, for bind(2) with port
    0: nobody could reach the socket any more. */
-int os_disconnect (int fd) {
+int os_disconnect (int fd, int hasport) {
   struct lls_sockaddr before, after;
   in_port_t *was, *is;
-  int type = 0;
-  socklen_t len = sizeof(type);
-  if (own_address(fd, &before) == -1) return -1;
-  getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &len);
-  if (os_dissolve(fd) == -1) return -1;
+  if (!hasport) return os_dissolve(fd);
+  if (own_address(fd, &before) == -1 || os_dissolve(fd) == -1) return -1;
   was = port_of(&before);
-  if (type != SOCK_DGRAM || was == NULL || *was == 0) return 0;
+  if (was == NULL || *was == 0) return 0;
   if (own_address(fd, &after) == -1) return -1;
   is = port_of(&after);
   if (is == NULL || *is != 0) return 0;

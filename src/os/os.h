@@ -144,9 +144,9 @@ int os_socketpair (int type, int protocol, int nonblock, int fd[2]);
 int os_accept (int fd, int nonblock);
 int os_nosigpipe (int fd);
 int os_describe (int fd, int *family, int *type, int *protocol);
-/* Dissolves the association, and keeps the local address; os_dissolve is what
-   connect(2) does alone. */
-int os_disconnect (int fd);
+/* Dissolves the association, and keeps the local address, of which the port of
+   UDP needs care; os_dissolve is what connect(2) does alone. */
+int os_disconnect (int fd, int hasport);
 int os_dissolve (int fd);
 ssize_t os_sendfile (int fd, int file, off_t offset, size_t bytes);
 ssize_t os_writev (int fd, const struct iovec *iov);

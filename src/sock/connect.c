@@ -133,7 +133,8 @@ nobody by default and receives from everybody again. Its port stays.
 */
 static int sock_disconnect (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
-  int rc = os_disconnect(s->fd);
+  int udp = s->socktype == SOCK_DGRAM && s->family != AF_UNIX;
+  int rc = os_disconnect(s->fd, udp);
   if (rc == 0) {
     s->connecting = s->shut = 0;
     s->peer = LLS_NOPEER;
