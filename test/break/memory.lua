@@ -10,8 +10,8 @@ local shapes = require 'test.break.shapes'
 -- next call finds less, or nothing.
 local once = {}
 for name in ([[
-  sock:recvfrom sock:recvfrom_into sock:recvmmsg sock:recvmmsg_into
-  sock:recvseg sock:recvseg_into sock:recvfd sock:acceptfd sock:unwrap
+  sock:recvfrom sock:recvfrom_into sock:recvbatch sock:recvfd sock:acceptfd
+  sock:unwrap b:control
   sock:connect sock:bind sock:close
 ]]):gmatch '%S+' do
   once[name] = true

@@ -111,6 +111,11 @@ function uses.clear (job, raised)
        and (i == 1 and gives[row.name]
             or job.world.owns_numbers and row.name == 'cmsg:data') then
       llsocket.socket.close(value)
+    elseif type(value) == 'table' and not raised and job.world.owns_numbers
+           and (row.name == 'b:control' or row.name == 'cmsg:value') then
+      for _, fd in ipairs(value.rights or value) do
+        llsocket.socket.close(fd)
+      end
     elseif row.returns[i] and row.returns[i][2]:find 'llsocket.socket'
            and value then
       for _, sock in ipairs(type(value) == 'table' and value or { value }) do

@@ -125,6 +125,10 @@ values.by_name, values.by_type = by_name, by_type
 
 -- By function and name, where the name alone means something else.
 values.by_function = {
+  ['cmsghdr.of name'] = { 'hoplimit', 'rights' },
+  ['cmsghdr.of value'] = { 64, { 0, 1 } },
+  ['b:control ...'] = { 'rights', 'hoplimit', 'pktinfo6.ifindex' },
+  ['b:add control'] = { { hoplimit = 3 }, { rights = { 0 } } },
   ['sock:setfd fd'] = { -1 }, ['buf:commit n'] = { 0 },
   ['sock:attachfilter program'] = { { { 6, 0, 0, 0 } } },
   ['sock:attachreuseport program'] = { { { 6, 0, 0, 0 } } },

@@ -279,6 +279,15 @@ world('received rights', function (w)
   w.owns_numbers = true
   return a, b
 end)
+world('batch of rights', function (w)
+  local a, b = pair(DGRAM)
+  local out, into = llsocket.batch.new(1, 10), llsocket.batch.new(2, 10)
+  out:add('x', nil, { rights = { 0, 1 } })
+  assert(b:sendbatch(out) == 1 and a:recvbatch(into) == 1)
+  w.objects['llsocket.batch'] = { into }
+  w.owns_numbers = true
+  return a, b
+end)
 world('ended', function ()
   local a, b = pair()
   b:close()
