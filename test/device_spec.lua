@@ -241,7 +241,8 @@ describe('device.getifaddrs in a network of its own', function()
 
   -- Runs a program in a new network namespace after the commands.
   local function within(commands, program)
-    local _, status = support.command('${LLS_ALONE:-unshare -n} ip link show lo')
+    local _, status = support.command(
+      '${LLS_ALONE:-unshare -n} ip link show lo')
     if status ~= 0 then
       return nil
     end

@@ -246,7 +246,8 @@ describe('an interface without an IPv4 address', function ()
 
   it('is EADDRNOTAVAIL for mcastif', function ()
     local out, lacks = namespace(
-      [[exec ${LLS_ALONE:-unshare -n} sh -c 'ip link add v0 type veth peer name v1 &&
+      [[exec ${LLS_ALONE:-unshare -n} sh -c '
+        ip link add v0 type veth peer name v1 &&
         ip link set v0 up && exec "$@"' sh]], [[
       local s = socket.new(inet.getaddrinfo('0.0.0.0', '0',
                                             llsocket.SOCK_DGRAM)[1])

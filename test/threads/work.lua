@@ -213,7 +213,7 @@ local steps = {
   function ()  -- many datagrams at a call
     local a = udp()
     local b, there = udp()
-    local out, into = ll.batch.new(3, 10), ll.batch.new(10, 100)
+    local out, into = llsocket.batch.new(3, 10), llsocket.batch.new(10, 100)
     for _, text in ipairs { 'one', 'two', 'three' } do out:add(text, there) end
     assert(a:sendbatch(out) == 3)
     assert(b:recvbatch(into) >= 1)
