@@ -124,7 +124,7 @@ fault('a hidden retry',
                'do %1 = %2; while (%1 == -1 && errno == EINTR);'),
       breaks('system', '^sock:recv'))
 fault('no room on the stack',
-      replaced('luaL_checkstack(%b());', 'msg/', '(void)L;'),
+      replaced('luaL_checkstack(%b());', 'msg/cmsghdr%.c', '(void)L;'),
       breaks('memory', '^cmsg:data$'))
 fault('memory of the system that is not freed',
       replaced('freeifaddrs(%b());', '%.c$', '(void)0;'),
