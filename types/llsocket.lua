@@ -2644,7 +2644,7 @@ function sock:udpencap(value) end
 
 ---How many bytes of a datagram a checksum has to cover. In bytes.
 ---
----Platforms: Linux before 6.20, FreeBSD.
+---Platforms: Linux, FreeBSD.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
 ---@return string? err what went wrong, as text
@@ -2653,7 +2653,7 @@ function sock:udpliterecvcscov(value) end
 
 ---How many bytes the checksum of what is sent covers. In bytes.
 ---
----Platforms: Linux before 6.20, FreeBSD.
+---Platforms: Linux, FreeBSD.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
 ---@return string? err what went wrong, as text
