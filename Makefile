@@ -25,6 +25,8 @@ SRCS = llsocket.c \
   sock/option.c sock/rawoption.c sock/filter.c sock/mcast.c sock/describe.c \
   msg/cmsghdr.c msg/cmsghdrs.c msg/msghdr.c msg/message.c msg/control.c \
   msg/batch.c msg/batchcall.c msg/batchcontrol.c \
+  ready/core.c ready/epoll.c ready/kqueue.c ready/pollset.c ready/poll.c \
+  ready/poller.c ready/event.c \
   ffi/ffi.c gen/constants.c gen/rows.c
 
 # Which Luas the suite runs on: 5.5 where it is installed.

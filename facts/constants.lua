@@ -195,6 +195,13 @@ For the calls that send and receive; `mh:flags()` gives those of a message.
     { 'MSG_WAITSTREAM', 'macOS: wait for all bytes, but take fewer as well' },
     { 'MSG_ZEROCOPY', "Linux: send from the program's memory without a copy" },
   },
+  { title = "POLL*: what a poller's events tell",
+    { 'POLLIN', 'something to receive, or the end of the stream' },
+    { 'POLLOUT', 'room to send' },
+    { 'POLLPRI', 'urgent data' },
+    { 'POLLERR', 'an error: `sock:error` has it' },
+    { 'POLLHUP', 'the connection is over, in both directions' },
+  },
   { title = 'NI_*: what getnameinfo shall do',
     text = [[
 Flags for `ai:getnameinfo()`.

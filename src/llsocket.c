@@ -2,6 +2,7 @@
 /* Joins the submodules, and opens each of them alone. */
 #include "ffi/ffi.h"
 #include "msg/msg.h"
+#include "ready/ready.h"
 
 #define EXPORT  __attribute__((visibility("default")))
 /* In the registry: the table of the submodules by name, and the state. */
@@ -16,7 +17,8 @@ static const struct lls_module *const modules[] = {
   &lls_socket, &lls_owner, &lls_connect, &lls_transfer, &lls_into, &lls_wait,
   &lls_option, &lls_rawoption, &lls_filter, &lls_mcast, &lls_describe,
   &lls_cmsghdr, &lls_cmsghdrs, &lls_msghdr, &lls_message, &lls_batch,
-  &lls_batchcall, &lls_batchcontrol, &lls_controlvalues
+  &lls_batchcall, &lls_batchcontrol, &lls_controlvalues,
+  &lls_poll, &lls_poller, &lls_event
 };
 #define NMODULES  (sizeof(modules) / sizeof(modules[0]))
 
@@ -70,10 +72,10 @@ static void add_module (lua_State *L, const struct lls_module *m) {
   if (m->klass != 0) add_to_class(L, m);
   if (m->name == NULL) return;
   lua_getfield(L, 1, ROOT);
-  push_subtable(L, m->name);
+  if (*m->name != '\0') push_subtable(L, m->name);
   lls_setfuncs(L, m->functions);
   if (m->fields != NULL) m->fields(L);
-  lua_setfield(L, 1, m->name);
+  if (*m->name != '\0') lua_setfield(L, 1, m->name);
   lua_pop(L, 1);
 }
 
@@ -175,6 +177,8 @@ OPEN(llsocket_device, "device")
 OPEN(llsocket_errno, "errno")
 OPEN(llsocket_resolver, "resolver")
 OPEN(llsocket_query, "query")
+OPEN(llsocket_poller, "poller")
+OPEN(llsocket_event, "event")
 
 /* For lua/llsocket/ffi.lua. */
 EXPORT int luaopen_llsocket_fficalls (lua_State *L);

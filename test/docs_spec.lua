@@ -26,14 +26,14 @@ end
 -- The name that a module's methods are called on in the pages.
 local receivers = {
   addrinfo = 'ai', batch = 'b', buffer = 'buf', cmsghdr = 'cmsg',
-  cmsghdrs = 'cmsgs',
-  iovec = 'iov', msghdr = 'mh', query = 'q', resolver = 'r',
-  socket = 'sock',
+  cmsghdrs = 'cmsgs', event = 'ev', iovec = 'iov', msghdr = 'mh',
+  poller = 'p', query = 'q', resolver = 'r', socket = 'sock',
 }
 
 local modules = {
   'addrinfo', 'batch', 'buffer', 'cmsghdr', 'cmsghdrs', 'device', 'errno',
-  'inet', 'iovec', 'msghdr', 'query', 'resolver', 'socket', 'unix',
+  'event', 'inet', 'iovec', 'msghdr', 'poller', 'query', 'resolver', 'socket',
+  'unix',
 }
 
 -- All options, also those that this system lacks; a method is found when it is

@@ -406,6 +406,9 @@ describe('examples', function ()
     ['demo.lua'] = true, ['echo-server.lua'] = true,
     ['echo-client.lua'] = true, ['events.lua'] = true,
     ['interfaces.lua'] = true,
+    -- in test/servers_spec.lua:
+    ['http-server.lua'] = true, ['relay.lua'] = true,
+    ['chat.lua'] = true, ['notify.lua'] = true,
   }
 
   it('are all run', function ()

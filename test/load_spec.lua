@@ -7,7 +7,7 @@ local is_integer = msg.is_integer
 
 local submodules = {'inet', 'unix', 'addrinfo', 'cmsghdr', 'cmsghdrs',
   'msghdr', 'socket', 'iovec', 'buffer', 'batch', 'device', 'errno',
-  'resolver', 'query'}
+  'resolver', 'query', 'poller', 'event'}
 
 local functions = {
   inet = {'getaddrinfo'},
@@ -21,6 +21,8 @@ local functions = {
   batch = {'new'},
   device = {'getifaddrs'},
   resolver = {'new'},
+  poller = {'new'},
+  event = {'new', 'set'},
   errno = {'name', 'strerror'},
 }
 
@@ -79,6 +81,9 @@ local works = {
   resolver = [[local q = m.new():getaddrinfo('127.0.0.1', 80)
     assert(q:result()[1]:port() == 80)]],
   query = [[assert(type(m) == 'table')]],
+  poller = [[local p = m.new() assert(p:add(1, 'w') or true)
+    assert(p:wait(0)) p:close()]],
+  event = [[local e = m.new() e:set() assert(e:take()) e:close()]],
 }
 
 describe('require', function()

@@ -36,7 +36,7 @@ local prologue = [[
   -- These would work on descriptors 0 to 2, or make the others wait.
   local skipped = {
     writev = 'number', readv = 'number', sendfile = 'number',
-    nonblock = 'boolean', read = 'number',
+    nonblock = 'boolean', read = 'number', wait = 'nil',
   }
   local function poke(object, methods, list)
     for name, method in pairs(methods) do

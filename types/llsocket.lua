@@ -296,7 +296,7 @@ function sock:recvfrom_into(buf, ai, bufsize, ...) end
 ---Waits until the socket can send without waiting, or until the time is over.
 ---A signal does not end the wait. A peer that is gone makes the socket ready:
 ---the call that follows tells what happened.
----@param msec? number milliseconds, a fraction is rounded up; 0 (default) or less looks without waiting
+---@param msec? number milliseconds, a fraction is rounded up; 0 (default) or less looks without waiting, `math.huge` is no limit
 ---@param exception? boolean whether urgent data ends the wait too (default false)
 ---@return boolean ok true when the socket is ready
 ---@return string? err what strerror(3) says
@@ -307,7 +307,7 @@ function sock:sendable(msec, exception) end
 ---Waits until the socket can receive without waiting, or until the time is over.
 ---A signal does not end the wait. A peer that is gone makes the socket ready:
 ---the call that follows tells what happened.
----@param msec? number milliseconds, a fraction is rounded up; 0 (default) or less looks without waiting
+---@param msec? number milliseconds, a fraction is rounded up; 0 (default) or less looks without waiting, `math.huge` is no limit
 ---@param exception? boolean whether urgent data ends the wait too (default false)
 ---@return boolean ok true when the socket is ready
 ---@return string? err what strerror(3) says
@@ -3505,6 +3505,169 @@ local batch = {}
 ---@return llsocket.batch b
 function batch.new(slots, room, control) end
 
+---@class llsocket.poller
+local p = {}
+
+---Waits until a descriptor is ready, or until the time is over, and gives what
+---`for` needs to go through the events:
+---
+---    for value, readable, writable, events in assert(p:wait(1000)) do
+---      if readable then ... end
+---    end
+---
+---`value` is what was registered, `readable` and `writable` are booleans, and an
+---error or a hang-up is both. `events` has poll(2)'s bits (`llsocket.POLLIN` and
+---so on). One system call is made, and nothing is allocated. When the time is over
+---there are no events, and neither after a signal, so that Lua's own handlers run.
+---
+---Handlers may add, set, remove and close as they like: what they end is not told
+---any more. Events that a loop has left by `break` or an error are told by the
+---next call, which then does not ask the system. A second call in the loop
+---goes on with the events of the first.
+---@param msec? number milliseconds, a fraction is rounded up; 0 or less looks without waiting, nil or `math.huge` is no limit
+---@param max? integer how many events at most (default, and at most, 1024)
+---@return function? iterator
+---@return llsocket.poller? p for the iterator
+---@return integer? n how many events there are, some of which may be over before they are told
+---@return integer? errno after `nil, err`
+function p:wait(msec, max) end
+
+---Registers a descriptor.
+---
+---    assert(p:add(sock, 'rw'))
+---    assert(p:add(listener, 'r', accept))  -- a function comes back
+---@param obj any a socket, an event, a poller, an integer, a Lua file, or an object with a method `fd` or `getfd`
+---@param interest string what to wait for, of the letters above
+---@param value? any what `p:wait` gives back, not nil (default: obj). The registration keeps it alive, and nothing else.
+---@return boolean? ok true
+---@return string? err what strerror(3) says: it is registered already (`EEXIST`), closed (`EBADF`), of a kind that cannot be waited for (`EPERM`), or the backend lacks what the interest asks for (`EOPNOTSUPP`)
+---@return integer? errno the number that belongs to `err`
+function p:add(obj, interest, value) end
+
+---Changes what a registration waits for, and arms a one-shot again.
+---
+---Platforms: Linux refuses to change an exclusive one (`EINVAL`): remove it and add it again.
+---@param obj any as for `p:add`
+---@param interest string
+---@param value? any the new value (default: the value that it has)
+---@return boolean? ok true
+---@return string? err what strerror(3) says: it is not registered (`ENOENT`), or closed (`EBADF`)
+---@return integer? errno the number that belongs to `err`
+function p:set(obj, interest, value) end
+
+---Ends a registration. What has been fetched for it is not told any more.
+---@param obj any as for `p:add`
+---@return boolean? ok true
+---@return string? err what strerror(3) says: it is not registered (`ENOENT`), or closed (`EBADF`)
+---@return integer? errno the number that belongs to `err`
+function p:remove(obj) end
+
+---Closes the poller, and ends all its registrations. What was registered stays
+---open. Closing it once more is no error.
+function p:close() end
+
+---A descriptor that is ready to read when `p:wait` would have an event: for
+---another poller, or any event loop. Wait with `p:wait(0)` then.
+---
+---    loop:watch(p:fd(), function ()
+---      for value in assert(p:wait(0)) do handle(value) end
+---    end)
+---@return integer? fd it stays the poller's
+---@return string? err when the poller is closed; poll(2) has none (`EOPNOTSUPP`)
+---@return integer? errno the number that belongs to `err`
+function p:fd() end
+
+---Waiting for many descriptors at once: epoll, kqueue or poll(2) behind one
+---contract. A poller runs no callbacks and keeps no threads or coroutines: it
+---tells what is ready, and the program acts.
+---
+---    local p = assert(llsocket.poller.new())
+---    assert(p:add(server, 'r'))
+---    while true do
+---      for sock, readable, writable in assert(p:wait()) do
+---        if sock == server then
+---          local client = server:accept()
+---          if client then assert(p:add(client, 'r')) end
+---        else
+---          serve(sock)
+---        end
+---      end
+---    end
+---
+---A socket that is closed, unwrapped, collected or handed over leaves every
+---poller by itself, also in the middle of a round: no event comes for a number
+---that somebody else got since. Of descriptors that llsocket does not own
+---(integers, Lua files, other libraries' objects) a poller cannot know when they
+---are closed: remove them before.
+---
+---What an interest is made of: `r` to receive, `w` to send, `p` urgent data
+---(POLLPRI in `events`), `e` edge-triggered, `1` one-shot (disarmed by its
+---event, until `p:set`), `x` exclusive (of several pollers that wait for the same
+---socket not all are woken). An interest without `r`, `w` and `p` is a pause:
+---nothing is told, not even errors.
+---
+---After fork(2) a child shares an epoll with its parent: what it adds or sets
+---there changes the parent's. A child makes a poller of its own, and may close or
+---forget the other, with all its sockets.
+---@class llsocket.lib.poller
+local poller = {}
+
+---Makes a poller.
+---@param backend? string `epoll`, `kqueue` or `poll` (default: the first of them that the system has). `poll` is slow with many descriptors, has no edge-triggered interest and no descriptor of its own.
+---@return llsocket.poller? p
+---@return string? err what strerror(3) says
+---@return integer? errno the number that belongs to `err`
+function poller.new(backend) end
+
+---@class llsocket.event
+local ev = {}
+
+---Sets it: its descriptor is ready to read. Setting it once more changes nothing.
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function ev:set() end
+
+---Unsets it, and tells whether it was set.
+---@return boolean? was
+---@return string? err what strerror(3) says
+---@return integer? errno the number that belongs to `err`
+function ev:take() end
+
+---The descriptors. They stay the event's.
+---@return integer? fd to wait for, until it is ready to read
+---@return integer|string? number what `event.set` takes; on Linux the same
+---@return integer? errno after `nil, err`
+function ev:fd() end
+
+---Closes it. It leaves every poller. Closing it once more is no error.
+function ev:close() end
+
+---An event wakes who waits, from another thread or process, or from another
+---Lua state: a descriptor that is ready to read while the event is set. To wake a
+---poller, add one to it.
+---
+---    local event = assert(llsocket.event.new())
+---    assert(p:add(event, 'r', 'wake up'))
+---    local _, number = event:fd()
+---    -- in another thread's state: llsocket.event.set(number)
+---    event:take()  -- when it was told
+---@class llsocket.lib.event
+local event = {}
+
+---Makes an event, which is not set.
+---@return llsocket.event? event
+---@return string? err what strerror(3) says
+---@return integer? errno the number that belongs to `err`
+function event.new() end
+
+---Sets an event by the second number of `ev:fd()`: what another thread or
+---process, which has no object of it, does. A C program writes the eight bytes of
+---the integer 1.
+---@param number integer
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function event.set(number) end
+
 ---The network interfaces of this host.
 ---@class llsocket.lib.device
 local device = {}
@@ -3832,6 +3995,8 @@ function errno.numbers() end
 ---@field cmsghdr llsocket.lib.cmsghdr
 ---@field cmsghdrs llsocket.lib.cmsghdrs
 ---@field batch llsocket.lib.batch
+---@field poller llsocket.lib.poller
+---@field event llsocket.lib.event
 ---@field device llsocket.lib.device
 ---@field resolver llsocket.lib.resolver
 ---@field query llsocket.lib.query
@@ -3980,6 +4145,11 @@ function errno.numbers() end
 ---@field MSG_WAITFORONE integer? when several messages are received: wait for the first only
 ---@field MSG_WAITSTREAM integer? macOS: wait for all bytes, but take fewer as well
 ---@field MSG_ZEROCOPY integer? Linux: send from the program's memory without a copy
+---@field POLLIN integer? something to receive, or the end of the stream
+---@field POLLOUT integer? room to send
+---@field POLLPRI integer? urgent data
+---@field POLLERR integer? an error: `sock:error` has it
+---@field POLLHUP integer? the connection is over, in both directions
 ---@field NI_DGRAM integer? the service is one of datagrams (UDP)
 ---@field NI_IDN integer? give the host name in the locale's letters
 ---@field NI_NAMEREQD integer? fail when the host has no name
@@ -4766,5 +4936,29 @@ local llsocket = {}
 ---asked for before.
 ---@return table constants `{ AF_INET = 2, ... }`
 function llsocket.constants() end
+
+---Milliseconds of the monotonic clock, with fractions: a time to count from, that
+---no one sets. What is left until a deadline is what a wait takes:
+---
+---    local deadline = llsocket.now() + 5000
+---    repeat
+---      local ready = sock:recvable(deadline - llsocket.now())
+---    until ready or llsocket.now() >= deadline
+---@return number msec
+function llsocket.now() end
+
+---Waits until one of many descriptors is ready, or until the time is over: all
+---that poll(2) does. For many descriptors that stay the same a
+---poller costs less; see `poller.new`.
+---
+---    local ready = llsocket.poll({ [server] = 'r', [client] = 'rw' }, 1000)
+---    if ready and ready[server] then ... end
+---@param set table what to wait for: the keys are sockets, events, pollers, integers, Lua files, or objects with a method `fd` or `getfd`; the values are letters: `r` to receive, `w` to send, `p` for urgent data
+---@param msec? number milliseconds, a fraction is rounded up; 0 or less looks without waiting, nil or `math.huge` is no limit
+---@return table? ready what is ready: the keys of the set, and the same letters, and `e` for an error, `h` for a hang-up
+---@return string? err what strerror(3) says: one of them is closed (`EBADF`)
+---@return boolean? timeout true when the time is over, and after a signal
+---@return integer? errno `EINTR` after a signal
+function llsocket.poll(set, msec) end
 
 return llsocket

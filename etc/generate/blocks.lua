@@ -15,6 +15,8 @@ blocks.pages = {
   { name = 'cmsghdr', receiver = 'cmsg' },
   { name = 'cmsghdrs', receiver = 'cmsgs' },
   { name = 'batch', receiver = 'b' },
+  { name = 'poller', receiver = 'p' },
+  { name = 'event', receiver = 'ev' },
   { name = 'device' },
   { name = 'resolver', receiver = 'r' },
   { name = 'query', receiver = 'q' },

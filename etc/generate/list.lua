@@ -130,6 +130,7 @@ function list.numbers(sections)
 #define LLS_NUMBERS_H
 
 #include "base/base.h"
+#include <poll.h>
 #include <sys/time.h>
 #include <netinet/udp.h>
 

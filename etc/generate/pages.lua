@@ -280,6 +280,10 @@ function pages.index(doc)
   out '| [controls](controls.md) | Control messages by name. |'
   out '| [families](families.md) | Addresses of every family. |'
   out '| [constants](constants.md) | The constants, and what they mean. |\n'
+  for _, group in ipairs(groups(doc, blocks.root)) do
+    out('## ' .. group.title .. '\n')
+    for _, fn in ipairs(group) do describe(doc, fn, out) end
+  end
   out(markdown.text(doc, 'README', doc.intro, function(why)
     doc.errors[#doc.errors + 1] = 'etc/generate/intro.md: ' .. why
   end))

@@ -34,6 +34,7 @@ struct lls_state {
      and the bytes of the address at i, or NULL. */
   void (*pushaddress) (lua_State *L, const void *bytes, size_t len);
   const void *(*toaddress) (lua_State *L, int i, size_t *len);
+  int values;  /* ref of a weak table: those of each poller */
 };
 
 static inline struct lls_state *lls_stateof (lua_State *L) {
@@ -48,7 +49,7 @@ static inline const void *lls_row (lua_State *L) {
 /* What one file adds to a submodule and to the class of its objects. Several
    files may add to one. */
 struct lls_module {
-  const char *name;  /* NULL where it is only a class */
+  const char *name;  /* NULL where it is only a class, "" of llsocket itself */
   enum lls_class klass;  /* 0 where it has no class */
   const luaL_Reg *functions, *methods, *metamethods;  /* or NULL */
   void (*more) (lua_State *L);    /* sets more methods */

@@ -3120,6 +3120,31 @@ const struct lls_constant lls_constants[] = {
 #else
   { "PACKET_VNET_HDR_SZ", 0, 0 },
 #endif
+#ifdef POLLERR
+  { "POLLERR", POLLERR, 4 },
+#else
+  { "POLLERR", 0, 0 },
+#endif
+#ifdef POLLHUP
+  { "POLLHUP", POLLHUP, 5 },
+#else
+  { "POLLHUP", 0, 0 },
+#endif
+#ifdef POLLIN
+  { "POLLIN", POLLIN, 1 },
+#else
+  { "POLLIN", 0, 0 },
+#endif
+#ifdef POLLOUT
+  { "POLLOUT", POLLOUT, 2 },
+#else
+  { "POLLOUT", 0, 0 },
+#endif
+#ifdef POLLPRI
+  { "POLLPRI", POLLPRI, 3 },
+#else
+  { "POLLPRI", 0, 0 },
+#endif
 #ifdef SCM_BINTIME
   { "SCM_BINTIME", SCM_BINTIME, 9 },
 #else
@@ -4628,7 +4653,7 @@ const struct lls_constant lls_constants[] = {
   { "VMADDR_PORT_ANY", 0, 0 },
 #endif
 };
-const size_t lls_nconstants = 924;
+const size_t lls_nconstants = 929;
 
 const struct lls_constant lls_errnos[] = {
 #ifdef E2BIG

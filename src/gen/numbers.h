@@ -5,6 +5,7 @@
 #define LLS_NUMBERS_H
 
 #include "base/base.h"
+#include <poll.h>
 #include <sys/time.h>
 #include <netinet/udp.h>
 

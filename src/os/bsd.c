@@ -65,12 +65,20 @@ int os_accept (int fd, int nonblock) {
   return peer;
 }
 
+/* Of the data of a control message, which may be cut, before `end`. */
+static size_t data_length (const struct cmsghdr *h, const char *end) {
+  size_t head = (size_t)((const char *)CMSG_DATA(h) - (const char *)h);
+  size_t len = (size_t)(end - (const char *)h);
+  if (h->cmsg_len < len) len = h->cmsg_len;
+  return len > head ? len - head : 0;
+}
+
 ssize_t os_recvmsg (int fd, struct msghdr *m, int flags) {
   ssize_t n = recvmsg(fd, m, flags);
   struct cmsghdr *h = n == -1 ? NULL : CMSG_FIRSTHDR(m);
   for (; h != NULL; h = CMSG_NXTHDR(m, h)) {
     const char *end = (char *)m->msg_control + m->msg_controllen;
-    size_t i, len = lls_cmsglen(h, end);
+    size_t i, len = data_length(h, end);
     if (h->cmsg_level != SOL_SOCKET || h->cmsg_type != SCM_RIGHTS) continue;
     for (i = 0; i + sizeof(int) <= len; i += sizeof(int)) {
       int got;
@@ -130,7 +138,7 @@ int os_describe (int fd, int *family, int *type, int *protocol) {
    after any other error the number may be unset. It raises no SIGPIPE. */
 static ssize_t sent_of_file (int rc, off_t sent) {
   if (rc == 0) return (ssize_t)sent;
-  return lls_isagain(errno) && sent > 0 ? (ssize_t)sent : -1;
+  return (errno == EAGAIN || errno == EINTR) && sent > 0 ? (ssize_t)sent : -1;
 }
 
 #ifdef __APPLE__
@@ -318,6 +326,30 @@ int os_disconnect (int fd, int hasport) {
                    || errno == EINVAL))
     rc = 0;
   return rc;
+}
+
+/* --- events: a pipe whose ends do not wait ----------------------------------- */
+
+int os_event (int fd[2]) {
+  return os_socketpair(SOCK_STREAM, 0, 1, fd);
+}
+
+/* A pipe that is full is set already. */
+int os_setevent (int fd) {
+  if (send(fd, "", 1, OS_NOSIGNAL) != -1 || errno == EAGAIN) return 0;
+  return -1;
+}
+
+int os_takeevent (int fd) {
+  char bytes[1024];
+  int taken = 0;
+  ssize_t n;
+  do {
+    n = recv(fd, bytes, sizeof(bytes), 0);
+    if (n > 0) taken = 1;
+  } while (n == (ssize_t)sizeof(bytes));
+  if (n == -1 && errno != EAGAIN) return -1;
+  return taken;
 }
 #else
 /* ISO C wants a declaration in every file. */

@@ -5,6 +5,7 @@
 #include <net/ethernet.h>
 #include <netpacket/packet.h>
 #include <signal.h>
+#include <sys/eventfd.h>
 #include <sys/ioctl.h>
 #include <sys/sendfile.h>
 #include <time.h>
@@ -149,6 +150,26 @@ int os_disconnect (int fd, int hasport) {
   if (is == NULL || *is != 0) return 0;
   *is = *was;
   return bind(fd, &after.u.sa, after.len);
+}
+
+/* --- events ---------------------------------------------------------------- */
+
+int os_event (int fd[2]) {
+  fd[0] = fd[1] = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+  return fd[0] == -1 ? -1 : 0;
+}
+
+/* A counter at its end is set already. */
+int os_setevent (int fd) {
+  uint64_t one = 1;
+  if (write(fd, &one, sizeof(one)) != -1 || errno == EAGAIN) return 0;
+  return -1;
+}
+
+int os_takeevent (int fd) {
+  uint64_t count;
+  if (read(fd, &count, sizeof(count)) != -1) return 1;
+  return errno == EAGAIN ? 0 : -1;
 }
 #else
 /* ISO C wants a declaration in every file. */

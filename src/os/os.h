@@ -184,6 +184,13 @@ const unsigned char *os_hwaddr (const struct ifaddrs *ifa, size_t *len);
 void os_setsalen (struct sockaddr *sa, socklen_t len);
 socklen_t os_salen (const struct sockaddr *sa, socklen_t len);
 
+/* What one thread or process sets and another waits for: fd[0] is readable
+   while it is set, fd[1] is what to set; they may be the same. */
+int os_event (int fd[2]);
+int os_setevent (int fd);
+/* Whether it was set: 1 or 0. */
+int os_takeevent (int fd);
+
 /* Runs `call`, which has `size` bytes to write, so that no SIGPIPE reaches the
    process: it comes with a failure, and with a part that was written. */
 ssize_t os_withoutpipe (ssize_t (*call) (void *arg), void *arg, size_t size);

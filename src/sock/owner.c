@@ -79,7 +79,7 @@ Takes the descriptor out of the object, which is then as if closed.
 static int sock_unwrap (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
   if (lls_isclosed(s)) return lls_fail(L, 1, 0);
-  lls_pushint(L, lls_takefd(s));
+  lls_pushint(L, lls_takefd(L, s));
   return 1;
 }
 
@@ -109,7 +109,7 @@ static int sock_setfd (lua_State *L) {
   if (lls_checkcint(L, 2) != -1)
     luaL_argerror(L, 2, "-1 expected: socket.wrap(fd) makes a socket of a "
                         "descriptor");
-  lls_takefd(s);
+  lls_takefd(L, s);
   return 0;
 }
 

@@ -15,13 +15,13 @@ extern const struct lls_module lls_socket, lls_owner, lls_connect,
 ** poller, for example. A descriptor's number is used again as soon as it is
 ** closed, so whoever acts on the number must let it go before: `leave` is
 ** called while the descriptor is still open, once, when the watch has left the
-** list. It calls no Lua and changes no list of a socket. The watch stands in
-** memory that lives until then, or until lls_unwatch: not in a userdata whose
-** finalizer the debug library can take away.
+** list. It runs no Lua, raises no error and changes no list. The watch stands
+** in memory that lives until then: not in a userdata whose finalizer the
+** debug library can take away.
 */
 struct lls_watch {
   struct lls_watch *next;
-  void (*leave) (struct lls_watch *w);
+  void (*leave) (lua_State *L, struct lls_watch *w);
 };
 
 /* Whether there was ever a peer who can be gone, as the object knows: a wrapped
@@ -54,13 +54,9 @@ struct lls_socket *lls_newsocket (lua_State *L, const struct lls_socket *like,
                                   int nrefs);
 /* Takes the descriptor out of its object, the only way to do that: every
    watch leaves. The object is then as if closed. */
-int lls_takefd (struct lls_socket *s);
-static inline void lls_watch (struct lls_socket *s, struct lls_watch *w) {
-  w->next = s->watches;
-  s->watches = w;
-}
-/* Does nothing when the watch has left. */
-void lls_unwatch (struct lls_socket *s, struct lls_watch *w);
+int lls_takefd (lua_State *L, struct lls_socket *s);
+/* The same of any list of watches. */
+void lls_leave (lua_State *L, struct lls_watch **watches);
 /* After each successful setsockopt(2): collection must know a linger time. */
 void lls_optionset (struct lls_socket *s, int level, int option,
                     const void *value, socklen_t len);
@@ -100,6 +96,13 @@ static inline int lls_sentby (lua_State *L, struct lls_socket *s, long long n,
     return lls_fail(L, 1, 1);
   return lls_sent(L, n, total);
 }
+/* wait.c: milliseconds as poll(2) takes them, rounded up; without limit, -1,
+   for math.huge. */
+int lls_checkmsec (lua_State *L, int i);
+static inline int lls_optmsec (lua_State *L, int i, int def) {
+  return lua_isnoneornil(L, i) ? def : lls_checkmsec(L, i);
+}
+double lls_now (void);
 /* transfer.c: the flags from the argument i on of whatever sends. */
 int lls_sendflags (lua_State *L, int i);
 /* Sends what lls_todata has gathered, to an address or NULL. */

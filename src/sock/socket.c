@@ -28,21 +28,19 @@ struct lls_socket *lls_newsocket (lua_State *L, const struct lls_socket *like,
   return s;
 }
 
-int lls_takefd (struct lls_socket *s) {
-  int fd = s->fd;
-  while (s->watches != NULL) {
-    struct lls_watch *w = s->watches;
-    s->watches = w->next;
-    w->leave(w);
+void lls_leave (lua_State *L, struct lls_watch **watches) {
+  while (*watches != NULL) {
+    struct lls_watch *w = *watches;
+    *watches = w->next;
+    w->leave(L, w);
   }
-  s->fd = -1;
-  return fd;
 }
 
-void lls_unwatch (struct lls_socket *s, struct lls_watch *w) {
-  struct lls_watch **p = &s->watches;
-  while (*p != NULL && *p != w) p = &(*p)->next;
-  if (*p != NULL) *p = w->next;
+int lls_takefd (lua_State *L, struct lls_socket *s) {
+  int fd = s->fd;
+  lls_leave(L, &s->watches);
+  s->fd = -1;
+  return fd;
 }
 
 void lls_pushremembered (lua_State *L, int i) {
@@ -234,7 +232,7 @@ static int sock_close (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
   lls_optcint(L, 2, 0);
   if (s->fd < 0) return 0;
-  return lls_done(L, close_descriptor(L, lls_takefd(s), s->borrowed));
+  return lls_done(L, close_descriptor(L, lls_takefd(L, s), s->borrowed));
 }
 
 void lls_optionset (struct lls_socket *s, int level, int option,
@@ -257,7 +255,7 @@ static int sock_gc (lua_State *L) {
   struct lls_socket *s = lls_test(L, 1, LLS_SOCKET, sizeof(*s));
   int fd;
   if (s == NULL || s->fd < 0) return 0;
-  fd = lls_takefd(s);
+  fd = lls_takefd(L, s);
   if (s->borrowed) return 0;
   if (s->lingers) stop_lingering(fd);
   close(fd);

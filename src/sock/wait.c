@@ -4,7 +4,7 @@
 #include <poll.h>
 #include <time.h>
 
-static double now_ms (void) {
+double lls_now (void) {
   struct timespec t;
   clock_gettime(CLOCK_MONOTONIC, &t);
   return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
@@ -16,16 +16,23 @@ static int whole_ms (double ms) {
   return n < ms ? n + 1 : n;
 }
 
+int lls_checkmsec (lua_State *L, int i) {
+  lua_Number ms = lls_checknumber(L, i);
+  luaL_argcheck(L, ms == ms, i, "number is not a number");
+  if (ms - ms != 0) return ms > 0 ? -1 : 0;
+  return ms < INT_MAX ? whole_ms((double)ms) : INT_MAX;
+}
+
 /* The two waits are the only calls that go on after a signal: for the time
-   that is left. A long time takes several polls. */
+   that is left. A long time takes several polls, and no limit does too. */
 static int poll_for (struct pollfd *p, double ms) {
-  double end = ms > 0 ? now_ms() + ms : 0;
+  double end = ms > 0 ? lls_now() + ms : 0;
   for (;;) {
     int last = ms <= INT_MAX;
     int rc = poll(p, 1, last ? whole_ms(ms) : INT_MAX);
     if (rc > 0 || (rc == 0 && last)) return rc;
     if (rc == -1 && errno != EINTR) return -1;
-    if (ms > 0) ms = end - now_ms();
+    if (ms > 0) ms = end - lls_now();
   }
 }
 
@@ -35,7 +42,7 @@ static int wait_for (lua_State *L, short event) {
   int exception = lls_optbool(L, 3);
   struct pollfd p = {0};
   int rc;
-  luaL_argcheck(L, ms - ms == 0, 2, "number is not finite");
+  luaL_argcheck(L, ms == ms, 2, "number is not a number");
   p.fd = s->fd;
   p.events = (short)(exception ? event | POLLPRI : event);
   rc = s->fd < 0 ? -1 : poll_for(&p, (double)ms);
@@ -61,7 +68,7 @@ A signal does not end the wait. A peer that is gone makes the socket ready:
 the call that follows tells what happened.
 @function sock:sendable
 @param msec? number milliseconds, a fraction is rounded up; 0 (default) or
-  less looks without waiting
+  less looks without waiting, `math.huge` is no limit
 @param exception? boolean whether urgent data ends the wait too (default
   false)
 @return boolean ok true when the socket is ready
@@ -80,7 +87,7 @@ A signal does not end the wait. A peer that is gone makes the socket ready:
 the call that follows tells what happened.
 @function sock:recvable
 @param msec? number milliseconds, a fraction is rounded up; 0 (default) or
-  less looks without waiting
+  less looks without waiting, `math.huge` is no limit
 @param exception? boolean whether urgent data ends the wait too (default
   false)
 @return boolean ok true when the socket is ready

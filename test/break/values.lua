@@ -108,6 +108,7 @@ local by_name = {
       return list[1] and list[1]:fd() or -1
     end, 1048575,
   },
+  interest = { 'r', 'w', 'rw', '', 'r1', 'pe' },
 }
 
 -- The waits for ever stay untried.
@@ -132,6 +133,16 @@ values.by_function = {
   ['sock:setfd fd'] = { -1 }, ['buf:commit n'] = { 0 },
   ['sock:attachfilter program'] = { { { 6, 0, 0, 0 } } },
   ['sock:attachreuseport program'] = { { { 6, 0, 0, 0 } } },
+  ['p:add obj'] = { function (world) return world.objects['llsocket.event'][1]
+                  end },
+  ['p:set obj'] = { function (world) return world.objects['llsocket.event'][1]
+                  end },
+  ['p:remove obj'] = { function (world)
+    return world.objects['llsocket.event'][1]
+  end },
+  ['poller.new backend'] = { 'poll' },
+  ['event.set number'] = { -1 },
+  ['llsocket.poll set'] = { {} },
   ['r:getaddrinfo hints'] = { {}, { socktype = llsocket.SOCK_STREAM } },
   ['socket.wrap fd'] = { function (world) return world.fresh_fd() end, -1 },
   ['socket.close fd'] = { function (world) return world.fresh_fd() end, -1 },

@@ -21,6 +21,7 @@
 #include <netinet/udp.h>
 #include <net/if.h>
 #include <netdb.h>
+#include <poll.h>
 
 #define NAME(name) printf("%s %lld\n", #name, (long long)(name));
 

@@ -1607,6 +1607,153 @@ return {
     },
   },
   {
+    name = "llsocket.now", page = "README", key = "now",
+    returns = {
+      { "msec", "number" },
+    },
+  },
+  {
+    name = "llsocket.poll", page = "README", key = "poll",
+    params = {
+      { "set", "table" },
+      { "msec", "number", true },
+    },
+    returns = {
+      { "ready", "table?" },
+      { "err", "string?" },
+      { "timeout", "boolean?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "p:wait", page = "poller", key = "wait",
+    method = true,
+    params = {
+      { "msec", "number", true },
+      { "max", "integer", true },
+    },
+    returns = {
+      { "iterator", "function?" },
+      { "p", "llsocket.poller?" },
+      { "n", "integer?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "p:add", page = "poller", key = "add",
+    method = true,
+    params = {
+      { "obj", "any" },
+      { "interest", "string" },
+      { "value", "any", true },
+    },
+    returns = {
+      { "ok", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "p:set", page = "poller", key = "set",
+    method = true,
+    params = {
+      { "obj", "any" },
+      { "interest", "string" },
+      { "value", "any", true },
+    },
+    returns = {
+      { "ok", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "p:remove", page = "poller", key = "remove",
+    method = true,
+    params = {
+      { "obj", "any" },
+    },
+    returns = {
+      { "ok", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "poller.new", page = "poller", key = "new",
+    params = {
+      { "backend", "string", true },
+    },
+    returns = {
+      { "p", "llsocket.poller?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "p:close", page = "poller", key = "close",
+    method = true,
+  },
+  {
+    name = "p:fd", page = "poller", key = "fd",
+    method = true,
+    returns = {
+      { "fd", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "event.new", page = "event", key = "new",
+    returns = {
+      { "event", "llsocket.event?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "event.set", page = "event", key = "set",
+    fails = true,
+    params = {
+      { "number", "integer" },
+    },
+    returns = {
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "ev:set", page = "event", key = "set",
+    method = true,
+    fails = true,
+    returns = {
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "ev:take", page = "event", key = "take",
+    method = true,
+    returns = {
+      { "was", "boolean?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "ev:fd", page = "event", key = "fd",
+    method = true,
+    returns = {
+      { "fd", "integer?" },
+      { "number", "integer|string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "ev:close", page = "event", key = "close",
+    method = true,
+  },
+  {
     name = "sock:acceptconn", page = "socket", key = "acceptconn",
     method = true,
     option = true,

@@ -1,0 +1,189 @@
+-- SPDX-License-Identifier: MIT
+-- lua bench/ready.lua [SECONDS]
+-- Echo servers over the poller against one in C over epoll, and llsocket.poll
+-- against poll(2): slices of both in turn, in this process, by its processor's
+-- time; the clients' part does not count. Also the bytes that a registered
+-- socket takes, and what waiting costs with many that are idle.
+
+local cready = require 'cready'
+local llsocket = require 'llsocket'
+local socket = llsocket.socket
+
+local SECONDS = tonumber(arg[1]) or 1.5
+local FORMS = { 'C', 'strings', 'buffers' }
+
+if not cready.pin(1) then cready.pin(0) end
+
+local function median (list)
+  table.sort(list)
+  return list[math.floor((#list + 1) / 2)]
+end
+
+-- How each form serves: a function that serves so many.
+local makers = {}
+
+function makers.C (set)
+  set:watch()
+  return function (n) set:serve(n) end
+end
+
+local function register (set, n)
+  local p, list = assert(llsocket.poller.new()), {}
+  for i = 1, n do
+    list[i] = assert(socket.wrap(set:fd(i)))
+    assert(p:add(list[i], 'r'))
+  end
+  return p, function ()
+    for i = 1, n do list[i]:close() end
+    p:close()
+  end
+end
+
+function makers.strings (set, n)
+  local p, close = register(set, n)
+  return function (left)
+    while left > 0 do
+      for sock, readable in p:wait() do
+        if readable then
+          local msg = sock:recv()
+          sock:send(msg)
+          left = left - 1
+        end
+      end
+    end
+  end, close
+end
+
+function makers.buffers (set, n)
+  local p, close = register(set, n)
+  local buf = llsocket.buffer.new(4096)
+  return function (left)
+    while left > 0 do
+      for sock, readable in p:wait() do
+        if readable then
+          buf:clear()
+          sock:recv_into(buf)
+          sock:send_part(buf, 1)
+          left = left - 1
+        end
+      end
+    end
+  end, close
+end
+
+-- Seconds that the server works in so many rounds, each of which serves
+-- `active`.
+local function slice (side, active, rounds)
+  local total, clock, serve, set = 0, cready.clock, side.serve, side.set
+  for _ = 1, rounds do
+    set:fill(active)
+    local from = clock()
+    serve(active)
+    total = total + (clock() - from)
+    set:drain(active)
+  end
+  return total
+end
+
+local function echo (form, n, active)
+  local sides = {}
+  for i, name in ipairs { 'C', form } do
+    local set = cready.new(n)
+    local serve, close = makers[name](set, n)
+    sides[i] = { set = set, serve = serve, close = close }
+  end
+  local c, lua = sides[1], sides[2]
+  collectgarbage()
+  local rounds = math.max(1, math.floor(2000 / active))
+  slice(c, active, rounds)
+  slice(lua, active, rounds)
+  local ratios, cs, start = {}, {}, os.clock()
+  while os.clock() - start < SECONDS or #ratios < 15 do
+    local a = slice(c, active, rounds)
+    local b = slice(lua, active, rounds)
+    ratios[#ratios + 1] = b / a
+    cs[#cs + 1] = a / rounds / active
+  end
+  c.set:close(true)
+  if lua.close then lua.close() end
+  lua.set:close(form == 'C')
+  collectgarbage()
+  collectgarbage()
+  return median(ratios), median(cs)
+end
+
+print(_VERSION, jit and 'LuaJIT' or '')
+-- Two sets, both ends here: what a limit of 20,000 descriptors has room for.
+local MOST = 4900
+for _, shape in ipairs { { 1, 1 }, { 100, 100 }, { 1000, 1000 },
+                         { MOST, MOST }, { MOST, 100 } } do
+  local line = ('echo 64 B, %4d of %4d active:'):format(shape[2], shape[1])
+  for _, form in ipairs(FORMS) do
+    local ratio, c = echo(form, shape[1], shape[2])
+    line = line .. ('  %s %.3f'):format(form, ratio)
+    if form == 'C' then line = line .. (' (%.2f us)'):format(c * 1e6) end
+  end
+  print(line)
+end
+
+-- poll(2) of 1,000 sockets of which none or one is ready.
+do
+  local n = 1000
+  local set = cready.new(n)
+  local t = {}
+  for i = 1, n do t[assert(socket.wrap(set:fd(i)))] = 'r' end
+  for _, active in ipairs { 0, 1 } do
+    set:fill(active)
+    local ratios, cs = {}, {}
+    for _ = 1, 200 do
+      local t0 = cready.clock()
+      set:poll(10)
+      local t1 = cready.clock()
+      for _ = 1, 10 do llsocket.poll(t, 0) end
+      local t2 = cready.clock()
+      ratios[#ratios + 1] = (t2 - t1) / (t1 - t0)
+      cs[#cs + 1] = (t1 - t0) / 10
+    end
+    print(('poll of 1000, %d ready: %.3f of C (%.1f us)'):format(active,
+      median(ratios), median(cs) * 1e6))
+  end
+  for sock in pairs(t) do sock:close() end
+  set:close()
+end
+
+-- Memory: of a socket, and of its registration.
+do
+  local function bytes ()
+    collectgarbage()
+    collectgarbage()
+    return collectgarbage('count') * 1024, cready.allocated()
+  end
+  local n, list = 4000, {}
+  local set = cready.new(n)
+  for i = 1, n do list[i] = false end
+  local lua0 = bytes()
+  for i = 1, n do list[i] = assert(socket.wrap(set:fd(i))) end
+  local lua1, all1 = bytes()
+  local p = assert(llsocket.poller.new())
+  for i = 1, n do assert(p:add(list[i], 'r')) end
+  local lua2, all2 = bytes()
+  print(('a socket: %.0f bytes; its registration: %.0f in Lua, %.0f in all')
+    :format((lua1 - lua0) / n, (lua2 - lua1) / n, (all2 - all1) / n))
+  p:close()
+  for i = 1, n do list[i]:close() end
+  set:close()
+end
+
+-- What one event costs with more and more that are idle.
+for _, n in ipairs { 10, 100, 1000, 9800 } do
+  local ok, set = pcall(cready.new, n)
+  if not ok then print('no ' .. n, set) break end
+  local serve, close = makers.buffers(set, n)
+  local side = { set = set, serve = serve }
+  slice(side, 1, 200)
+  local list = {}
+  for i = 1, 15 do list[i] = slice(side, 1, 200) / 200 end
+  print(('one event among %5d: %.2f us'):format(n, median(list) * 1e6))
+  close()
+  set:close()
+end

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: MIT */
+/***
+@module llsocket.event
+An event wakes who waits, from another thread or process, or from another
+Lua state: a descriptor that is ready to read while the event is set. To wake a
+poller, add one to it.
+
+    local event = assert(llsocket.event.new())
+    assert(p:add(event, 'r', 'wake up'))
+    local _, number = event:fd()
+    -- in another thread's state: llsocket.event.set(number)
+    event:take()  -- when it was told
+*/
+#include "ready/ready.h"
+#include <unistd.h>
+
+/***
+Makes an event, which is not set.
+@function event.new
+@return llsocket.event? event
+@return string? err what strerror(3) says
+@return integer? errno
+@see eventfd(2), pipe(2)
+*/
+static int event_new (lua_State *L) {
+  struct lls_eventobj *e = lls_new(L, LLS_EVENT, sizeof(*e), 0);
+  int fd[2];
+  e->fd = -1;
+  if (os_event(fd) == -1) return lls_fail(L, 1, 0);
+  e->fd = fd[0];
+  e->setfd = fd[1];
+  return 1;
+}
+
+/***
+Sets an event by the second number of `ev:fd()`: what another thread or
+process, which has no object of it, does. A C program writes the eight bytes of
+the integer 1.
+@function event.set
+@param number integer
+@fails
+@see write(2)
+*/
+static int event_setfd (lua_State *L) {
+  return lls_done(L, os_setevent(lls_checkcint(L, 1)));
+}
+
+static int event_isclosed (const struct lls_eventobj *e) {
+  errno = EBADF;
+  return e->fd < 0;
+}
+
+/***
+Sets it: its descriptor is ready to read. Setting it once more changes nothing.
+@function ev:set
+@fails
+@see write(2)
+*/
+static int event_set (lua_State *L) {
+  struct lls_eventobj *e = lls_toevent(L, 1);
+  return lls_done(L, event_isclosed(e) ? -1 : os_setevent(e->setfd));
+}
+
+/***
+Unsets it, and tells whether it was set.
+@function ev:take
+@return boolean? was
+@return string? err what strerror(3) says
+@return integer? errno
+@see read(2)
+*/
+static int event_take (lua_State *L) {
+  struct lls_eventobj *e = lls_toevent(L, 1);
+  int rc = event_isclosed(e) ? -1 : os_takeevent(e->fd);
+  return lls_bool(L, rc, rc);
+}
+
+/***
+The descriptors. They stay the event's.
+@function ev:fd
+@return integer? fd to wait for, until it is ready to read
+@return integer|string? number what `event.set` takes; on Linux the same
+@return integer? errno after `nil, err`
+*/
+static int event_fd (lua_State *L) {
+  struct lls_eventobj *e = lls_toevent(L, 1);
+  if (event_isclosed(e)) return lls_fail(L, 1, 0);
+  lls_pushint(L, e->fd);
+  lls_pushint(L, e->setfd);
+  return 2;
+}
+
+
+static void end_event (lua_State *L, struct lls_eventobj *e) {
+  lls_leave(L, &e->watches);
+  if (e->setfd != e->fd) close(e->setfd);
+  close(e->fd);
+  e->fd = e->setfd = -1;
+}
+
+/***
+Closes it. It leaves every poller. Closing it once more is no error.
+@function ev:close
+*/
+static int event_close (lua_State *L) {
+  struct lls_eventobj *e = lls_toevent(L, 1);
+  if (e->fd >= 0) end_event(L, e);
+  return 0;
+}
+
+static int event_gc (lua_State *L) {
+  struct lls_eventobj *e = lls_test(L, 1, LLS_EVENT, sizeof(*e));
+  if (e != NULL && e->fd >= 0) end_event(L, e);
+  return 0;
+}
+
+static int event_tostring (lua_State *L) {
+  struct lls_eventobj *e = lls_toevent(L, 1);
+  if (e->fd < 0)
+    lua_pushliteral(L, "llsocket.event: closed");
+  else
+    lua_pushfstring(L, "llsocket.event: fd %d", e->fd);
+  return 1;
+}
+
+static const luaL_Reg functions[] = {
+  {"new", event_new},
+  {"set", event_setfd},
+  {NULL, NULL}
+};
+
+static const luaL_Reg methods[] = {
+  {"set", event_set},
+  {"take", event_take},
+  {"fd", event_fd},
+  {"close", event_close},
+  {NULL, NULL}
+};
+
+static const luaL_Reg metamethods[] = {
+  {"__gc", event_gc},
+  {"__close", event_gc},
+  {"__tostring", event_tostring},
+  {NULL, NULL}
+};
+
+const struct lls_module lls_event = {
+  "event", LLS_EVENT, functions, methods, metamethods, NULL, NULL
+};

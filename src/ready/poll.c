@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: MIT */
+/* The clock, poll(2) for a set of descriptors, and how a descriptor and what is
+   to be waited for are read. */
+#include "ready/ready.h"
+
+int lls_fdof (lua_State *L, int i, struct lls_watch ***watches) {
+  struct lls_socket *s = lls_test(L, i, LLS_SOCKET, sizeof(*s));
+  struct lls_eventobj *e;
+  *watches = NULL;
+  if (s != NULL) {
+    *watches = &s->watches;
+    return s->fd;
+  }
+  e = lls_test(L, i, LLS_EVENT, sizeof(*e));
+  if (e != NULL) {
+    *watches = &e->watches;
+    return e->fd;
+  }
+  if (lls_ispoller(L, i)) return lls_pollerfd(L, i, watches);
+  return lls_checkfd(L, i);
+}
+
+unsigned char lls_checkinterest (lua_State *L, int i, const char *known) {
+  static const char letters[] = "rwpe1x";
+  const char *s = lls_checkname(L, i);
+  unsigned int interest = 0;
+  for (; *s != '\0'; s++) {
+    const char *letter = strchr(known, *s);
+    if (letter == NULL)
+      luaL_argerror(L, i, lua_pushfstring(L, "letters of '%s' expected",
+                                          known));
+    interest |= 1u << (strchr(letters, *s) - letters);
+  }
+  return (unsigned char)interest;
+}
+
+/***
+Milliseconds of the monotonic clock, with fractions: a time to count from, that
+no one sets. What is left until a deadline is what a wait takes:
+
+    local deadline = llsocket.now() + 5000
+    repeat
+      local ready = sock:recvable(deadline - llsocket.now())
+    until ready or llsocket.now() >= deadline
+@function llsocket.now
+@return number msec
+@see clock_gettime(2) (CLOCK_MONOTONIC)
+*/
+static int ready_now (lua_State *L) {
+  lua_pushnumber(L, (lua_Number)lls_now());
+  return 1;
+}
+
+/* --- poll(2) -------------------------------------------------------------- */
+
+/* The block of pollfds is taken out of the function while it is in use, as a
+   foreign object's method may call it. */
+struct block {
+  size_t room;
+  struct pollfd fds[];
+};
+
+static struct block *push_block (lua_State *L, size_t room) {
+  struct block *b = lua_newuserdatauv(L, sizeof(*b) + room * sizeof(b->fds[0]),
+                                      0);
+  b->room = room;
+  return b;
+}
+
+static struct block *take_block (lua_State *L) {
+  lua_pushvalue(L, lua_upvalueindex(2));
+  lua_pushnil(L);
+  lua_replace(L, lua_upvalueindex(2));
+  if (!lua_isnil(L, -1)) return lua_touserdata(L, -1);
+  lua_pop(L, 1);
+  return push_block(L, 64);
+}
+
+static struct block *grow_block (lua_State *L, int i, struct block *b) {
+  struct block *more = push_block(L, b->room * 2);
+  memcpy(more->fds, b->fds, b->room * sizeof(b->fds[0]));
+  lua_replace(L, i);
+  return more;
+}
+
+/* A letter for each, and the raw bits of poll(2). */
+static short events_of (lua_State *L, int i) {
+  const char *s = lua_type(L, i) == LUA_TSTRING ? lua_tostring(L, i) : "?";
+  short events = 0;
+  for (; *s != '\0'; s++) {
+    if (*s == 'r') events |= POLLIN;
+    else if (*s == 'w') events |= POLLOUT;
+    else if (*s == 'p') events |= POLLPRI;
+    else luaL_argerror(L, 1, "values of letters 'r', 'w', 'p' expected");
+  }
+  return events;
+}
+
+static int fd_of_key (lua_State *L, int i) {
+  struct lls_watch **watches;
+  struct lls_socket *s = lls_test(L, i, LLS_SOCKET, sizeof(*s));
+  return s != NULL ? s->fd : lls_fdof(L, i, &watches);
+}
+
+/* All of the table at 1 into the block at 3: how many. */
+static nfds_t gather (lua_State *L, struct block **b) {
+  nfds_t n = 0;
+  lua_pushnil(L);
+  while (lua_next(L, 1)) {
+    struct pollfd *p;
+    if (n == (*b)->room) *b = grow_block(L, 3, *b);
+    p = &(*b)->fds[n++];
+    p->events = events_of(L, 6);
+    p->revents = 0;
+    p->fd = fd_of_key(L, 5);
+    if (p->fd < 0) p->revents = POLLNVAL;
+    lua_pop(L, 1);
+  }
+  return n;
+}
+
+/* What happened as a number below 32, and its letters. */
+static unsigned int pack_events (unsigned int revents) {
+  return ((revents & POLLIN) != 0) | ((revents & POLLOUT) != 0) << 1
+         | ((revents & POLLPRI) != 0) << 2 | ((revents & POLLERR) != 0) << 3
+         | ((revents & POLLHUP) != 0) << 4;
+}
+
+static const char *letters_of (unsigned int packed, char letters[8]) {
+  static const char all[] = "rwpeh";
+  char *p = letters;
+  int k;
+  for (k = 0; k < 5; k++)
+    if (packed & 1u << k) *p++ = all[k];
+  *p = '\0';
+  return letters;
+}
+
+/* What is ready in the set at 1, into the table at 4: a second walk over the
+   same table, in which nothing runs that could change it. */
+static void spread (lua_State *L, const struct block *b, int left) {
+  size_t n = 0;
+  lua_pushnil(L);
+  while (left > 0 && lua_next(L, 1)) {
+    unsigned int revents = (unsigned short)b->fds[n++].revents;
+    lua_pop(L, 1);
+    if (revents == 0) continue;
+    lua_pushvalue(L, -1);
+    lls_rawgeti(L, lua_upvalueindex(3), (int)pack_events(revents));
+    lua_rawset(L, 4);
+    left--;
+  }
+}
+
+static int has_closed (const struct block *b, nfds_t n) {
+  nfds_t k;
+  for (k = 0; k < n; k++)
+    if (b->fds[k].revents & POLLNVAL) return 1;
+  return 0;
+}
+
+static void give_block (lua_State *L) {
+  lua_pushvalue(L, 3);
+  lua_replace(L, lua_upvalueindex(2));
+}
+
+/***
+Waits until one of many descriptors is ready, or until the time is over: all
+that poll(2) does. For many descriptors that stay the same a
+poller costs less; see `poller.new`.
+
+    local ready = llsocket.poll({ [server] = 'r', [client] = 'rw' }, 1000)
+    if ready and ready[server] then ... end
+@function llsocket.poll
+@param set table what to wait for: the keys are sockets, events, pollers,
+  integers, Lua files, or objects with a method `fd` or `getfd`; the values are
+  letters: `r` to receive, `w` to send, `p` for urgent data
+@param msec? number milliseconds, a fraction is rounded up; 0 or less looks
+  without waiting, nil or `math.huge` is no limit
+@return table? ready what is ready: the keys of the set, and the same letters,
+  and `e` for an error, `h` for a hang-up
+@return string? err what strerror(3) says: one of them is closed (`EBADF`)
+@return boolean? timeout true when the time is over, and after a signal
+@return integer? errno `EINTR` after a signal
+@see poll(2)
+*/
+static int ready_poll (lua_State *L) {
+  struct block *b;
+  int msec, rc;
+  nfds_t n;
+  luaL_checktype(L, 1, LUA_TTABLE);
+  msec = lls_optmsec(L, 2, -1);
+  lua_settop(L, 2);
+  b = take_block(L);
+  lua_newtable(L);
+  n = gather(L, &b);
+  rc = has_closed(b, n) ? 0 : poll(b->fds, n, msec);
+  give_block(L);
+  if (has_closed(b, n)) return lls_failwith(L, 1, 1, EBADF);
+  if (rc == -1 && errno != EINTR) return lls_fail(L, 1, 1);
+  if (rc == -1) return lls_again(L, 2);
+  if (rc == 0) {
+    lua_pushnil(L);
+    lua_pushnil(L);
+    lua_pushboolean(L, 1);
+    return 3;
+  }
+  spread(L, b, rc);
+  lua_settop(L, 4);
+  return 1;
+}
+
+/* The functions with more than the state to them: `poll` has its block and a
+   table of all answers. */
+static void fields (lua_State *L) {
+  char letters[8];
+  unsigned int events;
+  lua_pushvalue(L, lua_upvalueindex(1));
+  lua_pushnil(L);
+  lua_createtable(L, 31, 0);
+  for (events = 1; events < 32; events++) {
+    lua_pushstring(L, letters_of(events, letters));
+    lua_rawseti(L, -2, (int)events);
+  }
+  lua_pushcclosure(L, ready_poll, 3);
+  lua_setfield(L, -2, "poll");
+}
+
+static const luaL_Reg functions[] = {
+  {"now", ready_now},
+  {NULL, NULL}
+};
+
+const struct lls_module lls_poll = {
+  "", 0, functions, NULL, NULL, NULL, fields
+};
