@@ -23,9 +23,11 @@ ssize_t lls_sendvector (const struct lls_socket *s, const struct lls_vector *v,
     errno = EMSGSIZE;
     return -1;
   }
+  if (v->n == 1 && to == NULL)
+    return send(s->fd, v->iov->iov_base, v->iov->iov_len, flags);
   if (v->n == 1)
     return sendto(s->fd, v->iov->iov_base, v->iov->iov_len, flags,
-                  to == NULL ? NULL : &to->u.sa, to == NULL ? 0 : to->len);
+                  &to->u.sa, to->len);
   if (to != NULL) {
     m.msg_name = (void *)&to->u;
     m.msg_namelen = to->len;

@@ -67,6 +67,35 @@ case('a receive of nothing on a datagram socket', function ()
   same(1, { '' }, with('recv', 'returns', 0, function () return b:recv() end))
 end)
 
+-- Failed receives that have written: what a buffer holds is not written over.
+for name, call in pairs {
+  ['sock:recv_into'] = { 'recv', function (b, buf)
+    return b:recv_into(buf)
+  end },
+  ['sock:recvfrom_into'] = { 'recvfrom', function (b, buf)
+    return b:recvfrom_into(buf, llsocket.unix.getaddrinfo(''))
+  end },
+  ['sock:recvmsg'] = { 'recvmsg', function (b, buf)
+    local mh = llsocket.msghdr.new()
+    mh:iov(buf)
+    return b:recvmsg(mh)
+  end },
+  ['buf:read'] = { 'read', function (b, buf) return buf:read(b:fd()) end },
+} do
+  case(name .. ' that writes and fails', function ()
+    local b = filled()()
+    local buf = llsocket.buffer.new(100)
+    buf:add('gone')
+    buf:add('held')
+    buf:consume(4)
+    local n, _, again = with(call[1], 'writes', errno.EAGAIN, function ()
+      return call[2](b, buf)
+    end)
+    assert(n == nil and again == true and tostring(buf) == 'held')
+    assert(call[2](b, buf) == 7 and tostring(buf) == 'heldmessage')
+  end)
+end
+
 -- Control data that was cut. Three descriptors are on the way.
 local function three ()
   local a, b = support.pair(DGRAM, true)

@@ -35,10 +35,11 @@ enum action {
   AFTER,    /* does it, and fails with the number all the same */
   SHORT,    /* does it with at most so many bytes, or messages */
   CUT,      /* recvmsg: so many bytes of control data arrive */
+  WRITES,   /* receives: fills the room, and fails with the number */
   RETURNS   /* does nothing, and returns the value */
 };
 static const char *const actions[] = {
-  "fail", "after", "short", "cut", "returns", NULL
+  "fail", "after", "short", "cut", "writes", "returns", NULL
 };
 
 static struct {
@@ -146,13 +147,26 @@ VARIADIC(ioctl, unsigned long)
 BYTES(send, (int fd, const void *p, size_t n, int f), (fd, p, n, f))
 BYTES(sendto, (int fd, const void *p, size_t n, int f,
                __CONST_SOCKADDR_ARG a, socklen_t l), (fd, p, n, f, a, l))
-BYTES(recv, (int fd, void *p, size_t n, int f), (fd, p, n, f))
-BYTES(recvfrom, (int fd, void *restrict p, size_t n, int f,
+/* Those that receive can write, and fail nevertheless: Linux copies a datagram
+   while it sums it up. */
+#define RECEIVES(name, params, args) \
+  ssize_t name params { \
+    if (HIT(#name)) { \
+      if (is(WRITES)) memset(p, 'W', n); \
+      if (is(RETURNS)) return fault.value; \
+      if (!is(SHORT)) { errno = (int)fault.value; return -1; } \
+      n = least(n); \
+    } \
+    return NEXT(name) args; \
+  }
+
+RECEIVES(recv, (int fd, void *p, size_t n, int f), (fd, p, n, f))
+RECEIVES(recvfrom, (int fd, void *restrict p, size_t n, int f,
                  __SOCKADDR_ARG a, socklen_t *restrict l),
       (fd, p, n, f, a, l))
 BYTES(write, (int fd, const void *p, size_t n), (fd, p, n))
-BYTES(read, (int fd, void *p, size_t n), (fd, p, n))
-BYTES(pread64, (int fd, void *p, size_t n, off64_t at), (fd, p, n, at))
+RECEIVES(read, (int fd, void *p, size_t n), (fd, p, n))
+RECEIVES(pread64, (int fd, void *p, size_t n, off64_t at), (fd, p, n, at))
 BYTES(sendfile64, (int out, int in, off64_t *at, size_t n), (out, in, at, n))
 
 /* The first of the pieces, made shorter. */
@@ -218,6 +232,7 @@ ssize_t recvmsg (int fd, struct msghdr *m, int flags) {
   ssize_t n;
   if (!HIT("recvmsg")) return NEXT(recvmsg)(fd, m, flags);
   if (!is(SHORT) && !is(CUT)) {
+    if (is(WRITES)) memset(before->iov_base, 'W', before->iov_len);
     errno = (int)fault.value;
     return -1;
   }
