@@ -56,8 +56,8 @@ replaced.
 assert(sock:attachfilter { { 0x06, 0, 0, 0 } })
 ```
 @function sock:attachfilter
-@param program table|string classic BPF: a list of `{ code, jt, jf, k }`, at most
-  4096, or their bytes, 8 each, as `tcpdump -ddd` has the numbers
+@param program table|string classic BPF: a list of `{ code, jt, jf, k }`, at
+  most 4096, or their bytes, 8 each, as `tcpdump -ddd` has the numbers
 @return boolean? ok true
 @return string? err what strerror(3) says
 @return integer? errno
