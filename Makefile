@@ -27,7 +27,12 @@ SRCS = llsocket.c \
   msg/batch.c msg/batchcall.c msg/batchcontrol.c \
   ready/core.c ready/epoll.c ready/kqueue.c ready/pollset.c ready/poll.c \
   ready/poller.c ready/event.c \
+  addr/stale.c sock/inherited.c \
   ffi/ffi.c gen/constants.c gen/rows.c
+
+# What is written in Lua.
+LUA_SRCS = llsocket/arguments.lua llsocket/attempt.lua llsocket/race.lua \
+  llsocket/connect.lua llsocket/connector.lua llsocket/listen.lua
 
 # Which Luas the suite runs on: 5.5 where it is installed.
 ALL_LUAS := $(shell sh etc/lua.sh all)

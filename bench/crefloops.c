@@ -2,6 +2,8 @@
 /* The reference loops: each does its work n times (the last argument), with
    the system calls that the binding makes, on the binding's descriptors. */
 #include "cref.h"
+#include <poll.h>
+#include <sys/ioctl.h>
 
 #define ROOM  (1 << 20)
 static char out[ROOM], in[ROOM];
@@ -60,6 +62,42 @@ static int loop_accept (lua_State *L) {
   for (; n > 0; n--) {
     int fd = accept4(listener, NULL, NULL, SOCK_CLOEXEC);
     if (fd == -1) return luaL_error(L, "accept4: %s", strerror(errno));
+    close(fd);
+  }
+  return 0;
+}
+
+/* drain(listener): connections that wait are accepted and closed. */
+static int loop_drain (lua_State *L) {
+  int listener = ARG(1), fd;
+  struct pollfd p;
+  p.fd = listener;
+  p.events = POLLIN;
+  while (poll(&p, 1, 0) == 1 && (fd = accept(listener, NULL, NULL)) != -1)
+    close(fd);
+  return 0;
+}
+
+/* dial(listener, n): connects from a numeric address, without waiting for
+   ever, to a socket that then waits; and closes it. */
+static int loop_dial (lua_State *L) {
+  struct sockaddr_in to = cref_name(ARG(1));
+  int n = ARG(2);
+  for (; n > 0; n--) {
+    int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    int error, off = 0;
+    socklen_t len = sizeof(error);
+    struct pollfd p;
+    EXPECT(inet_pton(AF_INET, "127.0.0.1", &to.sin_addr), 1);
+    if (connect(fd, (struct sockaddr *)&to, sizeof(to)) == -1
+        && errno != EINPROGRESS)
+      return luaL_error(L, "connect: %s", strerror(errno));
+    p.fd = fd;
+    p.events = POLLOUT;
+    EXPECT(poll(&p, 1, 3000), 1);
+    EXPECT(getsockopt(fd, SOL_SOCKET, SO_ERROR, &error, &len), 0);
+    EXPECT(error, 0);
+    EXPECT(ioctl(fd, FIONBIO, &off), 0);
     close(fd);
   }
   return 0;
@@ -203,6 +241,7 @@ static int loop_sendfile (lua_State *L) {
 
 const luaL_Reg cref_loops[] = {
   {"pair", loop_pair}, {"udp", loop_udp}, {"gather", loop_gather},
+  {"drain", loop_drain}, {"dial", loop_dial},
   {"accept", loop_accept}, {"passfd", loop_passfd},
   {"getaddrinfo", loop_getaddrinfo}, {"sockname", loop_sockname},
   {"pingpong", loop_pingpong}, {"echo", loop_echo}, {"bulk", loop_bulk},

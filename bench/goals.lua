@@ -54,6 +54,8 @@ ratio('gather-8x64', 'list', 0.90)
 ratio('gather-8x4096', 'list', 1.0)
 
 goal { work = 'accept', form = 'objects', of = 'added', at_most = 1.9 }
+ratio('dial', 'connect', 1.3)
+goal { work = 'query', form = 'resolver', of = 'added', at_most = 15 }
 ratio('descriptor', '', 1.07)
 ratio('address', '', 1.0)
 ratio('name', '', 0.8)

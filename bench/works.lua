@@ -81,6 +81,20 @@ work('accept', 'accept and close', {
   end
 })
 
+work('dial', 'connect to a numeric address, and close', {
+  most = 64,
+  prepare = function (t) cref.drain(t.a) end,
+  loop = function (t)
+    return function (n) cref.dial(t.a, n) end
+  end
+})
+
+work('query', 'a name of /etc/hosts, against C getaddrinfo', {
+  loop = function ()
+    return function (n) cref.getaddrinfo('localhost', '80', n) end
+  end
+})
+
 work('descriptor', 'pass a descriptor, and close it', {
   loop = function (t)
     return function (n) cref.passfd(t.a, t.b, 0, n) end

@@ -39,8 +39,10 @@ end
 -- The Makefile's list: its order is the order of the functions in the pages.
 local function sources()
   local out = {}
-  local srcs = read 'Makefile':match '\nSRCS = (.-[^\\])\n'
-  for name in srcs:gmatch '[^%s\\]+' do out[#out + 1] = 'src/' .. name end
+  for _, list in ipairs { { 'SRCS', 'src/' }, { 'LUA_SRCS', 'lua/' } } do
+    local names = read 'Makefile':match('\n' .. list[1] .. ' = (.-[^\\])\n')
+    for name in names:gmatch '[^%s\\]+' do out[#out + 1] = list[2] .. name end
+  end
   return out
 end
 

@@ -2,11 +2,8 @@
 -- echo-client.lua: lua5.4 echo-client.lua port text
 local llsocket = require 'llsocket'
 
-local ai = assert(llsocket.inet.getaddrinfo('127.0.0.1', arg[1] or '7777',
-                                            llsocket.SOCK_STREAM))[1]
-local sock = assert(llsocket.socket.new(ai))
-local err = sock:connect()
-assert(not err, err)
+local sock = assert(llsocket.connect('127.0.0.1', arg[1] or 7777,
+                                     { timeout = 3000 }))
 
 local text = arg[2] or 'hello'
 assert(sock:send(text) == #text)

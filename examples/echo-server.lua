@@ -3,12 +3,7 @@
 --   lua5.4 echo-server.lua [port]
 local llsocket = require 'llsocket'
 
-local ai = assert(llsocket.inet.getaddrinfo('127.0.0.1', arg[1] or '7777',
-                                            llsocket.SOCK_STREAM))[1]
-local server = assert(llsocket.socket.new(ai))
-server:reuseaddr(true)
-local err = server:bind() or server:listen()   -- nothing means success
-assert(not err, err)
+local server = assert(llsocket.listen('127.0.0.1', arg[1] or 7777))
 io.stdout:setvbuf('line')
 print('listening at ' .. tostring(server:getsockname()))
 

@@ -18,7 +18,8 @@ static const struct lls_module *const modules[] = {
   &lls_option, &lls_rawoption, &lls_filter, &lls_mcast, &lls_describe,
   &lls_cmsghdr, &lls_cmsghdrs, &lls_msghdr, &lls_message, &lls_batch,
   &lls_batchcall, &lls_batchcontrol, &lls_controlvalues,
-  &lls_poll, &lls_poller, &lls_event
+  &lls_poll, &lls_poller, &lls_event,
+  &lls_stale, &lls_inherited
 };
 #define NMODULES  (sizeof(modules) / sizeof(modules[0]))
 
@@ -79,8 +80,12 @@ static void add_module (lua_State *L, const struct lls_module *m) {
   lua_pop(L, 1);
 }
 
+static const char *const lua_modules[] = {
+  "connect", "connector", "listen", NULL
+};
+
 static const struct lls_constants constants = {
-  lls_constants, &lls_nconstants
+  lls_constants, &lls_nconstants, lua_modules
 };
 
 /***

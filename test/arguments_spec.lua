@@ -40,7 +40,8 @@ end
 local function each_object (world, fn)
   for _, class in ipairs(functions.classes) do
     local list = world.objects[class.name]
-    if list and list[1] then fn(class, list[1]) end
+    -- Objects that are written in Lua are tables, which functions may take.
+    if list and type(list[1]) == 'userdata' then fn(class, list[1]) end
   end
 end
 

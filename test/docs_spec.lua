@@ -16,6 +16,8 @@ local function object (name)
     return pair[1]
   elseif name == 'cmsghdr' then
     return module.new(llsocket.SOL_SOCKET, llsocket.SCM_RIGHTS, '')
+  elseif name == 'connector' then
+    return module.new('::1', 1)
   elseif name == 'query' then
     return assert(llsocket.resolver.new():getaddrinfo('::1'))
   end
@@ -30,7 +32,10 @@ local receivers = {
   poller = 'p', query = 'q', resolver = 'r', socket = 'sock',
 }
 
+receivers.connector = 'c'
+
 local modules = {
+  'connector',
   'addrinfo', 'batch', 'buffer', 'cmsghdr', 'cmsghdrs', 'device', 'errno',
   'event', 'inet', 'iovec', 'msghdr', 'poller', 'query', 'resolver', 'socket',
   'unix',
@@ -218,7 +223,7 @@ describe('etc/generate.lua', function ()
   local function copy ()
     local top = support.tmpname('.tree')
     local _, status = support.command(
-      ('mkdir -p %s/test && cp -R Makefile etc facts src doc types %s && '
+      ('mkdir -p %s/test && cp -R Makefile etc facts src lua doc types %s && '
        .. 'cp -R test/gen %s/test'):gsub('%%s', support.quote(top)))
     assert.equal(0, status)
     return top .. '/'

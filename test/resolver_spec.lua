@@ -178,7 +178,6 @@ describe('a resolver', function ()
   end)
 
   it('is readable while a result was not taken', function ()
-    if not llsocket.poll then return pending 'llsocket.poll is needed' end
     assert.is_false(readable(r))
     local one = assert(r:getaddrinfo('127.0.0.1', '1'))
     local two = assert(r:getaddrinfo('127.0.0.1', '2'))
@@ -305,6 +304,28 @@ describe('a resolver', function ()
     net.raises('llsocket.addrinfo expected', r.getnameinfo, r, 'a')
     net.raises('llsocket.resolver expected', r.getaddrinfo, {}, 'a')
     net.raises('llsocket.query expected', r:getaddrinfo('1').result, r)
+  end)
+
+  it('says again when no thread can be started', function ()
+    if (os.getenv 'LLS_BUILD' or ''):find 'sanitize' then
+      return pending 'the sanitizer needs more memory than this leaves'
+    end
+    local script = support.write(support.tmpname '.lua', [[
+      local llsocket = require 'llsocket'
+      local r = assert(llsocket.resolver.new())
+      local q, err, again, number = r:getaddrinfo('localhost', 80)
+      assert(not q and not err and again, err)
+      assert(number == llsocket.errno.EAGAIN)
+      assert(#r == 0)
+      assert(r:getaddrinfo('127.0.0.1', 80):result())
+      print 'done'
+    ]])
+    -- A stack that is larger than all memory that there may be.
+    local output, status = support.command(('ulimit -v 8000000 && '
+      .. 'ulimit -s 16000000 || exit 77; %s %s 2>&1'):format(
+      support.quote(support.lua()), support.quote(script)))
+    if status == 77 then return pending 'the limits cannot be set' end
+    assert.equal('done\n', output)
   end)
 
   it('survives finalizers that were called before their time', function ()

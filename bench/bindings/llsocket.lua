@@ -149,6 +149,53 @@ case('accept', 'descriptors', function ()
   return t
 end)
 
+local function listener ()
+  local sock = assert(ll.listen('127.0.0.1', 0))
+  return { a = sock:fd(), sock = sock }, sock:getsockname():port()
+end
+
+case('dial', 'connect', function ()
+  local t, port = listener()
+  local connect, options = ll.connect, { timeout = 3000 }
+  function t.run (n)
+    for _ = 1, n do assert(connect('127.0.0.1', port, options)):close() end
+  end
+  return t
+end)
+
+case('dial', 'connector', function ()
+  local t, port = listener()
+  local new, poll, options = ll.connector.new, ll.poll, { timeout = 3000 }
+  function t.run (n)
+    for _ = 1, n do
+      local c = new('127.0.0.1', port, options)
+      local sock, err, again = c:step()
+      while again do
+        poll({ [c:fd()] = 'r' }, c:timeout())
+        sock, err, again = c:step()
+      end
+      assert(sock, err):close()
+      c:close()
+    end
+  end
+  return t
+end)
+
+case('query', 'resolver', function ()
+  local r = assert(ll.resolver.new())
+  local t = { r = r }
+  local poll, set, hints = ll.poll, { [r] = 'r' }, { socktype =
+                                                     ll.SOCK_STREAM }
+  function t.run (n)
+    for _ = 1, n do
+      local q = r:getaddrinfo('localhost', '80', hints)
+      poll(set, 1000)
+      assert(q:result())
+    end
+  end
+  return t
+end)
+
 case('descriptor', '', function ()
   local t, a, b = pair()
   local close = socket.close

@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- Reads the documentation blocks (slash and three stars) of the C sources.
+-- Reads the documentation blocks (slash and three stars) of the C sources, and
+-- those of the Lua ones (a long comment that begins with three stars).
 
 local blocks = {}
 
@@ -20,6 +21,7 @@ blocks.pages = {
   { name = 'device' },
   { name = 'resolver', receiver = 'r' },
   { name = 'query', receiver = 'q' },
+  { name = 'connector', receiver = 'c' },
   { name = 'errno' },
 }
 
@@ -237,19 +239,21 @@ end
 
 -- Calls `take(lines, first)` for each block of the text.
 local function each_block(text, file, take)
-  local lines, first, n = nil, nil, 0
+  local lines, first, ending, n = nil, nil, nil, 0
   for line in (text .. '\n'):gmatch '(.-)\r?\n' do
     n = n + 1
     if lines then
-      local last = line:match '^(.-)%s*%*/'
+      local last = line:match(ending)
       local content = (last or line):gsub('%s+$', '')
       if not last or content ~= '' then lines[#lines + 1] = content end
       if last then
         take(lines, first)
         lines = nil
       end
-    elseif line:match '^%s*/%*%*%*' then
-      if not line:match '^/%*%*%*%s*$' then
+    elseif line:match '^%s*/%*%*%*' or line:match '^%s*%-%-%[%[%*%*%*' then
+      ending = line:match '/' and '^(.-)%s*%*/' or '^(.-)%s*%]%]$'
+      if not line:match '^/%*%*%*%s*$' and not line:match '^%-%-%[%[%*%*%*$'
+      then
         error(file .. ':' .. n .. ': a block begins with its opening alone', 0)
       end
       lines, first = {}, n + 1

@@ -463,18 +463,10 @@ static int refused (lua_State *L, int err) {
   return 5;
 }
 
-static enum os_jobstate look (const struct lls_query *q) {
-  if (q->lookup == NULL || q->lookup->job.pool == NULL)
-    return OS_JOB_CANCELLED;
-  if (os_pool_isforeign(q->lookup->job.pool)) return OS_JOB_NEW;
-  return os_job_take(&q->lookup->job);
-}
-
-static int not_done (lua_State *L, enum os_jobstate state) {
-  if (state == OS_JOB_NEW) return refused(L, EPERM);
-  if (state == OS_JOB_CANCELLED) return refused(L, ECANCELED);
-  errno = EINPROGRESS;
-  return lls_again(L, 2);
+/* Why there is no lookup to be looked at, as an error number, or 0. */
+static int lost (const struct lls_query *q) {
+  if (q->lookup == NULL || q->lookup->job.pool == NULL) return ECANCELED;
+  return os_pool_isforeign(q->lookup->job.pool) ? EPERM : 0;
 }
 
 /***
@@ -493,20 +485,27 @@ query is taken: the resolver's descriptor does not tell of it any more.
 */
 static int q_result (lua_State *L) {
   struct lls_query *q = lls_toquery(L, 1);
-  enum os_jobstate state = look(q);
-  struct lls_list *hold;
-  struct lookup *l;
-  if (state != OS_JOB_DONE) return not_done(L, state);
-  hold = lls_newlist(L, lookup_release);
-  state = look(q);  /* again: Lua may have run a finalizer */
-  if (state != OS_JOB_DONE) return not_done(L, state);
-  l = q->lookup;
-  os_job_hold(&l->job);
+  struct lls_list *hold = lls_newlist(L, lookup_release);
+  struct lookup *l = q->lookup;
+  int n, err = lost(q);
+  if (err != 0) return refused(L, err);
+  switch (os_job_take(&l->job)) {
+    case OS_JOB_DONE: break;
+    case OS_JOB_CANCELLED: return refused(L, ECANCELED);
+    default:
+      errno = EINPROGRESS;
+      return lls_again(L, 2);
+  }
   hold->head = l;
-  if (l->rc != 0) return unresolved(L, l->rc, l->err);
-  l->push(L, l);
-  lls_freelist(hold);
-  return 1;
+  if (l->rc == 0) {
+    l->push(L, l);
+    n = 1;
+  }
+  else
+    n = unresolved(L, l->rc, l->err);
+  hold->head = NULL;
+  os_job_release(&l->job);
+  return n;
 }
 
 /***
@@ -517,9 +516,7 @@ already keeps that thread until the answer is there, and nobody else.
 */
 static int q_cancel (lua_State *L) {
   struct lls_query *q = lls_toquery(L, 1);
-  enum os_jobstate state = look(q);
-  if (state != OS_JOB_NEW && state != OS_JOB_CANCELLED)
-    os_job_cancel(&q->lookup->job);
+  if (lost(q) == 0) os_job_cancel(&q->lookup->job);
   return 0;
 }
 
@@ -529,9 +526,10 @@ static int q_gc (lua_State *L) {
   if (q == NULL || q->lookup == NULL) return 0;
   l = q->lookup;
   q->lookup = NULL;
-  if (l->job.pool != NULL && !os_pool_isforeign(l->job.pool))
-    os_job_cancel(&l->job);
-  lookup_release(l);
+  if (l->job.pool == NULL)
+    l->job.release(&l->job);
+  else if (!os_pool_isforeign(l->job.pool))
+    os_job_drop(&l->job);
   return 0;
 }
 

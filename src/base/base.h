@@ -221,6 +221,7 @@ extern const size_t lls_nconstants, lls_nerrnos;
 struct lls_constants {
   const struct lls_constant *list;
   const size_t *n;
+  const char *const *modules;  /* written in Lua, or NULL: also found */
 };
 void lls_setconstants (lua_State *L, const struct lls_constants *c);
 int lls_allconstants (lua_State *L, const struct lls_constants *c);

@@ -22,6 +22,22 @@ static int is_capital (const char *name) {
          == strlen(name);
 }
 
+/* What is written in Lua is loaded when it is first asked for. */
+static int find_module (lua_State *L, const char *const *modules,
+                        const char *name) {
+  while (modules != NULL && *modules != NULL && strcmp(*modules, name) != 0)
+    modules++;
+  if (modules == NULL || *modules == NULL) return 0;
+  lua_settop(L, 2);
+  lua_getglobal(L, "require");
+  lua_pushfstring(L, "llsocket.%s", name);
+  lua_call(L, 1, 1);
+  lua_pushvalue(L, 2);
+  lua_pushvalue(L, 3);
+  lua_rawset(L, 1);
+  return 1;
+}
+
 /* The __index of a module. What no system has is a slip of the program, such
    as a misspelt flag, which would be left out in silence. */
 static int find_constant (lua_State *L) {
@@ -33,7 +49,8 @@ static int find_constant (lua_State *L) {
   c = find(list, name);
   if (c == NULL && is_capital(name))
     return luaL_error(L, "llsocket: there is no constant '%s'", name);
-  if (c == NULL || c->rank == 0) return 0;
+  if (c == NULL) return find_module(L, list->modules, name);
+  if (c->rank == 0) return 0;
   lua_settop(L, 2);
   lls_pushint(L, c->value);
   lua_pushvalue(L, 2);

@@ -46,7 +46,7 @@ were asked for before.
 @return table numbers `{ EPIPE = 32, ... }`
 */
 static int errno_numbers (lua_State *L) {
-  static const struct lls_constants list = {lls_errnos, &lls_nerrnos};
+  static const struct lls_constants list = {lls_errnos, &lls_nerrnos, NULL};
   return lls_allconstants(L, &list);
 }
 
@@ -58,7 +58,7 @@ static const luaL_Reg functions[] = {
 };
 
 static void set_numbers (lua_State *L) {
-  static const struct lls_constants list = {lls_errnos, &lls_nerrnos};
+  static const struct lls_constants list = {lls_errnos, &lls_nerrnos, NULL};
   lls_setconstants(L, &list);
 }
 

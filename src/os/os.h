@@ -234,10 +234,11 @@ int os_pool_add (struct os_pool *p, struct os_job *job);
 struct os_job *os_pool_first (struct os_pool *p);
 /* How many wait, run, or are finished and not taken. */
 int os_pool_count (struct os_pool *p);
-/* After OS_JOB_DONE no thread has it any more. */
+/* OS_JOB_DONE: no thread has it any more, and it has one more reference, under
+   which its results may be read. */
 enum os_jobstate os_job_take (struct os_job *job);
 void os_job_cancel (struct os_job *job);
-void os_job_hold (struct os_job *job);  /* one more reference */
 void os_job_release (struct os_job *job);
+void os_job_drop (struct os_job *job);  /* cancels and releases it */
 
 #endif

@@ -216,13 +216,14 @@ static void run_job (struct os_pool *p, struct os_job *job) {
   link_remove(&job->link);
   job->state = OS_JOB_RUNNING;
   job->refs++;
-  p->refs++;  /* so that it outlives the job */
   pthread_mutex_unlock(&p->mutex);
   job->run(job);
   pthread_mutex_lock(&p->mutex);
   if (p->fd[0] != -1) finish(p, job);
-  p->refs--;
-  job_unref(p, job);
+  if (--job->refs > 0) return;
+  p->refs--;  /* there is the thread's own */
+  pthread_mutex_unlock(&p->mutex);
+  job->release(job);
   pthread_mutex_lock(&p->mutex);
 }
 
@@ -284,9 +285,7 @@ static int start_thread (struct os_pool *p) {
    is there. */
 static int find_thread (struct os_pool *p) {
   int err = 0;
-  if (p->waiting <= p->idle)
-    pthread_cond_signal(&p->work);
-  else if (p->threads < p->most_threads)
+  if (p->waiting > p->idle && p->threads < p->most_threads)
     err = start_thread(p);
   return p->threads > 0 ? 0 : err;
 }
@@ -317,12 +316,15 @@ static int add (struct os_pool *p, struct os_job *job) {
 }
 
 int os_pool_add (struct os_pool *p, struct os_job *job) {
-  int err;
+  int err, idle;
   link_empty(&job->link);
   job->refs = 1;
   pthread_mutex_lock(&p->mutex);
   err = add(p, job);
+  idle = p->waiting > 0 && p->idle > 0;
   pthread_mutex_unlock(&p->mutex);
+  /* Not before: a thread that wakes would wait for the mutex. */
+  if (idle) pthread_cond_signal(&p->work);
   errno = err;
   return err == 0 ? 0 : -1;
 }
@@ -368,16 +370,10 @@ enum os_jobstate os_job_take (struct os_job *job) {
   pthread_mutex_lock(&p->mutex);
   if (p->fd[0] == -1) job->state = OS_JOB_CANCELLED;
   if (job->state == OS_JOB_DONE && is_counted(job)) unlist(p, job);
+  if (job->state == OS_JOB_DONE) job->refs++;
   state = job->state;
   pthread_mutex_unlock(&p->mutex);
   return state;
-}
-
-void os_job_hold (struct os_job *job) {
-  struct os_pool *p = job->pool;
-  pthread_mutex_lock(&p->mutex);
-  job->refs++;
-  pthread_mutex_unlock(&p->mutex);
 }
 
 void os_job_cancel (struct os_job *job) {
@@ -390,5 +386,12 @@ void os_job_cancel (struct os_job *job) {
 void os_job_release (struct os_job *job) {
   struct os_pool *p = job->pool;
   pthread_mutex_lock(&p->mutex);
+  job_unref(p, job);
+}
+
+void os_job_drop (struct os_job *job) {
+  struct os_pool *p = job->pool;
+  pthread_mutex_lock(&p->mutex);
+  cancel(p, job);
   job_unref(p, job);
 }

@@ -9,6 +9,7 @@
 extern const struct lls_module lls_socket, lls_owner, lls_connect,
   lls_transfer, lls_wait, lls_into, lls_option, lls_rawoption, lls_filter,
   lls_mcast, lls_describe;
+extern const struct lls_module lls_inherited;
 
 /*
 ** Who must know when a descriptor leaves its socket: the registration in a

@@ -55,7 +55,7 @@ for _, row in ipairs(list) do
     table.insert(functions.classes[row.class].methods, row)
   else
     local module = module_of(row.page)
-    row.f = module and rawget(module, row.key)
+    row.f = module and module[row.key]
   end
   functions.all[#functions.all + 1] = row
   functions.by_name[row.name] = row

@@ -71,6 +71,9 @@ end
 makers['llsocket.query'] = function (world)
   return { world.objects['llsocket.resolver'][1]:getaddrinfo('::1', '80') }
 end
+makers['llsocket.connector'] = function ()
+  return { llsocket.connector.new('127.0.0.1', 9, { timeout = 0 }) }
+end
 
 makers['llsocket.batch'] = function (world)
   local b, empty = llsocket.batch.new(4, 65536), llsocket.batch.new(2, 100)
@@ -150,7 +153,9 @@ function worlds.new (name)
 end
 
 local function close (object)
-  if type(object) ~= 'userdata' then return end
+  if type(object) ~= 'userdata' and not debug.getmetatable(object) then
+    return
+  end
   local ok, method = pcall(function () return object.close end)
   if ok and method then pcall(method, object) end
 end

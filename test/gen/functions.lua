@@ -1754,6 +1754,93 @@ return {
     method = true,
   },
   {
+    name = "unix.removestale", page = "unix", key = "removestale",
+    fails = true,
+    params = {
+      { "path", "string" },
+    },
+    returns = {
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "socket.inherited", page = "socket", key = "inherited",
+    returns = {
+      { "named", "table" },
+      { "all", "table" },
+    },
+  },
+  {
+    name = "llsocket.connect", page = "README", key = "connect",
+    params = {
+      { "host", "string|llsocket.addrinfo|table", true },
+      { "port", "string|integer", true },
+      { "options", "table", true },
+    },
+    returns = {
+      { "sock", "llsocket.socket?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+      { "tried", "table?" },
+    },
+  },
+  {
+    name = "connector.new", page = "connector", key = "new",
+    params = {
+      { "host", "string|llsocket.addrinfo|table", true },
+      { "port", "string|integer", true },
+      { "options", "table", true },
+    },
+    returns = {
+      { "c", "llsocket.connector" },
+    },
+  },
+  {
+    name = "c:fd", page = "connector", key = "fd",
+    method = true,
+    returns = {
+      { "fd", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "c:timeout", page = "connector", key = "timeout",
+    method = true,
+    returns = {
+      { "msec", "number?" },
+    },
+  },
+  {
+    name = "c:step", page = "connector", key = "step",
+    method = true,
+    returns = {
+      { "sock", "llsocket.socket?" },
+      { "err", "string?" },
+      { "again", "boolean?" },
+      { "errno", "integer?" },
+      { "tried", "table?" },
+    },
+  },
+  {
+    name = "c:close", page = "connector", key = "close",
+    method = true,
+  },
+  {
+    name = "llsocket.listen", page = "README", key = "listen",
+    params = {
+      { "host", "string|llsocket.addrinfo", true },
+      { "port", "string|integer", true },
+      { "options", "table", true },
+    },
+    returns = {
+      { "sock", "llsocket.socket?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
     name = "sock:acceptconn", page = "socket", key = "acceptconn",
     method = true,
     option = true,

@@ -1,0 +1,103 @@
+-- SPDX-License-Identifier: MIT
+-- How the functions that are written in Lua read their arguments: what is wrong
+-- raises an error that says so as the C functions do, with the caller's line.
+
+local arguments = {}
+
+local function kind_of (value)
+  local mt = type(value) ~= 'string' and getmetatable(value)
+  return type(mt) == 'table' and rawget(mt, '__name') or type(value)
+end
+
+local function is_a (value, kinds)
+  for kind in kinds:gmatch '[^|]+' do
+    if kind == 'integer' then
+      if type(value) == 'number' and value % 1 == 0 and value >= -2^31
+         and value < 2^31 then
+        return true
+      end
+    elseif kind == 'any' or kind == type(value) or kind == kind_of(value) then
+      return value == value  -- NaN is no time
+    end
+  end
+  return false
+end
+arguments.is_a = is_a
+
+-- The files whose lines are not the caller's; each of them says so.
+local ours = {}
+
+function arguments.mine ()
+  ours[debug.getinfo(2, 'S').source] = true
+end
+
+local function position ()
+  local level = 2
+  local info = debug.getinfo(level, 'Sl')
+  while info and (ours[info.source] or info.currentline < 0) do
+    level = level + 1
+    info = debug.getinfo(level, 'Sl')
+  end
+  return info and ('%s:%d: '):format(info.short_src, info.currentline) or ''
+end
+
+-- Raises as the C functions do.
+function arguments.bad (name, i, text, ...)
+  error(("%sbad argument #%d to '%s' (%s)"):format(position(), i, name,
+                                                   text:format(...)), 0)
+end
+
+function arguments.check (name, i, value, kinds)
+  if not is_a(value, kinds) then
+    arguments.bad(name, i, '%s expected, got %s', kinds:gsub('|', ' or '),
+        value == nil and 'no value' or kind_of(value))
+  end
+  return value
+end
+
+-- Of options: by name the types that each may have. For most it is one that
+-- type() tells.
+function arguments.kinds (text)
+  local kinds = {}
+  for name, kind in pairs(text) do kinds[name] = { text = kind } end
+  return kinds
+end
+
+function arguments.check_options (name, i, options, kinds)
+  arguments.check(name, i, options, 'table|nil')
+  for key, value in pairs(options or {}) do
+    local kind = kinds[key]
+    if not kind then
+      arguments.bad(name, i, "no option '%s'", tostring(key))
+    end
+    if (type(value) ~= kind.text or value ~= value)
+       and not is_a(value, kind.text) then
+      arguments.bad(name, i, "option '%s': %s expected, got %s", key,
+          kind.text:gsub('|', ' or '), kind_of(value))
+    end
+  end
+  return options or {}
+end
+
+-- A port as the system's resolver takes it.
+function arguments.check_port (name, i, port)
+  if type(port) ~= 'string' then
+    arguments.check(name, i, port, 'integer|string|nil')
+  end
+  if type(port) == 'number' and (port < 0 or port > 65535) then
+    arguments.bad(name, i, 'a port is an integer from 0 to 65535')
+  elseif type(port) == 'string' and port:find('\0', 1, true) then
+    arguments.bad(name, i, 'string contains a NUL byte')
+  end
+  return type(port) == 'number' and ('%d'):format(port) or port
+end
+
+-- Whether a host is the path of a unix socket: no name has a slash.
+function arguments.is_path (host)
+  return type(host) == 'string'
+         and (host:find('/', 1, true) or host:byte() == 0)
+end
+
+ours[debug.getinfo(1, 'S').source] = true
+
+return arguments

@@ -1,0 +1,177 @@
+-- SPDX-License-Identifier: MIT
+-- One attempt to connect: the arguments of llsocket.connect and connector.new,
+-- the addresses that need no question, an attempt with one address, and the
+-- text for those that have failed. race.lua makes several of it.
+
+local arguments = require 'llsocket.arguments'
+local llsocket = require 'llsocket'
+
+local errno, inet, socket = llsocket.errno, llsocket.inet, llsocket.socket
+local STREAM, NUMERICHOST = llsocket.SOCK_STREAM, llsocket.AI_NUMERICHOST
+local strerror = errno.strerror
+local bad, check, is_a = arguments.bad, arguments.check, arguments.is_a
+
+arguments.mine()
+
+local attempt = {}
+
+local NAMES = {
+  [llsocket.AF_INET] = 'IPv4', [llsocket.AF_INET6] = 'IPv6',
+}
+
+-- --- arguments --------------------------------------------------------------
+
+local checks = arguments.kinds {
+  timeout = 'number', bind = 'string|llsocket.addrinfo', family = 'integer',
+  socktype = 'integer', protocol = 'integer', flags = 'integer',
+  nonblock = 'boolean', delay = 'number', resolutiondelay = 'number',
+  first = 'integer', set = 'table', resolver = 'any', clock = 'function',
+  poll = 'function', poller = 'any', open = 'function',
+}
+local no_options = {}
+
+local function is_numeric (host)
+  return host:find '^[%d.]+$' or host:find(':', 1, true)
+end
+
+-- A host may be an address, or a list of them.
+local function check_host (name, host)
+  if type(host) == 'string' then
+    if host:find('\0', 2, true) then
+      bad(name, 1, 'string contains a NUL byte')
+    end
+  elseif type(host) == 'table' then
+    for _, ai in ipairs(host) do
+      if not is_a(ai, 'llsocket.addrinfo') then
+        bad(name, 1, 'list of llsocket.addrinfo expected')
+      end
+    end
+  else
+    check(name, 1, host, 'string|llsocket.addrinfo|nil')
+  end
+end
+
+local function copy (list)
+  local same = {}
+  for i, value in ipairs(list) do same[i] = value end
+  return same
+end
+
+-- The addresses that need no question: nil where there is one to ask.
+function attempt.addresses (host, port, o)
+  if type(host) == 'userdata' then return { host } end
+  if type(host) == 'table' then return copy(host) end
+  local socktype = o.socktype or STREAM
+  local numeric = host and is_numeric(host)
+  if host and not numeric then
+    if not arguments.is_path(host) then return nil end
+    local ai, err, number = llsocket.unix.getaddrinfo(host, socktype)
+    return ai and { ai } or {}, err, number
+  end
+  local list, err, number = inet.getaddrinfo(host, port, socktype,
+    o.protocol, o.flags, numeric and NUMERICHOST or nil)
+  return list or {}, err, number
+end
+
+local function local_address (name, bind)
+  if type(bind) ~= 'string' then return bind end
+  local list, err = inet.getaddrinfo(bind, '0', STREAM, nil, NUMERICHOST)
+  if not list then bad(name, 3, "option 'bind': %s", err) end
+  return list[1]
+end
+
+-- Reads the arguments of the function `name`: the port as text, the options,
+-- the address to bind.
+function attempt.arguments (name, host, port, options)
+  check_host(name, host)
+  port = arguments.check_port(name, 2, port)
+  if options == nil then return port, no_options end
+  arguments.check_options(name, 3, options, checks)
+  if options.delay and options.delay < 10 then
+    bad(name, 3, "option 'delay': at least 10 ms")
+  end
+  return port, options, local_address(name, options.bind)
+end
+
+-- --- an attempt -------------------------------------------------------------
+
+local function open (ai)
+  return socket.new(ai, true)
+end
+
+-- What is set before connecting, and the local address.
+local function prepare (sock, o, bind)
+  for name, value in pairs(o.set or no_options) do
+    local method = sock[name]
+    if type(method) ~= 'function' then
+      sock:close()
+      bad('connect', 3, "option 'set': no option '%s' of sockets",
+          tostring(name))
+    end
+    local set, err, number = method(sock, value)
+    if set == nil and err then return name .. ': ' .. err, number end
+  end
+  if bind then
+    local err, number = sock:bind(bind)
+    if err then return 'bind: ' .. err, number end
+  end
+end
+
+-- Begins to connect: `sock`, and `again` when it goes on; or `nil, nil, err,
+-- errno`.
+function attempt.begin (ai, o, bind)
+  local sock, err, number = (o.open or open)(ai)
+  local again
+  if not sock then return nil, nil, err, number end
+  if o.set or bind then err, number = prepare(sock, o, bind) end
+  if not err then err, again, number = sock:connect(ai) end
+  if not err then return sock, again end
+  sock:close()
+  return nil, nil, err, number
+end
+
+-- How an attempt has ended whose socket is ready: nothing, or `err, errno`.
+function attempt.outcome (sock)
+  local number, err, code = sock:error()
+  if number == 0 then return nil end
+  return err or strerror(number), code or number
+end
+
+-- --- failures ---------------------------------------------------------------
+
+function attempt.target (host, port)
+  if type(host) == 'userdata' then return tostring(host) end
+  if type(host) == 'table' then return 'the addresses' end
+  if arguments.is_path(host) then return host end
+  host = host or 'this host'
+  if host:find(':', 1, true) then host = '[' .. host .. ']' end
+  return port and host .. ':' .. port or host
+end
+
+local function describe (entry)
+  if entry.address then return tostring(entry.address) .. ': ' .. entry.err end
+  if entry.family and NAMES[entry.family] then
+    return NAMES[entry.family] .. ' name: ' .. entry.err
+  end
+  return entry.err
+end
+
+-- The text for all that was tried, and errno's number of the last attempt, or
+-- where no address was found EADDRNOTAVAIL.
+function attempt.failure (host, port, tried)
+  local texts, number = {}, errno.EADDRNOTAVAIL
+  for i, entry in ipairs(tried) do
+    texts[i] = describe(entry)
+    if entry.address then number = entry.errno end
+  end
+  if #texts == 0 then texts[1] = 'no address' end
+  return ('no connection with %s: %s'):format(attempt.target(host, port),
+                                              table.concat(texts, '; ')),
+         number
+end
+
+function attempt.no_answer (o)
+  return ('no answer in %g ms'):format(o.timeout), errno.ETIMEDOUT
+end
+
+return attempt

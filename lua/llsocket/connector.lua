@@ -1,0 +1,128 @@
+-- SPDX-License-Identifier: MIT
+--[[***
+@module llsocket.connector
+What [llsocket.connect](README.md) does, in steps, for an event loop: a
+connector has a descriptor for the loop's poller, and whenever that is readable,
+or the time is over that `c:timeout` says, `c:step` goes on.
+
+```lua
+local c = assert(connector.new('localhost', 80, { timeout = 3000 }))
+local sock, err, again = c:step()
+while again do
+  llsocket.poll({ [c:fd()] = 'r' }, c:timeout())  -- here is your loop
+  sock, err, again = c:step()
+end
+c:close()
+```
+
+Take the descriptor out of your loop before `c:close()`.
+]]
+
+local arguments = require 'llsocket.arguments'
+local attempt = require 'llsocket.attempt'
+local llsocket = require 'llsocket'
+local race = require 'llsocket.race'
+
+local errno = llsocket.errno
+
+arguments.mine()
+
+local connector, methods = {}, {}
+local meta = { __index = methods, __name = 'llsocket.connector' }
+
+local function check (c, name)
+  if getmetatable(c) ~= meta then
+    arguments.check(name, 1, c, 'llsocket.connector')
+  end
+  return c
+end
+
+--[[***
+Makes a connector, which begins with its first step.
+@function connector.new
+@param host? string|llsocket.addrinfo|table as for `llsocket.connect`
+@param port? string|integer a number or a service's name
+@param options? table as for `llsocket.connect`, and `poller`: what `c:fd`
+  is the descriptor of (default: one of its own, from `poller.new`)
+@return llsocket.connector c
+@see llsocket.connect
+]]
+function connector.new (host, port, options)
+  local o, bind
+  port, o, bind = attempt.arguments('new', host, port, options)
+  return setmetatable(race.new(host, port, o, bind,
+                               attempt.addresses(host, port, o)), meta)
+end
+
+--[[***
+The descriptor, for a poller: readable when `c:step` has something to do. It
+is made when it is first asked for.
+@function c:fd
+@return integer? fd it stays the connector's
+@return string? err what strerror(3) says: the connector is closed (`EBADF`),
+  or this system's pollers have no descriptor
+@return integer? errno
+]]
+function methods.fd (c)
+  local err, number
+  if check(c, 'fd').closed then
+    return nil, errno.strerror(errno.EBADF), errno.EBADF
+  end
+  if not c.poller then
+    local p = c.options.poller
+    if not p then p, err, number = llsocket.poller.new() end
+    if p then err, number = race.watch_with(c, p) end
+    if err then return nil, err, number end
+  end
+  return c.poller:fd()
+end
+
+--[[***
+How long to wait for the descriptor.
+@function c:timeout
+@return number? msec milliseconds until the next step is due; nil when only
+  the descriptor tells
+]]
+function methods.timeout (c)
+  return race.wait_time(check(c, 'timeout'))
+end
+
+--[[***
+Does what can be done now, and never waits. Once there is a socket or an error
+it stays the answer.
+@function c:step
+@return llsocket.socket? sock connected, and the caller's
+@return string? err what was tried, and why each failed
+@return boolean? again true while it goes on: wait for `c:fd` and `c:timeout`
+@return integer? errno as of `llsocket.connect`, `EINPROGRESS` with `again`
+@return table? tried as of `llsocket.connect`
+]]
+function methods.step (c)
+  return race.step(check(c, 'step'))
+end
+
+--[[***
+Ends it: closes the attempts and the descriptor, and cancels the questions. A
+socket that `c:step` has given stays open. Closing once more does nothing.
+@function c:close
+]]
+function methods.close (c)
+  if check(c, 'close').closed then return end
+  c.closed = true
+  race.stop(c)
+  if c.poller and not c.options.poller then c.poller:close() end
+end
+
+local function finish (c)
+  if getmetatable(c) == meta then methods.close(c) end
+end
+
+meta.__close, meta.__gc = finish, finish
+
+function meta.__tostring (c)
+  check(c, 'tostring')
+  return 'llsocket.connector: '
+         .. (c.closed and 'closed' or attempt.target(c.host, c.port))
+end
+
+return connector
