@@ -27,7 +27,7 @@ SRCS = llsocket.c \
   msg/batch.c msg/batchcall.c msg/batchcontrol.c \
   ready/core.c ready/epoll.c ready/kqueue.c ready/pollset.c ready/poll.c \
   ready/poller.c ready/event.c \
-  addr/stale.c sock/inherited.c \
+  addr/lookup.c addr/stale.c sock/inherited.c \
   ffi/ffi.c gen/constants.c gen/rows.c
 
 # What is written in Lua.

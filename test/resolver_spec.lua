@@ -388,4 +388,34 @@ describe('a child of fork', function ()
     ]]
     assert.equal('0\n', output)
   end)
+
+  it('connects by name, though its parent did before', function ()
+    local ffi = rawget(_G, 'jit') and require 'ffi'
+    if not ffi then return pending "fork(2) is called by LuaJIT's ffi" end
+    local output = support.run [[
+      local ffi = require 'ffi'
+      local llsocket = require 'llsocket'
+      ffi.cdef 'int fork (void); int waitpid (int, int *, int);'
+      ffi.cdef 'void _exit (int);'
+      local server = assert(llsocket.listen('127.0.0.1', 0))
+      local port = server:getsockname():port()
+      local function connect ()
+        assert(llsocket.connect('localhost', port, {
+          timeout = 10000, family = llsocket.AF_INET,
+        })):close()
+      end
+      connect()
+      local pid = ffi.C.fork()
+      if pid == 0 then
+        local ok, err = pcall(connect)
+        if not ok then print(err) end
+        ffi.C._exit(ok and 0 or 1)
+      end
+      local status = ffi.new 'int[1]'
+      assert(ffi.C.waitpid(pid, status, 0) == pid)
+      connect()
+      print(status[0])
+    ]]
+    assert.equal('0\n', output)
+  end)
 end)

@@ -2880,6 +2880,18 @@ function socket.borrow(fd) end
 ---@return string[] names sorted
 function socket.options() end
 
+---The sockets that a service manager has opened for this process, as systemd does
+---for a `.socket` unit: by name, and in their order. Call it once, at the start:
+---a descriptor that was taken is not given again.
+---
+---```lua
+---local named, all = socket.inherited()
+---local server = named['web'] and named['web'][1] or all[1]
+---```
+---@return table named by each name of `LISTEN_FDNAMES` the list of its sockets; what has no name is called `unknown`. They are close-on-exec from now on; what is no socket, a FIFO for example, is its number, which is the caller's. Empty when nothing was passed, or not to this process (`LISTEN_PID`)
+---@return table all the same in their order
+function socket.inherited() end
+
 ---IPv4 and IPv6 addresses, from names or from numbers.
 ---@class llsocket.lib.inet
 local inet = {}
@@ -2933,6 +2945,21 @@ local unix = {}
 ---@return string? err what strerror(3) says: the path is too long (`ENAMETOOLONG`), or an abstract name where there are none (`EINVAL`)
 ---@return integer? errno the number that belongs to `err`
 function unix.getaddrinfo(path, socktype, protocol, ...) end
+
+---Removes the file of a unix socket to which no socket is bound any more, which an
+---earlier run has left. A socket that somebody has stays, whether it listens or
+---not, and so does what is no socket.
+---
+---```lua
+---local err, number = unix.removestale('/run/x.sock')
+---if number == errno.EADDRINUSE then error('it runs already') end
+---```
+---
+---Platforms: It may say `EACCES` where the file may not be written to: nothing is known then; and `EAGAIN` where somebody else holds a lock on the folder.
+---@param path string
+---@return string? err what went wrong, as text
+---@return integer? errno the number that belongs to `err`
+function unix.removestale(path) end
 
 ---@class llsocket.addrinfo
 local ai = {}
@@ -3806,6 +3833,58 @@ function q:cancel() end
 ---@class llsocket.lib.query
 local query = {}
 
+---@class llsocket.connector
+local c = {}
+
+---The descriptor, for a poller: readable when `c:step` has something to do. It
+---is made when it is first asked for.
+---@return integer? fd it stays the connector's
+---@return string? err what strerror(3) says: the connector is closed (`EBADF`), or this system's pollers have no descriptor
+---@return integer? errno the number that belongs to `err`
+function c:fd() end
+
+---How long to wait for the descriptor.
+---@return number? msec milliseconds until the next step is due; nil when only the descriptor tells
+function c:timeout() end
+
+---Does what can be done now, and never waits. Once there is a socket or an error
+---it stays the answer.
+---@return llsocket.socket? sock connected, and the caller's
+---@return string? err what was tried, and why each failed
+---@return boolean? again true while it goes on: wait for `c:fd` and `c:timeout`
+---@return integer? errno as of `llsocket.connect`, `EINPROGRESS` with `again`
+---@return table? tried as of `llsocket.connect`
+function c:step() end
+
+---Ends it: closes the attempts and the descriptor, and cancels the questions. A
+---socket that `c:step` has given stays open. Closing once more does nothing.
+function c:close() end
+
+---What [llsocket.connect](README.md) does, in steps, for an event loop: a
+---connector has a descriptor for the loop's poller, and whenever that is readable,
+---or the time is over that `c:timeout` says, `c:step` goes on.
+---
+---```lua
+---local c = assert(connector.new('localhost', 80, { timeout = 3000 }))
+---local sock, err, again = c:step()
+---while again do
+---  llsocket.poll({ [c:fd()] = 'r' }, c:timeout())  -- here is your loop
+---  sock, err, again = c:step()
+---end
+---c:close()
+---```
+---
+---Take the descriptor out of your loop before `c:close()`.
+---@class llsocket.lib.connector
+local connector = {}
+
+---Makes a connector, which begins with its first step.
+---@param host? string|llsocket.addrinfo|table as for `llsocket.connect`
+---@param port? string|integer a number or a service's name
+---@param options? table as for `llsocket.connect`, and `poller`: what `c:fd` is the descriptor of (default: one of its own, from `poller.new`)
+---@return llsocket.connector c
+function connector.new(host, port, options) end
+
 ---The numbers of the system's errors, by name: `errno.ECONNREFUSED`. Every
 ---function of this library that fails with one gives its number as the last
 ---value. The names are those of the system at hand; what it lacks is nil.
@@ -4000,6 +4079,7 @@ function errno.numbers() end
 ---@field device llsocket.lib.device
 ---@field resolver llsocket.lib.resolver
 ---@field query llsocket.lib.query
+---@field connector llsocket.lib.connector
 ---@field errno llsocket.lib.errno
 ---@field AF_UNSPEC integer? any family, or none named
 ---@field AF_UNIX integer? sockets of this machine, named by a path
@@ -4960,5 +5040,39 @@ function llsocket.now() end
 ---@return boolean? timeout true when the time is over, and after a signal
 ---@return integer? errno `EINTR` after a signal
 function llsocket.poll(set, msec) end
+
+---Connects with a host, within a time: asks for its IPv6 and its IPv4 addresses,
+---tries one after the other, and gives the first connection that stands, as
+---RFC 8305 has it. It waits, but for nothing longer than `timeout`;
+---[connector](connector.md) does the same in steps.
+---
+---```lua
+---local sock = assert(llsocket.connect('localhost', 80, { timeout = 3000 }))
+---```
+---@param host? string|llsocket.addrinfo|table a name, a numeric address, the path of a unix socket (what has a slash, or begins with a NUL byte), an address, or a list of addresses; nil is this host
+---@param port? string|integer a number or a service's name
+---@param options? table `timeout`: milliseconds for all together (default: no limit). `bind`: a local address, as text or as an addrinfo; its family is the only one that is asked for. `set`: a table of options to set before, by the names of the socket's methods: `{ tcpnodelay = true }`. `nonblock`: whether the socket is non-blocking (default false). `family`, `socktype` (default `SOCK_STREAM`), `protocol`, `flags`: as for `r:getaddrinfo`. `delay`: milliseconds between attempts, at least 10 (default 250); `resolutiondelay`: how long IPv4 addresses wait for IPv6 ones (default 50); `first`: how many addresses of the first family are tried before one of the other (default 1). `resolver`: whom to ask (default: one of the module's own, with 16 threads); `clock`: what tells the time (default `llsocket.now`); `poll`: what waits (default `llsocket.poll`); `open`: what makes the socket for an address (default: `socket.new`, non-blocking)
+---@return llsocket.socket? sock
+---@return string? err what was tried, and why each failed
+---@return integer? errno of the last attempt; `ETIMEDOUT` when the time was over, `EADDRNOTAVAIL` when there was no address
+---@return table? tried what was tried: a list of `{ address = , family = , err = , errno = }`; what failed to have an address has none, and an `EAI_*` number
+function llsocket.connect(host, port, options) end
+
+---Makes a socket that connections come to, bound to an address, with the options
+---that servers want.
+---
+---```lua
+---local server = assert(llsocket.listen(nil, 0))      -- port 0: any free one
+---local client = assert(llsocket.connect('localhost',
+---                                       server:getsockname():port()))
+---local sock = assert(server:accept())
+---```
+---@param host? string|llsocket.addrinfo a numeric address; a name, which the system may ask name servers for; the path of a unix socket (what has a slash, or begins with a NUL byte); or an address. nil is any address of this host, IPv6 and IPv4 on one socket
+---@param port? string|integer a number or a service's name; nil and 0 are any free port
+---@param options? table `backlog`: how many connections may wait (default `SOMAXCONN`). `reuseaddr`: whether bind(2) succeeds although old connections of the port are in TIME_WAIT (default true). `reuseport`: whether other sockets share the port (default false). `ipv6only`: true for IPv6 alone, false for both families (default: both where the host is any, else the system's). `removestale`: whether the file of a unix socket that nobody has is removed before (default true, by `unix.removestale`). `nonblock` (default false). `socktype` (default `SOCK_STREAM`; a `SOCK_DGRAM` socket is bound only), `protocol`. `set`: a table of more options, by the names of the socket's methods, which are set before bind(2)
+---@return llsocket.socket? sock
+---@return string? err what strerror(3) or gai_strerror(3) says, of the last address that was tried
+---@return integer? errno or an `EAI_*` number
+function llsocket.listen(host, port, options) end
 
 return llsocket

@@ -66,4 +66,17 @@ void lls_pushnames (lua_State *L, const struct lls_sockaddr *a,
 const char *lls_optport (lua_State *L, int i);
 void lls_pushaddresses (lua_State *L, const struct addrinfo *info);
 
+/* lookup.c: what a resolver's thread does. NULL when there is no memory. */
+struct lls_lookup {
+  struct os_job job;
+  int asks_nobody;
+  int rc, err;  /* an EAI_* number, and errno */
+  void (*push) (lua_State *L, const struct lls_lookup *l);
+};
+
+struct lls_lookup *lls_addresslookup (const char *host, const char *port,
+                                      const struct addrinfo *hints);
+struct lls_lookup *lls_namelookup (const struct lls_sockaddr *a, int flags);
+void lls_releaselookup (void *lookup);  /* its owner's reference */
+
 #endif

@@ -40,8 +40,6 @@ A child of fork(2) has no threads: there the resolver and the queries of its
 parent answer with `EPERM`, and a new resolver works.
 */
 #include "addr/addr.h"
-#include <stdio.h>
-#include <stdlib.h>
 
 #define THREADS  4
 #define MOST_THREADS  1024
@@ -54,131 +52,11 @@ struct lls_resolver {
 
 struct lls_query {
   unsigned int tag;
-  struct lookup *lookup;  /* NULL before and after its life */
+  struct lls_lookup *lookup;  /* NULL before and after its life */
 };
 
 LLS_CHECK(resolver, lls_resolver, LLS_RESOLVER)
 LLS_CHECK(query, lls_query, LLS_QUERY)
-
-/* What every lookup begins with. */
-struct lookup {
-  struct os_job job;
-  int asks_nobody;
-  int rc, err;  /* an EAI_* number, and errno */
-  void (*push) (lua_State *L, const struct lookup *l);
-};
-
-struct address_lookup {
-  struct lookup base;
-  struct addrinfo hints, *info;
-  const char *host, *port;  /* in `text`, or NULL */
-  char text[];
-};
-
-struct name_lookup {
-  struct lookup base;
-  struct lls_sockaddr addr;
-  int flags;
-  struct lls_names names;
-};
-
-/* --- looking up: by a thread, without Lua --------------------------------- */
-
-static void address_run (struct os_job *job) {
-  struct address_lookup *l = (struct address_lookup *)(void *)job;
-  l->base.rc = lls_resolve(l->host, l->port, &l->hints, &l->info);
-  l->base.err = errno;
-}
-
-static void address_release (struct os_job *job) {
-  struct address_lookup *l = (struct address_lookup *)(void *)job;
-  if (l->info != NULL) freeaddrinfo(l->info);
-  free(l);
-}
-
-static void name_run (struct os_job *job) {
-  struct name_lookup *l = (struct name_lookup *)(void *)job;
-  l->base.rc = lls_nameinfo(&l->addr, l->flags, &l->names);
-  l->base.err = errno;
-}
-
-static void name_release (struct os_job *job) {
-  free(job);
-}
-
-/* --- lookups -------------------------------------------------------------- */
-
-static void address_push (lua_State *L, const struct lookup *base) {
-  lls_pushaddresses(L, ((const struct address_lookup *)base)->info);
-}
-
-static void name_push (lua_State *L, const struct lookup *base) {
-  const struct name_lookup *l = (const struct name_lookup *)base;
-  lls_pushnames(L, &l->addr, &l->names);
-}
-
-/* What the system reads as a number: inet_aton(3) does in forms such as 127.1
-   too, and takes any text behind a blank. */
-static int is_numeric (const char *host) {
-  char v6[INET6_ADDRSTRLEN] = "";
-  struct in6_addr in6;
-  struct in_addr in;
-  if (strlen(host) == strspn(host, "0123456789abcdefABCDEFxX.")
-      && inet_aton(host, &in))
-    return 1;
-  strncpy(v6, host, strcspn(host, "%") < sizeof(v6) ? strcspn(host, "%") : 0);
-  return inet_pton(AF_INET6, v6, &in6) == 1;
-}
-
-static const char *copy (char **to, const char *text) {
-  size_t size = text == NULL ? 0 : strlen(text) + 1;
-  char *start = *to;
-  if (text == NULL) return NULL;
-  memcpy(start, text, size);
-  *to += size;
-  return start;
-}
-
-static struct lookup *address_lookup (const char *host, const char *port,
-                                      const struct addrinfo *hints) {
-  size_t size = (host == NULL ? 0 : strlen(host) + 1)
-                + (port == NULL ? 0 : strlen(port) + 1);
-  struct address_lookup *l = calloc(1, sizeof(*l) + size);
-  char *text;
-  if (l == NULL) return NULL;
-  text = l->text;
-  l->base.job.run = address_run;
-  l->base.job.release = address_release;
-  l->base.push = address_push;
-  l->hints = *hints;
-  l->host = copy(&text, host);
-  l->port = copy(&text, port);
-  l->base.asks_nobody = host == NULL || is_numeric(host);
-  if (l->base.asks_nobody && host != NULL) l->hints.ai_flags |= AI_NUMERICHOST;
-  if (hints->ai_flags & AI_NUMERICHOST) l->base.asks_nobody = 1;
-  return &l->base;
-}
-
-static struct lookup *name_lookup (const struct lls_sockaddr *a, int flags) {
-  struct name_lookup *l = calloc(1, sizeof(*l));
-  if (l == NULL) return NULL;
-  l->base.job.run = name_run;
-  l->base.job.release = name_release;
-  l->base.push = name_push;
-  l->base.asks_nobody = (flags & NI_NUMERICHOST)
-                        || a->u.sa.sa_family == AF_UNIX;
-  l->addr = *a;
-  l->flags = flags;
-  return &l->base;
-}
-
-static void lookup_release (void *lookup) {
-  struct os_job *job = &((struct lookup *)lookup)->job;
-  if (job->pool == NULL)
-    job->release(job);
-  else if (!os_pool_isforeign(job->pool))
-    os_job_release(job);
-}
 
 /* --- asking --------------------------------------------------------------- */
 
@@ -191,7 +69,7 @@ static struct lls_query *new_query (lua_State *L) {
 }
 
 /* The resolver's table of queries gets the one on the top. */
-static void note_query (lua_State *L, struct lookup *l) {
+static void note_query (lua_State *L, struct lls_lookup *l) {
   int q = lua_gettop(L);
   lls_getref(L, 1);
   if (lua_istable(L, -1)) {
@@ -213,7 +91,7 @@ static int usable (const struct os_pool *pool) {
 }
 
 /* Hands the lookup to the query on the top, and the job to the pool. */
-static int ask (lua_State *L, struct lls_query *q, struct lookup *l) {
+static int ask (lua_State *L, struct lls_query *q, struct lls_lookup *l) {
   struct lls_resolver *r = lls_toresolver(L, 1);
   if (l == NULL) return lls_failwith(L, 1, 1, ENOMEM);
   q->lookup = l;
@@ -298,7 +176,7 @@ static int r_getaddrinfo (lua_State *L) {
   port = lls_optport(L, 3);
   hints = check_hints(L, 4);
   q = new_query(L);
-  return ask(L, q, address_lookup(host, port, &hints));
+  return ask(L, q, lls_addresslookup(host, port, &hints));
 }
 
 /***
@@ -321,7 +199,7 @@ static int r_getnameinfo (lua_State *L) {
   ai = lls_toaddrinfo(L, 2);
   flags = lls_checkflags(L, 3);
   q = new_query(L);
-  return ask(L, q, name_lookup(&ai->addr, flags));
+  return ask(L, q, lls_namelookup(&ai->addr, flags));
 }
 
 /* --- the resolver --------------------------------------------------------- */
@@ -485,8 +363,8 @@ query is taken: the resolver's descriptor does not tell of it any more.
 */
 static int q_result (lua_State *L) {
   struct lls_query *q = lls_toquery(L, 1);
-  struct lls_list *hold = lls_newlist(L, lookup_release);
-  struct lookup *l = q->lookup;
+  struct lls_list *hold = lls_newlist(L, lls_releaselookup);
+  struct lls_lookup *l = q->lookup;
   int n, err = lost(q);
   if (err != 0) return refused(L, err);
   switch (os_job_take(&l->job)) {
@@ -522,7 +400,7 @@ static int q_cancel (lua_State *L) {
 
 static int q_gc (lua_State *L) {
   struct lls_query *q = lls_test(L, 1, LLS_QUERY, sizeof(*q));
-  struct lookup *l;
+  struct lls_lookup *l;
   if (q == NULL || q->lookup == NULL) return 0;
   l = q->lookup;
   q->lookup = NULL;

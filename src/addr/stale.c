@@ -5,9 +5,9 @@
 ** Whether somebody has it is told by connect(2) with a datagram socket: the
 ** answer is ECONNREFUSED where nothing is bound to the file, and something else
 ** for a socket of any type, also for one that does not listen yet; and no
-** server sees a connection. While the file is there nobody can bind to the path,
-** so only who removes it can be in the way between that look and unlink(2): all
-** who remove hold a lock on the folder, for the time of these few calls.
+** server sees a connection. While the file is there nobody can bind to the
+** path, so only who removes it can be in the way between that look and
+** unlink(2): all who remove hold a lock on the folder, for these few calls.
 */
 #include "addr/addr.h"
 #include <fcntl.h>

@@ -12,8 +12,8 @@
 ** done. A thread starts when a job waits and no thread is idle, and ends when
 ** it had nothing to do for a second. A descriptor, an eventfd or a pipe, is
 ** readable while a finished job waits to be taken; it is written and closed
-** under the mutex, so that no thread writes to a number that is somebody
-** else's by then. A child of fork(2) has no threads, and perhaps a mutex that is
+** under the mutex, so that no thread writes to a number that is somebody else's
+** by then. A child of fork(2) has no threads, and perhaps a mutex that is
 ** locked for ever: there nothing but the descriptor is touched.
 */
 #include "os/os.h"
@@ -244,7 +244,8 @@ static void *work (void *arg) {
   struct os_pool *p = arg;
   pthread_mutex_lock(&p->mutex);
   do {
-    while (p->waiting > 0) run_job(p, first_job(&p->queue));
+    struct os_job *job;
+    while ((job = first_job(&p->queue)) != NULL) run_job(p, job);
   } while (!idle_for_long(p));
   p->threads--;
   pool_unlock(p, 1);
@@ -350,7 +351,7 @@ static void cancel_all (struct os_pool *p, const struct os_link *list) {
   while ((job = first_job(list)) != NULL) cancel(p, job);
 }
 
-/* In a child of fork the memory is lost: the parent's threads had part of it. */
+/* In a child of fork the memory is lost: the parent's threads had a part. */
 void os_pool_close (struct os_pool *p) {
   if (os_pool_isforeign(p)) {
     bell_close(p->fd);
