@@ -61,12 +61,17 @@ local function receive (client)
   local msg, _, again = client.sock:recv(4096)
   if again then return end
   if not msg then return leave(client) end
-  client.line = client.line .. msg
-  for line in client.line:gmatch('([^\r\n]*)\r?\n') do
-    if not clients[client.sock] then return end
-    if #line > 0 then hear(client, line) end
-  end
-  client.line = client.line:match('([^\n]*)$')
+  local text, from = client.line .. msg, 1
+  repeat
+    local at = text:find('\n', from, true)
+    if at then
+      local line = text:sub(from, at - 1):gsub('\r$', '')
+      from = at + 1
+      if #line > 0 then hear(client, line) end
+      if not clients[client.sock] then return end
+    end
+  until not at
+  client.line = text:sub(from)
   if #client.line > LINE then leave(client) end
 end
 
