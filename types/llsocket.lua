@@ -345,8 +345,8 @@ function sock:cloexec(value) end
 function sock:nonblock(value) end
 
 ---Asks for an option by its numbers, for those that have no method. The value is
----a C int, or with a size the bytes as they are. Pairs of level and option that are
----not known to be safe raise, and those whose value holds pointers.
+---a C int, or with a size the bytes as they are. Pairs of level and option that
+---are not known to be safe raise, and those whose value holds pointers.
 ---
 ---```lua
 ---local n = sock:getsockopt(llsocket.SOL_SOCKET, llsocket.SO_RCVBUF)

@@ -36,8 +36,8 @@ static void check_pair (lua_State *L, int level, int option) {
 
 /***
 Asks for an option by its numbers, for those that have no method. The value is
-a C int, or with a size the bytes as they are. Pairs of level and option that are
-not known to be safe raise, and those whose value holds pointers.
+a C int, or with a size the bytes as they are. Pairs of level and option that
+are not known to be safe raise, and those whose value holds pointers.
 
 ```lua
 local n = sock:getsockopt(llsocket.SOL_SOCKET, llsocket.SO_RCVBUF)
