@@ -13,7 +13,7 @@ local sock = {}
 ---@return integer? errno the number that belongs to `err`
 function sock:shutdown(flag) end
 
----Closes the socket. Closing it once more is no error and does nothing. The
+---Closes the socket. A second call is no error and does nothing. The
 ---descriptor of a borrowed socket stays open.
 ---@param flag? integer a `SHUT_*` constant: shuts down first, which ends the connection for every process that shares it, and closes whatever that answered
 ---@return string? err what went wrong, as text
@@ -293,7 +293,7 @@ function sock:recv_into(buf, bufsize, ...) end
 ---@return integer? length as with `sock:recv`
 function sock:recvfrom_into(buf, ai, bufsize, ...) end
 
----Waits until the socket can send without waiting, or until the time is over.
+---Waits until a send would not block, or until the time is over.
 ---A signal does not end the wait. A peer that is gone makes the socket ready:
 ---the call that follows tells what happened.
 ---@param msec? number milliseconds, a fraction is rounded up; 0 (default) or less looks without waiting, `math.huge` is no limit
@@ -304,7 +304,7 @@ function sock:recvfrom_into(buf, ai, bufsize, ...) end
 ---@return integer? errno the number that belongs to `err`
 function sock:sendable(msec, exception) end
 
----Waits until the socket can receive without waiting, or until the time is over.
+---Waits until a receive would not block, or until the time is over.
 ---A signal does not end the wait. A peer that is gone makes the socket ready:
 ---the call that follows tells what happened.
 ---@param msec? number milliseconds, a fraction is rounded up; 0 (default) or less looks without waiting, `math.huge` is no limit

@@ -11,7 +11,7 @@
 #include <time.h>
 #include <unistd.h>
 
-/* The system tells the flag that asked for close-on-exec as one it found. */
+/* recvmsg(2) gives MSG_CMSG_CLOEXEC back among the message's flags. */
 ssize_t os_recvmsg (int fd, struct msghdr *m, int flags) {
   ssize_t n = recvmsg(fd, m, flags | MSG_CMSG_CLOEXEC);
   m->msg_flags &= ~MSG_CMSG_CLOEXEC;
@@ -61,7 +61,8 @@ int os_mcast (int fd, enum os_mcast op, unsigned int ifindex,
   return os_grouprequest(fd, op, ifindex, group, source);
 }
 
-/* The system sends by the index, and tells only the address. */
+/* IP_MULTICAST_IF takes the index, and getsockopt(2) gives only the
+   interface's address. */
 int os_setmcastif (int fd, unsigned int ifindex, struct in_addr addr) {
   struct ip_mreqn req = {0};
   req.imr_ifindex = (int)ifindex;

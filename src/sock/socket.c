@@ -219,7 +219,7 @@ static int sock_shutdown (lua_State *L) {
 }
 
 /***
-Closes the socket. Closing it once more is no error and does nothing. The
+Closes the socket. A second call is no error and does nothing. The
 descriptor of a borrowed socket stays open.
 @function sock:close
 @param flag? integer a `SHUT_*` constant: shuts down first, which ends the

@@ -63,7 +63,7 @@ static int wait_for (lua_State *L, short event) {
 */
 
 /***
-Waits until the socket can send without waiting, or until the time is over.
+Waits until a send would not block, or until the time is over.
 A signal does not end the wait. A peer that is gone makes the socket ready:
 the call that follows tells what happened.
 @function sock:sendable
@@ -82,7 +82,7 @@ static int sock_sendable (lua_State *L) {
 }
 
 /***
-Waits until the socket can receive without waiting, or until the time is over.
+Waits until a receive would not block, or until the time is over.
 A signal does not end the wait. A peer that is gone makes the socket ready:
 the call that follows tells what happened.
 @function sock:recvable
