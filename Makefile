@@ -15,8 +15,8 @@
 # The only list of sources.
 SRCS = llsocket.c \
   os/linux.c os/bsd.c os/common.c os/threads.c \
-  base/args.c base/answer.c base/memory.c base/strerror.c base/errno.c \
-  base/constants.c base/codec.c base/codecread.c base/rows.c \
+  base/class.c base/args.c base/answer.c base/memory.c base/strerror.c \
+  base/errno.c base/constants.c base/codec.c base/codecread.c base/rows.c \
   addr/addrinfo.c addr/inet.c addr/unix.c addr/device.c addr/resolver.c \
   addr/fields.c \
   data/block.c data/buffer.c data/frames.c data/gather.c data/iovec.c \

@@ -3,7 +3,7 @@
 -- brings it, `send` that it can be sent, `linux` and `socket` are numbers as
 -- in constants.lua. A row is there where its level and its type are, and
 -- `when`, a condition of C's preprocessor, holds; of several rows of one name
--- a system takes the first. Those that a busy receiver meets stand first. A
+-- a system takes the first. Those that are received most often stand first. A
 -- kind is that of etc/generate/rows.lua.
 
 local SOCKET, IP, IPV6 = 'SOL_SOCKET', 'IPPROTO_IP', 'IPPROTO_IPV6'

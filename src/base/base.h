@@ -6,8 +6,6 @@
 
 #include "os/os.h"
 #include "base/compat.h"
-#include <errno.h>
-#include <string.h>
 
 /* The only place of the version. */
 #define LLS_VERSION  "0.1.0"
@@ -65,32 +63,17 @@ void lls_setrow (lua_State *L, const char *name, lua_CFunction f,
                  const void *row);
 
 /*
-** Objects. The first word tells the class too: the debug library can give any
+** class.c: objects, each of a class. An object is a userdata that begins with
+** a tag word, which tells the class once more: the debug library can give any
 ** userdata any metatable.
 */
-/* Bytes that Lua's collector sees. */
-struct lls_memory {
-  unsigned int tag;
-  size_t size;  /* of the bytes, which it aligns */
-  char bytes[];
-};
-
-/* What C must free while Lua may raise an error. */
-struct lls_list {
-  unsigned int tag;
-  void *head;
-  void (*release) (void *head);
-};
-
-/* args.c: reading arguments. What is wrong raises an error. */
 #define LLS_TAG(klass)  (0x6c6c7300u + (unsigned int)(klass))
 
 static inline const void *lls_metatable (lua_State *L, enum lls_class klass) {
   return lls_stateof(L)->metatable[klass];
 }
 
-/* The object at i, or NULL. The metatable tells its class; size and tag make
-   sure, because the debug library gives any userdata any metatable. */
+/* The object at i, or NULL. */
 static inline void *lls_testmeta (lua_State *L, int i, const void *metatable,
                                   enum lls_class klass, size_t size) {
   unsigned int *tag = lua_touserdata(L, i);
@@ -120,6 +103,13 @@ static inline void *lls_check (lua_State *L, int i, enum lls_class klass,
 void *lls_new (lua_State *L, enum lls_class klass, size_t size, int nrefs);
 /* Makes the userdata on the top an object. */
 void lls_adopt (lua_State *L, enum lls_class klass);
+
+#define LLS_CHECK(name, type, klass) \
+  static inline struct type *lls_to##name (lua_State *L, int i) { \
+    return lls_check(L, i, klass, sizeof(struct type)); \
+  }
+
+/* args.c: reading arguments. What is wrong raises an error. */
 /* What messages call the value at i, as those of Lua 5.4 do; it may push. */
 const char *lls_typename (lua_State *L, int i);
 LLS_NORETURN void lls_typeerror (lua_State *L, int i, const char *expected);
@@ -160,11 +150,6 @@ int lls_checklist (lua_State *L, int i);  /* how many are in the table */
 /* Bytes to receive: 0, which receives answer with EINVAL, for 0 or less. */
 size_t lls_checkbufsize (lua_State *L, int i);
 
-#define LLS_CHECK(name, type, klass) \
-  static inline struct type *lls_to##name (lua_State *L, int i) { \
-    return lls_check(L, i, klass, sizeof(struct type)); \
-  }
-
 /* codec.c: the numeric address, in at least INET_ADDRSTRLEN bytes. */
 void lls_ipv4text (char *text, const struct in_addr *addr);
 
@@ -197,14 +182,31 @@ void lls_pushgaitext (lua_State *L, int rc);  /* the text alone */
 ** it is on the stack. What is given back the next call takes; what an error
 ** keeps from coming back the collector frees.
 */
+struct lls_memory {
+  unsigned int tag;
+  size_t size;
+  char bytes[];  /* aligned by the size before them */
+};
+
 #define LLS_BUFSIZE  65536
 #define LLS_ROOMSIZE  ((size_t)LLS_BUFSIZE + OS_IOV_MAX * sizeof(struct iovec))
 char *lls_takeroom (lua_State *L, size_t size);
 void lls_giveroom (lua_State *L, const char *room);
 struct lls_memory *lls_newmemory (lua_State *L, size_t size);
+/* What C must free while Lua may raise an error. */
+struct lls_list {
+  unsigned int tag;
+  void *head;
+  void (*release) (void *head);
+};
 /* The collector frees a list only after an error; lls_freelist does before. */
 struct lls_list *lls_newlist (lua_State *L, void (*release) (void *));
 void lls_freelist (struct lls_list *list);
+
+/* rows.c: finds the row of that name among n of `size` bytes, which begin with
+   their names and are sorted by them; or NULL. */
+const void *lls_findrow (const char *name, const void *rows, size_t n,
+                         size_t size);
 
 /* gen/constants.c, sorted by name. The rank is 0 where this system has no such
    constant, and of two names for one error number the lower is preferred. */

@@ -3,18 +3,6 @@
    for those that it uses. */
 #include "base/base.h"
 
-static const struct lls_constant *find (const struct lls_constants *c,
-                                        const char *name) {
-  size_t low = 0, high = *c->n;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    int order = strcmp(name, c->list[middle].name);
-    if (order == 0) return &c->list[middle];
-    if (order < 0) high = middle; else low = middle + 1;
-  }
-  return NULL;
-}
-
 /* A name that looks like a constant's. */
 static int is_capital (const char *name) {
   if (*name < 'A' || *name > 'Z') return 0;
@@ -46,7 +34,7 @@ static int find_constant (lua_State *L) {
   const char *name;
   if (!lua_istable(L, 1) || lua_type(L, 2) != LUA_TSTRING) return 0;
   name = lua_tostring(L, 2);
-  c = find(list, name);
+  c = lls_findrow(name, list->list, *list->n, sizeof(*c));
   if (c == NULL && is_capital(name))
     return luaL_error(L, "llsocket: there is no constant '%s'", name);
   if (c == NULL) return find_module(L, list->modules, name);

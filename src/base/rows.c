@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Finding rows. Those that a busy receiver meets stand first in the lists. */
+/* Finding rows: in lists without an order from the front, where those stand
+   that are received most often, and in sorted ones by bsearch(3). */
 #include "base/codec.h"
+#include <stdlib.h>
 
 const struct lls_control *lls_controlof (int level, int type) {
   const struct lls_control *c = lls_controls;
@@ -26,13 +28,15 @@ const struct lls_family *lls_familynamed (const char *name) {
   return f->value.name == NULL ? NULL : f;
 }
 
+static int compare_name (const void *name, const void *row) {
+  return strcmp(name, *(const char *const *)row);
+}
+
+const void *lls_findrow (const char *name, const void *rows, size_t n,
+                         size_t size) {
+  return bsearch(name, rows, n, size, compare_name);
+}
+
 const struct lls_option *lls_optionnamed (const char *name) {
-  size_t low = 0, high = lls_noptions;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    int order = strcmp(name, lls_options[middle].value.name);
-    if (order == 0) return &lls_options[middle];
-    if (order < 0) high = middle; else low = middle + 1;
-  }
-  return NULL;
+  return lls_findrow(name, lls_options, lls_noptions, sizeof(lls_options[0]));
 }

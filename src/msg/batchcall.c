@@ -21,14 +21,12 @@ static const struct refusal sending[] = {
 #ifdef MSG_MORE
   {MSG_MORE, "MSG_MORE would make one datagram of all: `add` takes a list"},
 #endif
-#ifdef MSG_ZEROCOPY
-  {MSG_ZEROCOPY, "MSG_ZEROCOPY is refused: nothing keeps the bytes until the "
-                 "system has sent them"},
-#endif
 #ifdef MSG_FASTOPEN
   {MSG_FASTOPEN, "MSG_FASTOPEN is for streams"},
 #endif
   {MSG_OOB, "MSG_OOB is for streams"},
+  {OS_ZEROCOPY, "MSG_ZEROCOPY is refused: nothing keeps the bytes until the "
+                "kernel has read them"},  /* 0 where there is no such flag */
   {0, NULL}
 };
 

@@ -130,7 +130,6 @@ struct lls_sockaddr {
   } u;
 };
 
-
 /* The groups' operations, in the order of RFC 3678. */
 enum os_mcast {
   OS_MCAST_JOIN, OS_MCAST_LEAVE, OS_MCAST_JOIN_SOURCE,
@@ -168,7 +167,7 @@ int os_grouprequest (int fd, enum os_mcast op, unsigned int ifindex,
 /* IPv4 only; IPv6 has one way everywhere. */
 int os_setmcastif (int fd, unsigned int ifindex, struct in_addr addr);
 int os_mtu (const char *ifname);
-/* Makes a name that getifaddrs(3) tells the interface's. */
+/* Takes the label off a name that getifaddrs(3) gives: `eth0:1` is `eth0`. */
 void os_cutlabel (char *ifname);
 /* Between an interface's name and its index, asked on the socket fd. */
 int os_ifindex (int fd, const char *ifname, unsigned int *index);

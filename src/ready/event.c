@@ -90,7 +90,6 @@ static int event_fd (lua_State *L) {
   return 2;
 }
 
-
 static void end_event (lua_State *L, struct lls_eventobj *e) {
   lls_leave(L, &e->watches);
   if (e->setfd != e->fd) close(e->setfd);

@@ -60,7 +60,7 @@ static int set_option (lua_State *L, const struct lls_option *o,
     luaL_argerror(L, 2, "no value expected: this option cannot be set");
   if (own != NULL) o = own;
   room = is_short(o) ? o->value.size
-                       : lls_valuesize(L, 2, 2, NULL, &o->value);
+                     : lls_valuesize(L, 2, 2, NULL, &o->value);
   if (room > SMALL) value = lls_newmemory(L, room)->bytes;
   len = lls_readvalue(L, 2, 2, NULL, &o->value, value, room);
   if (own == NULL) own = row_of(o, s);

@@ -326,7 +326,7 @@ static int sock_sendfile (lua_State *L) {
   if (lls_isclosed(s)) return lls_fail(L, 1, 1);
   if (bytes < 1) return lls_failwith(L, 1, 1, EINVAL);
   return lls_sentby(L, s, os_sendfile(s->fd, fd, offset, chunk),
-                  (unsigned long long)bytes);
+                    (unsigned long long)bytes);
 }
 
 static const luaL_Reg methods[] = {

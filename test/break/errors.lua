@@ -61,7 +61,7 @@ call('recv', { fails = RECEIVES })
 call('recvfrom', { fails = RECEIVES })
 call('recvmsg', { fails = RECEIVES })
 call('recvmmsg', { fails = RECEIVES })
--- That it wakes the program no more is nobody's failure.
+-- A resolver that cannot empty its descriptor is no failure of the query.
 call('read', { quiet = '^q:', fails = [[
   EWOULDBLOCK EBADF EFAULT EINVAL EIO EISDIR ECONNRESET ]] })
 call('pread64', { fails = [[
@@ -74,7 +74,7 @@ call('writev', { fails = [[
   EWOULDBLOCK EBADF EDESTADDRREQ EDQUOT EFAULT EFBIG EINVAL EIO
   ENOSPC EPERM EPIPE EOPNOTSUPP ]] })
 
--- A stream is what no datagram socket is known to be.
+-- iov:read and buf:read take a socket whose type they cannot ask for a stream.
 call('getsockopt', { quiet = '^[ib][ou][vf]:read', fails = [[
   EBADF EFAULT EINVAL ENOPROTOOPT ENOTSOCK EOPNOTSUPP ]] })
 call('setsockopt', { fails = [[
@@ -92,28 +92,28 @@ call('poll', { fails = 'EFAULT EINVAL' })
 call('eventfd', { fails = 'EINVAL ENODEV' })
 call('pthread_create', { only = 'EAGAIN' })
 call('calloc', { only = 'ENOMEM' })
--- The bell of the resolver is rung whether anybody hears it or not.
+-- A thread of the resolver tells nobody that it could not write.
 call('write', { quiet = '^r:', fails = 'EBADF EINVAL' })
 
 -- The resolver fails with numbers of its own; EAI_SYSTEM has an errno beside
--- it. What it does to answer is its own affair.
+-- it. The calls that libc makes to answer are not ours to fail.
 local EAI = {
   'EAI_ADDRFAMILY', 'EAI_AGAIN', 'EAI_BADFLAGS', 'EAI_FAIL', 'EAI_FAMILY',
   'EAI_MEMORY', 'EAI_NODATA', 'EAI_NONAME', 'EAI_OVERFLOW', 'EAI_SERVICE',
   'EAI_SOCKTYPE',
 }
 call('getaddrinfo', { quiet = '^r:', eai = EAI, fails = 'EIO ENOENT' })
--- A query has what it asked for later.
+-- A query tells it later, by q:result.
 call('getnameinfo', { quiet = '^r:', eai = EAI, fails = 'EIO ENOENT' })
 call('getifaddrs', { fails = [[
   EACCES EAFNOSUPPORT EINVAL EPROTONOSUPPORT EBADF EFAULT ]] })
--- Without a name or an index an address or a list is told without it.
+-- Where an interface has no name or index, the rest is told without it.
 call('if_nametoindex', { quiet = '^device%.', fails = 'ENODEV ENXIO' })
 call('if_indextoname', { quiet = '^ai:', fails = 'ENXIO ENODEV' })
 
--- These fail only when they are called wrongly (EINVAL, EFAULT). They keep
--- SIGPIPE away; without the mask the bytes go all the same. If the last two
--- failed the signal that waits would come, and end the test.
+-- These keep SIGPIPE away, and fail only when they are called wrongly (EINVAL,
+-- EFAULT). Without the mask the bytes go all the same; if one of the last two
+-- failed, the pending SIGPIPE would be delivered, and end the test.
 call('pthread_sigmask', { quiet = '.', spares = true, fails = 'EINVAL EFAULT' })
 call('sigpending', { never = true })
 call('sigtimedwait', { never = true })
@@ -123,7 +123,7 @@ call('sigtimedwait', { never = true })
 -- is read without a system call and cannot fail for CLOCK_MONOTONIC; inet_ntop
 -- fails only for a wrong family or too little room.
 local harmless = [[
-  free gethostname strncmp strtoul getpid inet_aton
+  free gethostname strncmp strtoul getpid inet_aton bsearch
   pthread_attr_destroy pthread_attr_init
   pthread_attr_setdetachstate pthread_cond_broadcast pthread_cond_destroy
   pthread_cond_init pthread_cond_signal pthread_cond_timedwait
