@@ -180,7 +180,7 @@ describe('a segment size of b:add', function ()
   end)
 
   for name, socktype in pairs { datagram = DGRAM, seqpacket = SEQPACKET } do
-    it('keeps the borders on a unix socket: ' .. name, function ()
+    it('keeps the boundaries on a unix socket: ' .. name, function ()
       local a, s = net.unix_pair(socktype, true)
       local b = batch.new(3, 100)
       b:add('aabbc', nil, nil, 2)
@@ -295,7 +295,7 @@ describe('sock:udpgro', function ()
     assert.equal(3, msg.number(mh:control():shift():data()))
   end)
 
-  -- They would lose the borders of the datagrams.
+  -- They would lose the boundaries of the datagrams.
   it_coalesces('refuses receives that do not tell the segments', function ()
     local a, s = buf.udp_pair()
     s:udpgro(true)

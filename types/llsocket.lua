@@ -628,10 +628,10 @@ function sock:recvbatch(b, ...) end
 function sock:sendbatch(b, ...) end
 
 ---Whether datagrams of one sender and one size come as one message, which takes
----the system a fraction of the time. The borders are told beside the data, so from
----then on only `sock:recvbatch`, and `sock:recvmsg` with room for control
+---the system a fraction of the time. The size of each is told beside the data, so
+---from then on only `sock:recvbatch`, and `sock:recvmsg` with room for control
 ---messages, receive on this socket: the other receives answer `EOPNOTSUPP`, as
----they would lose the borders.
+---they would lose the boundaries of the datagrams.
 ---
 ---Platforms: Linux (UDP_GRO).
 ---@param on? boolean

@@ -79,6 +79,20 @@ function arguments.check_options (name, i, options, kinds)
   return options or {}
 end
 
+-- Sets an option of a socket by the method's name, from the table `set`, which
+-- is in the third argument of the function `name`: nothing, or `err, errno`.
+-- Without such a method the socket is closed.
+function arguments.set_option (name, sock, option, value)
+  local method = sock[option]
+  if type(method) ~= 'function' then
+    sock:close()
+    arguments.bad(name, 3, "option 'set': no option '%s' of sockets",
+                  tostring(option))
+  end
+  local set, err, number = method(sock, value)
+  if set == nil and err then return option .. ': ' .. err, number end
+end
+
 -- A port as the system's resolver takes it.
 function arguments.check_port (name, i, port)
   if type(port) ~= 'string' then

@@ -102,14 +102,8 @@ end
 -- What is set before connecting, and the local address.
 local function prepare (sock, o, bind)
   for name, value in pairs(o.set or no_options) do
-    local method = sock[name]
-    if type(method) ~= 'function' then
-      sock:close()
-      bad('connect', 3, "option 'set': no option '%s' of sockets",
-          tostring(name))
-    end
-    local set, err, number = method(sock, value)
-    if set == nil and err then return name .. ': ' .. err, number end
+    local err, number = arguments.set_option('connect', sock, name, value)
+    if err then return err, number end
   end
   if bind then
     local err, number = sock:bind(bind)

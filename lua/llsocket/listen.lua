@@ -63,14 +63,7 @@ local function settings (ai, o)
 end
 
 local function set (sock, name, value)
-  local method = sock[name]
-  if type(method) ~= 'function' then
-    sock:close()
-    bad('listen', 3, "option 'set': no option '%s' of sockets",
-        tostring(name))
-  end
-  local now, err, number = method(sock, value)
-  if now == nil and err then return name .. ': ' .. err, number end
+  return arguments.set_option('listen', sock, name, value)
 end
 
 local function prepare (sock, ai, o)

@@ -2122,8 +2122,8 @@ const struct lls_pairs lls_pairs[] = {
   { SOL_SOCKET, 51, 51, "the value holds a pointer: use attachreuseport" },
 #endif
   { IPPROTO_TCP, 35, 35, "the value holds pointers (TCP_ZEROCOPY_RECEIVE)" },
-  { IPPROTO_UDP, 104, 104, "other receives lose the borders of datagrams: use udpgro" },
-  { IPPROTO_UDPLITE, 104, 104, "other receives lose the borders of datagrams: use udpgro" },
+  { IPPROTO_UDP, 104, 104, "other receives lose datagram boundaries: use udpgro" },
+  { IPPROTO_UDPLITE, 104, 104, "other receives lose datagram boundaries: use udpgro" },
   { SOL_PACKET, 22, 22, "the value holds a pointer (PACKET_FANOUT_DATA)" },
   { SOL_MPTCP, 4, 4, "the value holds pointers (MPTCP_FULL_INFO)" },
   { IPPROTO_SCTP, 107, 107, "the value may hold a pointer (connectx)" },

@@ -268,8 +268,7 @@ static int batch_next (lua_State *L) {
   return 1;
 }
 
-/* The slot of the message whose number is argument 2, or -1. */
-static int slot (lua_State *L, const struct lls_batch *b) {
+int lls_checkslot (lua_State *L, const struct lls_batch *b) {
   long long i = lls_checkint(L, 2, LLONG_MIN, LLONG_MAX);
   return i < 1 || i > b->count ? -1 : (int)i - 1;
 }
@@ -287,7 +286,7 @@ The data of a message.
 */
 static int batch_data (lua_State *L) {
   struct lls_batch *b = lls_tobatch(L, 1);
-  int k = slot(L, b);
+  int k = lls_checkslot(L, b);
   if (k < 0) return push_nil(L);
   lua_pushlstring(L, data_of(b, k), lls_batchlen(b, k));
   return 1;
@@ -302,7 +301,7 @@ Puts the data of a message at the end of a buffer, without making a string.
 */
 static int batch_copy (lua_State *L) {
   struct lls_batch *b = lls_tobatch(L, 1);
-  int k = slot(L, b);
+  int k = lls_checkslot(L, b);
   struct lls_buffer *buf = lls_tobuffer(L, 3);
   size_t len, want;
   char *tail;
@@ -330,7 +329,7 @@ How many bytes of data a message has.
 */
 static int batch_len (lua_State *L) {
   struct lls_batch *b = lls_tobatch(L, 1);
-  int k = slot(L, b);
+  int k = lls_checkslot(L, b);
   if (k < 0) return push_nil(L);
   lls_pushint(L, lls_batchlen(b, k));
   if (!b->received || b->m[k].msg_len <= b->room) return 1;
@@ -348,7 +347,7 @@ The address of a message: where it came from, or where it goes.
 */
 static int batch_name (lua_State *L) {
   struct lls_batch *b = lls_tobatch(L, 1);
-  int k = slot(L, b);
+  int k = lls_checkslot(L, b);
   struct lls_addrinfo *ai = lua_isnoneornil(L, 3) ? NULL
                                                   : lls_toaddrinfo(L, 3);
   if (k < 0) return push_nil(L);
@@ -374,7 +373,7 @@ The flags that came with a message: `MSG_TRUNC` where data was lost,
 */
 static int batch_flags (lua_State *L) {
   struct lls_batch *b = lls_tobatch(L, 1);
-  int k = slot(L, b);
+  int k = lls_checkslot(L, b);
   if (k < 0) return push_nil(L);
   lls_pushint(L, b->received ? b->m[k].msg_hdr.msg_flags & ~OS_CMSG_CLOEXEC
                              : 0);
@@ -390,7 +389,7 @@ which it is cut. The last may be shorter.
 */
 static int batch_segment (lua_State *L) {
   struct lls_batch *b = lls_tobatch(L, 1);
-  int k = slot(L, b);
+  int k = lls_checkslot(L, b);
   size_t size;
   if (k < 0) return push_nil(L);
   size = segment_of(b, k);

@@ -203,10 +203,10 @@ static int sock_sendbatch (lua_State *L) {
 
 /***
 Whether datagrams of one sender and one size come as one message, which takes
-the system a fraction of the time. The borders are told beside the data, so from
-then on only `sock:recvbatch`, and `sock:recvmsg` with room for control
+the system a fraction of the time. The size of each is told beside the data, so
+from then on only `sock:recvbatch`, and `sock:recvmsg` with room for control
 messages, receive on this socket: the other receives answer `EOPNOTSUPP`, as
-they would lose the borders.
+they would lose the boundaries of the datagrams.
 @function sock:udpgro
 @param on? boolean
 @return boolean? on

@@ -10,10 +10,7 @@ static int read_control (lua_State *L, int arg, char *place, size_t room,
   size_t size, need;
   if (lua_type(L, -2) != LUA_TSTRING)
     luaL_argerror(L, arg, "the names of control messages expected");
-  row = lls_controlnamed(lua_tostring(L, -2));
-  if (row == NULL)
-    luaL_argerror(L, arg, lua_pushfstring(L, "this system has no control "
-                            "message '%s'", lua_tostring(L, -2)));
+  row = lls_checkcontrol(L, arg, lua_tostring(L, -2));
   size = lls_valuesize(L, value, arg, row->value.name, &row->value);
   if (size == LLS_REFUSED) return 0;
   need = size < room ? CMSG_SPACE(size) : room;
@@ -125,13 +122,8 @@ static void push_absent (lua_State *L, int i, const char *name) {
   size_t n = strcspn(name, ".");
   int top = lua_gettop(L);
   const struct lls_control *row;
-  const char *message;
   lua_pushlstring(L, name, n);
-  message = lua_tostring(L, -1);
-  row = lls_controlnamed(message);
-  if (row == NULL)
-    luaL_argerror(L, i, lua_pushfstring(L, "this system has no control "
-                                        "message '%s'", message));
+  row = lls_checkcontrol(L, i, lua_tostring(L, -1));
   if (name[n] != '\0' && !lls_pushfield(L, &row->value, name + n + 1, "", 0))
     luaL_argerror(L, i, lua_pushfstring(L, "there is no field '%s'", name));
   lua_settop(L, top);
@@ -214,8 +206,7 @@ local ecn, ifindex = b:control(i, 'tos', 'pktinfo.ifindex')
 */
 static int batch_control (lua_State *L) {
   struct lls_batch *b = lls_tobatch(L, 1);
-  long long i = lls_checkint(L, 2, LLONG_MIN, LLONG_MAX);
-  int top = lua_gettop(L), j, k = i < 1 || i > b->count ? -1 : (int)i - 1;
+  int k = lls_checkslot(L, b), top = lua_gettop(L), j;
   for (j = 3; j <= top; j++) lls_checkname(L, j);
   if (k < 0) {
     lua_pushnil(L);

@@ -10,10 +10,6 @@ receives again.
 */
 #include "msg/msg.h"
 
-/* What the system passes at once: 253 descriptors, credentials, a time of
-   arrival, a packet's interface and so on. */
-#define ROOM  (CMSG_SPACE(253 * sizeof(int)) + 512)
-
 /*
 ** A queue begins with what was received, as the system wrote it, and goes on
 ** with the messages that were pushed, in a table. So a receive makes nothing,
@@ -150,7 +146,7 @@ Makes an empty queue.
 @see cmsg(3)
 */
 static int cmsghdrs_new (lua_State *L) {
-  size_t room = ROOM;
+  size_t room = LLS_CONTROLROOM;
   struct lls_cmsghdrs *q;
   if (!lua_isnoneornil(L, 1))
     room = (size_t)lls_checkint(L, 1, 0, INT_MAX / 4);

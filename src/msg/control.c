@@ -40,12 +40,12 @@ static int cmsg_value (lua_State *L) {
   return 1;
 }
 
-static const struct lls_control *check_name (lua_State *L, int i) {
-  const char *name = lls_checkname(L, i);
+const struct lls_control *lls_checkcontrol (lua_State *L, int arg,
+                                            const char *name) {
   const struct lls_control *row = lls_controlnamed(name);
   if (row == NULL)
-    luaL_argerror(L, i, lua_pushfstring(L, "this system has no control "
-                                        "message '%s'", name));
+    luaL_argerror(L, arg, lua_pushfstring(L, "this system has no control "
+                                          "message '%s'", name));
   return row;
 }
 
@@ -67,7 +67,7 @@ cmsgs:push(llsocket.cmsghdr.of('pktinfo', { specdst = '192.0.2.1' }))
 @see cmsg(3), ip(7), ipv6(7), unix(7)
 */
 static int cmsghdr_of (lua_State *L) {
-  const struct lls_control *row = check_name(L, 1);
+  const struct lls_control *row = lls_checkcontrol(L, 1, lls_checkname(L, 1));
   struct lls_cmsghdr *c;
   size_t size;
   lua_settop(L, 2);

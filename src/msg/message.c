@@ -123,7 +123,7 @@ static int sock_recvmsg (lua_State *L) {
   size_t len;
   ssize_t n;
   if (lls_mhcontrol(L, 2)) control = lua_gettop(L);
-  if (control == 0 && lls_losesborders(s)) return lls_fail(L, 1, 1);
+  if (control == 0 && lls_losesboundaries(s)) return lls_fail(L, 1, 1);
   buf = lls_mhroom(L, 2, &iov);  /* the buffer may grow */
   if (buf != NULL && iov.iov_len == 0 && s->fd >= 0)
     return lls_failwith(L, 1, 1, lls_buferror(buf));
@@ -157,11 +157,10 @@ static int sock_recvmsg (lua_State *L) {
   return lls_truelength(L, len, n, 3, 1);
 }
 
-/* Room for every descriptor that can come at once, so that none is left
-   without an owner, and for the usual messages beside them. */
-union rights {
+/* Aligned as the system wants its control messages. */
+union control {
   struct cmsghdr align;
-  char bytes[CMSG_SPACE(253 * sizeof(int)) + 512];
+  char bytes[LLS_CONTROLROOM];
 };
 
 /***
@@ -191,11 +190,11 @@ static int sock_sendfd (lua_State *L) {
   struct lls_addrinfo *ai = lua_isnoneornil(L, 3) ? NULL
                                                   : lls_toaddrinfo(L, 3);
   int flags = lls_sendflags(L, 4);
-  union rights control;
+  union control control;
   char byte = '\0';
   struct iovec iov;
   struct msghdr m = {0};
-  struct cmsghdr *h;
+  size_t controllen = 0;
   ssize_t n;
   if (s->family != AF_UNIX && s->fd >= 0)
     return lls_failwith(L, 1, 1, EOPNOTSUPP);
@@ -207,14 +206,10 @@ static int sock_sendfd (lua_State *L) {
   iov.iov_len = lls_isstream(s) ? 1 : 0;
   m.msg_iov = &iov;
   m.msg_iovlen = 1;
+  memcpy(lls_putcontrol(&control, &controllen, SOL_SOCKET, SCM_RIGHTS,
+                        sizeof(fd)), &fd, sizeof(fd));
   m.msg_control = &control;
-  m.msg_controllen = CMSG_SPACE(sizeof(fd));
-  memset(&control, 0, CMSG_SPACE(sizeof(fd)));
-  h = CMSG_FIRSTHDR(&m);
-  h->cmsg_level = SOL_SOCKET;
-  h->cmsg_type = SCM_RIGHTS;
-  h->cmsg_len = CMSG_LEN(sizeof(fd));
-  memcpy(CMSG_DATA(h), &fd, sizeof(fd));
+  m.msg_controllen = (socklen_t)controllen;
   n = sendmsg(s->fd, &m, flags);
   return sent_message(L, s, n > 0 ? 0 : n, 0, 0);
 }
@@ -255,7 +250,7 @@ the first is given, and the others are closed.
 static int sock_recvfd (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
   int flags = lls_checkflags(L, 2);
-  union rights control;
+  union control control;
   char byte;
   struct iovec iov;
   struct msghdr m = {0};

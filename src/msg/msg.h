@@ -61,6 +61,11 @@ LLS_CHECK(cmsghdrs, lls_cmsghdrs, LLS_CMSGHDRS)
 LLS_CHECK(msghdr, lls_msghdr, LLS_MSGHDR)
 LLS_CHECK(batch, lls_batch, LLS_BATCH)
 
+/* The bytes of the most control messages that come at once: 253 descriptors,
+   which Linux passes at most, so that none is left without an owner, and
+   credentials, a time of arrival, a packet's interface and so on. */
+#define LLS_CONTROLROOM  (CMSG_SPACE(253 * sizeof(int)) + 512)
+
 /* cmsghdr.c */
 /* A control message among those that the system wrote. */
 struct lls_cmsg {
@@ -80,6 +85,10 @@ void lls_closerights (const char *data, size_t len);
 void lls_closecontrol (const void *raw, size_t len, size_t at);
 /* A new one with room for `len` bytes of data. */
 struct lls_cmsghdr *lls_newcmsghdr (lua_State *L, size_t len);
+
+/* control.c: the row of that name, or an error of the argument `arg`. */
+const struct lls_control *lls_checkcontrol (lua_State *L, int arg,
+                                            const char *name);
 
 /* cmsghdrs.c: the queue at i as the system takes it, in memory that is
    pushed; nothing is pushed and *len is 0 when it is empty. */
@@ -103,7 +112,8 @@ int lls_mhcontrol (lua_State *L, int i);
 int lls_readcontrols (lua_State *L, int i, char *place, size_t room,
                       size_t *len);
 
-/* batch.c */
+/* batch.c: the slot of the message whose number is argument 2, or -1. */
+int lls_checkslot (lua_State *L, const struct lls_batch *b);
 void lls_clearbatch (struct lls_batch *b);
 /* Makes what was received something to send. */
 void lls_turnbatch (struct lls_batch *b);

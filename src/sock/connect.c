@@ -44,9 +44,8 @@ void lls_lostpeer (struct lls_socket *s) {
   if (s->peer == LLS_CALLED) s->peer = LLS_NOPEER;
 }
 
-/* After a send that failed, with its errno: whether EPIPE is an error of this
-   side. To datagrams it only comes from somebody who has shut down. */
-int lls_unsent (struct lls_socket *s) {
+/* EPIPE of a datagram socket only says that one side has shut down. */
+int lls_failedsend (struct lls_socket *s) {
   switch (errno) {
     case EINPROGRESS:
       calls_peer(s);

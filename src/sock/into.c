@@ -14,7 +14,7 @@ static int receive (lua_State *L, const struct lls_socket *s, int i,
   char *place;
   ssize_t n;
   if (size > room) size = room;
-  if (lls_isclosed(s) || lls_losesborders(s)) return lls_fail(L, 1, 1);
+  if (lls_isclosed(s) || lls_losesboundaries(s)) return lls_fail(L, 1, 1);
   if (size == 0) return lls_failwith(L, 1, 1, lls_buferror(b));
   place = lls_buftail(L, i, b, size);
   if (place == NULL) return lls_failwith(L, 1, 1, ENOBUFS);

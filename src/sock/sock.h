@@ -69,8 +69,9 @@ static inline int lls_isclosed (const struct lls_socket *s) {
   errno = EBADF;
   return 1;
 }
-/* A receive that does not tell the size of coalesced datagrams is refused. */
-static inline int lls_losesborders (const struct lls_socket *s) {
+/* Whether a receive that does not tell the size of coalesced datagrams would
+   lose their boundaries; it is refused. */
+static inline int lls_losesboundaries (const struct lls_socket *s) {
   if (!s->coalesces || s->fd < 0) return 0;
   errno = EOPNOTSUPP;
   return 1;
@@ -85,15 +86,16 @@ static inline int lls_isend (const struct lls_socket *s, ssize_t n,
   return n == 0 && lls_isstream(s) && !(flags & OS_ERRQUEUE);
 }
 
-/* connect.c: lls_sent of a socket, which knows whether EPIPE says that the
-   peer is gone. */
-int lls_unsent (struct lls_socket *s);
+/* connect.c: notes what errno says of the peer after a send that failed, and
+   answers whether it is an EPIPE that is an error of this side. */
+int lls_failedsend (struct lls_socket *s);
 void lls_lostpeer (struct lls_socket *s);  /* a connect has failed */
+/* lls_sent of a socket. */
 static inline int lls_sentby (lua_State *L, struct lls_socket *s, long long n,
                               unsigned long long total) {
   if (n >= 0)
     s->peer = LLS_PEER;
-  else if (lls_unsent(s))
+  else if (lls_failedsend(s))
     return lls_fail(L, 1, 1);
   return lls_sent(L, n, total);
 }

@@ -182,7 +182,7 @@ static void receive (struct receive *r, struct lls_sockaddr *from) {
     if (!lls_isclosed(r->s)) errno = EINVAL;
     r->n = -1;
   }
-  else if (lls_losesborders(r->s))
+  else if (lls_losesboundaries(r->s))
     r->n = -1;
   else if (from == NULL)
     r->n = recv(r->s->fd, r->room, r->size, r->flags);
