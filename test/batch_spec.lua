@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Batches: what is put into one, and sock:sendbatch. What is received stands in
 -- batch_recv_spec.lua, segments in segment_spec.lua, control messages in
--- batch_control_spec.lua.
+-- control_values_spec.lua.
 
 local llsocket = require 'llsocket'
 local buf = require 'test.support_buf'
