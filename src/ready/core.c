@@ -15,10 +15,16 @@ const struct lls_backend *const lls_backends[] = {
 
 struct lls_core *lls_newcore (const struct lls_backend *backend) {
   struct lls_core *c = calloc(1, sizeof(*c));
+  int err;
   if (c == NULL) return NULL;
   c->backend = backend;
   c->fd = -1;
-  return c;
+  if (backend->open(c) == 0) return c;
+  err = errno;
+  backend->close(c);
+  free(c);
+  errno = err;
+  return NULL;
 }
 
 static void free_core (struct lls_core *c) {
@@ -121,12 +127,11 @@ int lls_register (struct lls_core *c, int fd, unsigned char interest,
   r->interest = interest;
   r->spent = 0;
   *old = NULL;
-  if (c->backend->add(c, r) == -1) return -1;
   if (make_place(c, fd) == -1 || grow_round(c) == -1) {
-    c->backend->remove(c, r);
     errno = ENOMEM;
     return -1;
   }
+  if (c->backend->add(c, r) == -1) return -1;
   c->free = (struct lls_reg *)(void *)r->watch.next;
   *old = lls_regoffd(c, fd);
   if (*old != NULL) lls_endreg(c, *old);

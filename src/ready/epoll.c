@@ -110,10 +110,12 @@ static void renew (struct lls_core *c) {
   own->stale = 0;
 }
 
+/* A child of fork may have put any index into the set that it shares. */
 static void take_event (struct lls_core *c, const struct epoll_event *e) {
   unsigned int index = (unsigned int)e->data.u64;
-  struct lls_reg *r = lls_regat(c, index);
-  if (!r->live || r->generation != (unsigned int)(e->data.u64 >> 32)) {
+  struct lls_reg *r = index < c->npages * LLS_PAGE ? lls_regat(c, index)
+                                                   : NULL;
+  if (r == NULL || !r->live || r->generation != (unsigned int)(e->data.u64 >> 32)) {
     own_of(c)->stale = 1;
     return;
   }

@@ -362,7 +362,7 @@ static int poller_new (lua_State *L) {
   luaL_argcheck(L, *b != NULL, 1, "no such backend on this system");
   p = lls_new(L, LLS_POLLER, sizeof(*p), 1);
   p->core = lls_newcore(*b);
-  if (p->core == NULL) return lls_failwith(L, 1, 0, ENOMEM);
+  if (p->core == NULL) return lls_fail(L, 1, 0);
   lua_createtable(L, 4, 1);
   lua_pushvalue(L, lua_upvalueindex(1));
   lua_pushvalue(L, -2);
@@ -375,7 +375,7 @@ static int poller_new (lua_State *L) {
   lua_rawset(L, -3);
   lua_pop(L, 1);
   lls_putref(L, -2);
-  return p->core->backend->open(p->core) == -1 ? lls_fail(L, 1, 0) : 1;
+  return 1;
 }
 
 static void end_poller (lua_State *L, struct lls_poller *p) {

@@ -111,17 +111,21 @@ static int pollset_set (struct lls_core *c, struct lls_reg *r,
   return 0;
 }
 
-/* Whether the registration at `at` stays where it is. */
+/* Whether the registration at `at` stays where it is. What is taken here is
+   not there any more: a place that becomes free gets the last one, and is
+   looked at again. */
 static int take_event (struct lls_core *c, unsigned int at) {
   struct own *own = own_of(c);
   struct pollfd *p = &own->fds[at];
   struct lls_reg *r = lls_regat(c, own->entries[at].index);
-  if ((p->revents & POLLNVAL) || !is_same(&own->entries[at], p->fd)) {
+  unsigned int revents = (unsigned short)p->revents;
+  p->revents = 0;
+  if ((revents & POLLNVAL) || !is_same(&own->entries[at], p->fd)) {
     pollset_remove(c, r);
     lls_lose(c, r);
     return 0;
   }
-  lls_happen(c, r, (unsigned int)p->revents);
+  lls_happen(c, r, revents);
   if (r->interest & LLS_ONCE) {
     r->spent = 1;
     p->fd = -1;

@@ -92,7 +92,7 @@ extern const struct lls_backend lls_kqueue;
 #endif
 extern const struct lls_backend lls_pollset;
 
-/* core.c */
+/* core.c: one that is open, or NULL and errno. */
 struct lls_core *lls_newcore (const struct lls_backend *backend);
 void lls_endcore (struct lls_core *c);
 static inline struct lls_reg *lls_regat (struct lls_core *c,
