@@ -49,6 +49,29 @@ for _, backend in ipairs(ready.backends) do
       end)
     end
 
+    case('fills a set that its parent looks at', [[
+      local e, first = assert(ll.event.new()), assert(ll.event.new())
+      local pid = fork()
+      if pid == 0 then
+        local keep = {}
+        for i = 1, 200 do
+          keep[i] = assert(ll.event.new())
+          keep[i]:set()
+          p:add(keep[i], 'r', i)
+        end
+        first:set()
+        ll.poll({ [e] = 'r' }, 10000)
+        exit(0)
+      end
+      assert(p:add(first, 'r', 'first'))
+      assert(ll.poll({ [first] = 'r' }, 10000))
+      for _ = 1, 3 do told(p) end
+      assert(#p == 2)
+      e:set()
+      assert(wait(pid))
+      print 'ok'
+    ]])
+
     case("takes nothing of its parent's poller with what it closes", [[
       local pid = fork()
       if pid == 0 then

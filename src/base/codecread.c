@@ -39,12 +39,16 @@ static void enter (struct reading *r, const char *name) {
   r->within[r->depth++] = name;
 }
 
-/* The finalizers that ran since it was measured may have made it longer. */
+/* The value has bytes up to `end`. The finalizers that ran since it was measured
+   may have made it longer. */
+static void reach (struct reading *r, size_t end) {
+  if (r->end < end) r->end = end;
+  if (r->bytes != NULL && end > r->room) refuse(r, "value is too long");
+}
+
 static void put (struct reading *r, size_t at, const void *p, size_t len) {
-  if (r->end < at + len) r->end = at + len;
-  if (r->bytes == NULL) return;
-  if (at + len > r->room) refuse(r, "value is too long");
-  if (len > 0) memcpy(r->bytes + at, p, len);
+  reach(r, at + len);
+  if (r->bytes != NULL && len > 0) memcpy(r->bytes + at, p, len);
 }
 
 static void put_host (struct reading *r, size_t at, unsigned long long value,
@@ -320,10 +324,9 @@ static void read_struct (struct reading *r, const struct lls_field *f, int i,
   expect(r, i, LUA_TTABLE, "table");
   luaL_checkstack(r->L, 6, "too many values");
   check_names(r, f->fields, i);
-  if (r->end < at + f->size) r->end = at + f->size;
+  reach(r, at + f->size);
   for (f = f->fields; f->name != NULL; f++) {
-    size_t end = at + f->offset + f->size;
-    if (r->end < end) r->end = end;
+    reach(r, at + f->offset + f->size);
     push_member(r, i, f->name);
     enter(r, f->name);
     if (!lua_isnil(r->L, -1))

@@ -213,8 +213,9 @@ static int iov_del (lua_State *L) {
       return 1;
     }
     str = lua_tolstring(L, -1, &len);
+    place = lls_blockbytes(L, 1, &v->block);  /* an error if it is gone */
     length = lengths(v) + k;
-    place = lls_blockbytes(L, 1, &v->block) + offset_of(lengths(v), k);
+    place += offset_of(lengths(v), k);
   } while (*length != len || memcmp(place, str, len) != 0);
   end = lls_blockbytes(L, 1, &v->block) + v->block.len;
   memmove(place, place + len, (size_t)(end - place) - len);
