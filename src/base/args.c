@@ -145,7 +145,7 @@ static int push_method (lua_State *L, int i, const char *name) {
   return 0;
 }
 
-/* What a closed object answers is no descriptor: the system says EBADF. */
+/* Of a closed object, whose fd() gives nil, -1: the system says EBADF. */
 static int ask_object (lua_State *L, int i) {
   long long fd = -1;
   if (!push_method(L, i, "fd") && !push_method(L, i, "getfd"))

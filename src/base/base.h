@@ -32,7 +32,7 @@ struct lls_state {
      and the bytes of the address at i, or NULL. */
   void (*pushaddress) (lua_State *L, const void *bytes, size_t len);
   const void *(*toaddress) (lua_State *L, int i, size_t *len);
-  int values;  /* ref of a weak table: those of each poller */
+  int pollervalues;  /* ref of a weak table: the values of each poller */
 };
 
 static inline struct lls_state *lls_stateof (lua_State *L) {

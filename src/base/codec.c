@@ -64,7 +64,7 @@ static void push_integer (lua_State *L, const struct lls_field *f,
     push_signed(L, host_order(p, size), size);
 }
 
-/* A compiler for the other byte order begins at the other end. */
+/* Compilers for big-endian machines begin bit-fields at the high end. */
 static void push_bits (lua_State *L, const struct lls_field *f,
                        unsigned char byte) {
   static const uint16_t one = 1;

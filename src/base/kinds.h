@@ -5,8 +5,8 @@
 #define LLS_KINDS_H
 
 enum lls_kind {
-  /* Integers of 1, 2, 4 or 8 bytes in the host's order; the first three are
-     most of all. */
+  /* Integers of 1, 2, 4 or 8 bytes in the host's order. Most rows have one of
+     the first three, and lls_pushvalue relies on it that these come first. */
   LLS_BOOLEAN,    /* 0 or not */
   LLS_COUNT,      /* an int that a program sets to 0 or more */
   LLS_SIGNED,

@@ -3,8 +3,8 @@
    descriptors by sendfd and recvfd. */
 #include "msg/msg.h"
 
-/* A send buffer that is too small for the message is told apart: the script
-   can wait for room, or cut the message. */
+/* EMSGSIZE is 'again' with `none` in the place of the length: the message is
+   larger than the send buffer, so the script has to cut it. */
 static int sent_message (lua_State *L, struct lls_socket *s, ssize_t n,
                          unsigned long long total, int none) {
   if (n >= 0 || errno != EMSGSIZE) return lls_sentby(L, s, n, total);

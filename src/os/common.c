@@ -37,7 +37,7 @@ int os_isdatagram (int fd) {
          && type != SOCK_STREAM && type != SOCK_SEQPACKET;
 }
 
-/* With the address of no family. */
+/* connect(2) with AF_UNSPEC. */
 int os_dissolve (int fd) {
   struct sockaddr nobody;
   memset(&nobody, 0, sizeof(nobody));

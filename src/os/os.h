@@ -143,13 +143,13 @@ int os_socketpair (int type, int protocol, int nonblock, int fd[2]);
 int os_accept (int fd, int nonblock);
 int os_nosigpipe (int fd);
 int os_describe (int fd, int *family, int *type, int *protocol);
-/* Dissolves the association, and keeps the local address, of which the port of
-   UDP needs care; os_dissolve is what connect(2) does alone. */
+/* Dissolves the association, and keeps the local address: of a socket that has
+   a port, also the port. os_dissolve is what connect(2) does alone. */
 int os_disconnect (int fd, int hasport);
 int os_dissolve (int fd);
 ssize_t os_sendfile (int fd, int file, off_t offset, size_t bytes);
 ssize_t os_writev (int fd, const struct iovec *iov);
-/* A socket whose empty messages are no end. */
+/* Whether an empty message on the socket is data, and not the end. */
 int os_isdatagram (int fd);
 ssize_t os_recvmsg (int fd, struct msghdr *m, int flags);
 int os_sendmmsg (int fd, struct os_mmsghdr *m, unsigned int n, int flags);

@@ -96,7 +96,7 @@ static void bell_close (int fd[2]) {
   fd[0] = fd[1] = -1;
 }
 
-/* Eight bytes are what an eventfd takes and gives; a pipe does not mind. */
+/* An eventfd takes and gives eight bytes; a pipe takes any number. */
 static void bell_ring (const int fd[2]) {
   uint64_t one = 1;
   if (write(fd[1], &one, sizeof(one)) == -1) return;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The registrations of a poller, without Lua and without a system. */
+/* The registrations of a poller, without Lua and without a system. poller.c has
+   the essay. */
 #include "ready/ready.h"
 #include <stdlib.h>
 
@@ -152,8 +153,8 @@ void lls_unlinked (struct lls_reg *r) {
     free_core(c);
 }
 
-/* Watches of ended registrations stay in an object's list until it is looked
-   at: only then it is sure to be there. */
+/* The watch of an ended registration stays in its object's list until the
+   object is registered again: only then the object is sure to exist. */
 static void sweep (struct lls_watch **list,
                    void (*leave) (lua_State *L, struct lls_watch *w)) {
   while (*list != NULL) {

@@ -47,8 +47,8 @@ static void epoll_close (struct lls_core *c) {
   free(own);
 }
 
-/* An edge of nothing: errors and hang-ups, which the kernel reports unasked,
-   come once and are not told. */
+/* A pause is edge-triggered without events: errors and hang-ups, which the
+   kernel reports unasked, then come once only, and poller.c drops them. */
 static unsigned int bits (unsigned int interest) {
   unsigned int events = 0;
   if ((interest & LLS_WANTED) == 0) return EPOLLET;

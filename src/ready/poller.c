@@ -66,8 +66,8 @@ LLS_CHECK(poller, lls_poller, LLS_POLLER)
 
 static const char letters[] = "rwpe1x";
 
-/* Pushes what the poller at i keeps for its values: the function that tells
-   events stands at 0. */
+/* Pushes the table of the poller at i: each value under its registration's
+   index + 1, and the iterator of p:wait at 0. */
 static void push_values (lua_State *L, int i) {
 #if LUA_VERSION_NUM < 502
   lua_getfenv(L, i);
@@ -87,8 +87,8 @@ static void clear_value (lua_State *L, int values, unsigned int index) {
 /* Pushes the weak table of the values by core. */
 static void push_all_values (lua_State *L) {
   struct lls_state *state = lls_stateof(L);
-  if (state->values != 0) {
-    lua_rawgeti(L, LUA_REGISTRYINDEX, state->values);
+  if (state->pollervalues != 0) {
+    lua_rawgeti(L, LUA_REGISTRYINDEX, state->pollervalues);
     return;
   }
   lua_newtable(L);
@@ -97,10 +97,10 @@ static void push_all_values (lua_State *L) {
   lua_setfield(L, -2, "__mode");
   lua_setmetatable(L, -2);
   lua_pushvalue(L, -1);
-  state->values = luaL_ref(L, LUA_REGISTRYINDEX);
+  state->pollervalues = luaL_ref(L, LUA_REGISTRYINDEX);
 }
 
-/* The object's descriptor goes. */
+/* Ends the registration of an object that is about to lose its descriptor. */
 static void leave (lua_State *L, struct lls_watch *w) {
   struct lls_reg *r = (struct lls_reg *)(void *)w;
   struct lls_core *c = lls_coreof(r);
@@ -122,9 +122,9 @@ static void leave (lua_State *L, struct lls_watch *w) {
 
 /* --- a round -------------------------------------------------------------- */
 
-/* What an event tells to who asked for these; the rest waits for another
-   interest. An error or a hang-up is both, so that the program meets it where
-   it acts. */
+/* The bits of an event that a registration with this interest is told; the rest
+   waits until the interest is another. An error or a hang-up is told to each
+   that asks for something. */
 static unsigned int told (unsigned int events, unsigned int interest) {
   unsigned int mask = 0;
   if (interest & LLS_WANTED) mask |= POLLERR | POLLHUP;

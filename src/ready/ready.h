@@ -55,7 +55,8 @@ struct lls_core {
   unsigned int **byfd;   /* pages of index + 1 */
   struct lls_reg *free;  /* by watch.next */
   unsigned int npages, nbyfd;
-  unsigned int lost;    /* index + 1, by `at`: ended by a wait, with values */
+  unsigned int lost;    /* index + 1 of the first that a wait has ended, linked
+                           by `at`: their values are to be cleared */
   unsigned int count;   /* live registrations */
   unsigned int linked;  /* watches in lists, of the live and of the ended */
   unsigned int room, next, stop, end;  /* of the round */

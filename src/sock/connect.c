@@ -18,9 +18,8 @@ static const struct lls_sockaddr *address_of (lua_State *L,
   return &lls_toaddrinfo(L, i)->addr;
 }
 
-/* What the object knows of its peer, so that EPIPE can be told apart: it also
-   comes when there was never one, or after the own sending side was shut down
-   (send(2)). */
+/* What the object knows of its peer: EPIPE also comes when there was never one,
+   or after the own sending side was shut down (send(2)). */
 
 static int is_under_way (int err) {
   return err == EINPROGRESS || err == EALREADY || err == EINTR;

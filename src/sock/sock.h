@@ -25,8 +25,9 @@ struct lls_watch {
   void (*leave) (lua_State *L, struct lls_watch *w);
 };
 
-/* Whether there was ever a peer who can be gone, as the object knows: a wrapped
-   descriptor may have one. */
+/* What the object knows of a peer, so that EPIPE can be told apart: there is
+   one, or may be, as of a wrapped descriptor; it was called by connect(2);
+   there was never one. */
 enum lls_peer { LLS_PEER, LLS_CALLED, LLS_NOPEER };
 
 struct lls_socket {

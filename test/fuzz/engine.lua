@@ -318,21 +318,62 @@ local function has_table (args)
   end
 end
 
+-- Chooses what a method is called on: whether that is wrong. There may be no
+-- object of the class now.
+local function choose_self (call, args, worst)
+  local wrong = worst == 0 and chance(3)
+  args.n = 1
+  if wrong then
+    args[1] = V.wrong(call.class)
+  else
+    args[1] = any(E.hot and chance(70) and E.hot[call.class]
+                  or pool[call.class])
+  end
+  return wrong
+end
+
+-- No call waits for ever on the sockets among the arguments.
+local function guard_all (args, sock)
+  for i = 0, args.n do
+    local fd = args[i]
+    if i == 0 then fd = sock end
+    if class_of(fd) == 'S' then fd = V.fd_of(fd) end
+    if matches.i(fd) and fd >= 0 and fd < 512 then probe.guard(fd) end
+  end
+end
+
+-- After the debug library has been used nothing else is looked at.
+local function register_results (r)
+  for i = 3, r.n do
+    local kind = r[2] and class_of(r[i])
+    if kind then V.add(kind, r[i]) end
+  end
+end
+
+-- Compares what the call did with what was known of it before.
+local function judge (call, args, r, known)
+  local must = known.must
+  if not r[2] then return check_raised(call, args, must, r) end
+  if must and (E.nested == known.nested or not has_table(args)) then
+    complain(call.class, ':', call.name, '(', show_all(args, 1, args.n),
+             ') did not raise')
+  end
+  if known.wrong_self or must then return end
+  if known.forgotten then own(known.forgotten) end
+  local shape = find_shape(call, r)
+  check_error(call, shape, r, known.closed)
+  after(call, args, shape, r)
+  if call.class == 'S' then check_socket(args[1]) end
+end
+
 -- The arguments come by chance, unless they are given; those are good ones.
 local function run (call, given)
   local args = given or { n = 0 }
   local must, closed
   local worst = chance(12) and #call.args > 0 and random(#call.args) or 0
   if call.class ~= '' and not given then
-    args.n = 1
-    if worst == 0 and chance(3) then
-      args[1] = V.wrong(call.class)
-      must = true
-    else
-      args[1] = any(E.hot and chance(70) and E.hot[call.class]
-                    or pool[call.class])
-      if args[1] == nil then return end
-    end
+    must = choose_self(call, args, worst) or nil
+    if args[1] == nil and not must then return end
   end
   local wrong_self = must
   local hostile
@@ -342,14 +383,7 @@ local function run (call, given)
   if call.never and must then must = nil end
   if call.name == '__eq' then must = false end
   if call.class == 'S' and not wrong_self then closed = not V.fd_of(args[1]) end
-  for i = 0, args.n do
-    local fd = args[i]
-    if i == 0 then fd = call.sock end
-    if class_of(fd) == 'S' then fd = V.fd_of(fd) end
-    if call.wait and matches.i(fd) and fd >= 0 and fd < 512 then
-      probe.guard(fd)
-    end
-  end
+  if call.wait then guard_all(args, call.sock) end
   probe.note((E.depth and '  nested ' or '') .. call.class .. ':' .. call.name
              .. '(' .. show_all(args, 1, args.n) .. ')')
   local outer, before = E.current, E.nested
@@ -363,24 +397,10 @@ local function run (call, given)
   E.current = outer
   E.nested_before = before
   if E.stopped then error('fuzz: stop', 0) end
-  if E.wild then
-    for i = 3, r.n do
-      local kind = r[2] and class_of(r[i])
-      if kind then V.add(kind, r[i]) end
-    end
-    return
-  end
-  if not r[2] then return check_raised(call, args, must, r) end
-  if must and (E.nested == before or not has_table(args)) then
-    complain(call.class, ':', call.name, '(', show_all(args, 1, args.n),
-             ') did not raise')
-  end
-  if wrong_self or must then return end
-  if forgotten then own(forgotten) end
-  local shape = find_shape(call, r)
-  check_error(call, shape, r, closed)
-  after(call, args, shape, r)
-  if call.class == 'S' then check_socket(args[1]) end
+  if E.wild then return register_results(r) end
+  return judge(call, args, r, { must = must, wrong_self = wrong_self,
+                                closed = closed, forgotten = forgotten,
+                                nested = before })
 end
 E.run, E.register = run, register
 
@@ -415,12 +435,7 @@ function E.nest (pick)
       run(pick())
     end
     -- It may have made a blocking one of what the call under way uses.
-    for i = 0, args.n do
-      local fd = args[i]
-      if i == 0 then fd = args.sock end
-      if class_of(fd) == 'S' then fd = V.fd_of(fd) end
-      if matches.i(fd) and fd >= 0 and fd < 512 then probe.guard(fd) end
-    end
+    guard_all(args, args.sock)
   end)
   E.hot, E.depth, E.nested_before = nil, nil, before
   probe.stream(stream)
