@@ -13,6 +13,7 @@ print(has(package.path, arg[1] .. '/?.lua')
 LUA
 )
 [ "$finds" = true ] && exit 0
-echo "Lua $1 does not look there yet; set"
+case $1 in jit) name=LuaJIT ;; *) name="Lua $1" ;; esac
+echo "$name does not look there yet; set"
 echo "export LUA_PATH='$2/?.lua;;'"
 echo "export LUA_CPATH='$3/?.so;;'"

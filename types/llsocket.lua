@@ -2881,14 +2881,15 @@ function socket.borrow(fd) end
 function socket.options() end
 
 ---The sockets that a service manager has opened for this process, as systemd does
----for a `.socket` unit: by name, and in their order. Call it once, at the start:
----a descriptor that was taken is not given again.
+---for a `.socket` unit: by name, and in their order (`LISTEN_FDS`, from descriptor
+---3 on). Call it once, at the start: a descriptor that was taken is not given
+---again.
 ---
 ---```lua
 ---local named, all = socket.inherited()
 ---local server = named['web'] and named['web'][1] or all[1]
 ---```
----@return table named by each name of `LISTEN_FDNAMES` the list of its sockets; what has no name is called `unknown`. They are close-on-exec from now on; what is no socket, a FIFO for example, is its number, which is the caller's. Empty when nothing was passed, or not to this process (`LISTEN_PID`)
+---@return table named by each name of `LISTEN_FDNAMES` the list of its sockets; what has no name is called `unknown`. They are close-on-exec from now on; what is no socket, a FIFO for example, is its number, which is the caller's; what is not open is left out. Empty when nothing was passed, or not to this process (`LISTEN_PID`)
 ---@return table all the same in their order
 function socket.inherited() end
 
@@ -3554,9 +3555,8 @@ local p = {}
 ---@param msec? number milliseconds, a fraction is rounded up; 0 or less looks without waiting, nil or `math.huge` is no limit
 ---@param max? integer how many events at most (default, and at most, 1024)
 ---@return function? iterator
----@return llsocket.poller? p for the iterator
----@return integer? n how many events there are, some of which may be over before they are told
----@return integer? errno after `nil, err`
+---@return llsocket.poller|string? p for the iterator; or what strerror(3) says: the poller is closed (`EBADF`)
+---@return integer? n how many events there are, some of which may be over before they are told; or the number of the error
 function p:wait(msec, max) end
 
 ---Registers a descriptor.
@@ -5049,9 +5049,30 @@ function llsocket.poll(set, msec) end
 ---```lua
 ---local sock = assert(llsocket.connect('localhost', 80, { timeout = 3000 }))
 ---```
+---
+---The options:
+---
+---- `timeout`: milliseconds for all together (default: no limit)
+---- `nonblock`: whether the socket is non-blocking (default false)
+---- `set`: a table of options to set before, by the names of the socket's
+---  methods: `{ tcpnodelay = true }`
+---- `bind`: a local address, as text or as an addrinfo; its family is the only
+---  one that is asked for
+---- `family`, `socktype` (default `SOCK_STREAM`), `protocol`, `flags`: as for
+---  `r:getaddrinfo`
+---- `delay`: milliseconds between attempts, at least 10 (default 250)
+---- `resolutiondelay`: milliseconds that IPv4 addresses wait for IPv6 ones
+---  (default 50)
+---- `first`: how many addresses of the first family are tried before one of the
+---  other (default 1)
+---- `resolver`: whom to ask (default: one of the module's own, with 16 threads)
+---- `clock`: what tells the time (default `llsocket.now`)
+---- `poll`: what waits (default `llsocket.poll`)
+---- `open`: what makes the socket for an address (default: `socket.new`,
+---  non-blocking)
 ---@param host? string|llsocket.addrinfo|table a name, a numeric address, the path of a unix socket (what has a slash, or begins with a NUL byte), an address, or a list of addresses; nil is this host
 ---@param port? string|integer a number or a service's name
----@param options? table `timeout`: milliseconds for all together (default: no limit). `bind`: a local address, as text or as an addrinfo; its family is the only one that is asked for. `set`: a table of options to set before, by the names of the socket's methods: `{ tcpnodelay = true }`. `nonblock`: whether the socket is non-blocking (default false). `family`, `socktype` (default `SOCK_STREAM`), `protocol`, `flags`: as for `r:getaddrinfo`. `delay`: milliseconds between attempts, at least 10 (default 250); `resolutiondelay`: how long IPv4 addresses wait for IPv6 ones (default 50); `first`: how many addresses of the first family are tried before one of the other (default 1). `resolver`: whom to ask (default: one of the module's own, with 16 threads); `clock`: what tells the time (default `llsocket.now`); `poll`: what waits (default `llsocket.poll`); `open`: what makes the socket for an address (default: `socket.new`, non-blocking)
+---@param options? table those above
 ---@return llsocket.socket? sock
 ---@return string? err what was tried, and why each failed
 ---@return integer? errno of the last attempt; `ETIMEDOUT` when the time was over, `EADDRNOTAVAIL` when there was no address
@@ -5067,9 +5088,25 @@ function llsocket.connect(host, port, options) end
 ---                                       server:getsockname():port()))
 ---local sock = assert(server:accept())
 ---```
+---
+---The options:
+---
+---- `backlog`: how many connections may wait (default `SOMAXCONN`)
+---- `reuseaddr`: whether bind(2) succeeds although old connections of the port
+---  are in TIME_WAIT (default true)
+---- `reuseport`: whether other sockets share the port (default false)
+---- `ipv6only`: true for IPv6 alone, false for both families (default: both where
+---  the host is any, else the system's)
+---- `removestale`: whether the file of a unix socket that nobody has is removed
+---  before (default true, by `unix.removestale`)
+---- `nonblock`: whether the socket is non-blocking (default false)
+---- `socktype` (default `SOCK_STREAM`; a `SOCK_DGRAM` socket is bound only) and
+---  `protocol`
+---- `set`: a table of more options, by the names of the socket's methods, which
+---  are set before bind(2)
 ---@param host? string|llsocket.addrinfo a numeric address; a name, which the system may ask name servers for; the path of a unix socket (what has a slash, or begins with a NUL byte); or an address. nil is any address of this host, IPv6 and IPv4 on one socket
 ---@param port? string|integer a number or a service's name; nil and 0 are any free port
----@param options? table `backlog`: how many connections may wait (default `SOMAXCONN`). `reuseaddr`: whether bind(2) succeeds although old connections of the port are in TIME_WAIT (default true). `reuseport`: whether other sockets share the port (default false). `ipv6only`: true for IPv6 alone, false for both families (default: both where the host is any, else the system's). `removestale`: whether the file of a unix socket that nobody has is removed before (default true, by `unix.removestale`). `nonblock` (default false). `socktype` (default `SOCK_STREAM`; a `SOCK_DGRAM` socket is bound only), `protocol`. `set`: a table of more options, by the names of the socket's methods, which are set before bind(2)
+---@param options? table those above
 ---@return llsocket.socket? sock
 ---@return string? err what strerror(3) or gai_strerror(3) says, of the last address that was tried
 ---@return integer? errno or an `EAI_*` number

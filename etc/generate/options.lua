@@ -159,7 +159,7 @@ local controls_head = [[
 
 What goes beside the data of a message, by name: what a received one carries,
 and what can be sent. Those with an option come when it is on. Fields that are
-left out are 0.
+left out are 0. A time is a table `{ sec = , nsec = }`.
 ]]
 
 local families_head = [[

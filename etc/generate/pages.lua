@@ -280,16 +280,12 @@ function pages.index(doc)
   out '| [controls](controls.md) | Control messages by name. |'
   out '| [families](families.md) | Addresses of every family. |'
   out '| [constants](constants.md) | The constants, and what they mean. |\n'
+  out(markdown.text(doc, 'README', doc.intro, function(why)
+    doc.errors[#doc.errors + 1] = 'etc/generate/intro.md: ' .. why
+  end) .. '\n')
   for _, group in ipairs(groups(doc, blocks.root)) do
     out('## ' .. group.title .. '\n')
     for _, fn in ipairs(group) do describe(doc, fn, out) end
-  end
-  out(markdown.text(doc, 'README', doc.intro, function(why)
-    doc.errors[#doc.errors + 1] = 'etc/generate/intro.md: ' .. why
-  end))
-  out '\n## Functions of llsocket itself\n'
-  for _, fn in ipairs(doc.functions) do
-    if fn.page == blocks.root then describe(doc, fn, out) end
   end
   return (out():gsub('\n*$', '')) .. '\n'
 end

@@ -95,24 +95,33 @@ RFC 8305 has it. It waits, but for nothing longer than `timeout`;
 ```lua
 local sock = assert(llsocket.connect('localhost', 80, { timeout = 3000 }))
 ```
+
+The options:
+
+- `timeout`: milliseconds for all together (default: no limit)
+- `nonblock`: whether the socket is non-blocking (default false)
+- `set`: a table of options to set before, by the names of the socket's
+  methods: `{ tcpnodelay = true }`
+- `bind`: a local address, as text or as an addrinfo; its family is the only
+  one that is asked for
+- `family`, `socktype` (default `SOCK_STREAM`), `protocol`, `flags`: as for
+  `r:getaddrinfo`
+- `delay`: milliseconds between attempts, at least 10 (default 250)
+- `resolutiondelay`: milliseconds that IPv4 addresses wait for IPv6 ones
+  (default 50)
+- `first`: how many addresses of the first family are tried before one of the
+  other (default 1)
+- `resolver`: whom to ask (default: one of the module's own, with 16 threads)
+- `clock`: what tells the time (default `llsocket.now`)
+- `poll`: what waits (default `llsocket.poll`)
+- `open`: what makes the socket for an address (default: `socket.new`,
+  non-blocking)
 @function llsocket.connect
 @param host? string|llsocket.addrinfo|table a name, a numeric address, the
   path of a unix socket (what has a slash, or begins with a NUL byte), an
   address, or a list of addresses; nil is this host
 @param port? string|integer a number or a service's name
-@param options? table `timeout`: milliseconds for all together (default: no
-  limit). `bind`: a local address, as text or as an addrinfo; its family is
-  the only one that is asked for. `set`: a table of options to set before, by
-  the names of the socket's methods: `{ tcpnodelay = true }`. `nonblock`:
-  whether the socket is non-blocking (default false). `family`, `socktype`
-  (default `SOCK_STREAM`), `protocol`, `flags`: as for `r:getaddrinfo`.
-  `delay`: milliseconds between attempts, at least 10 (default 250);
-  `resolutiondelay`: how long IPv4 addresses wait for IPv6 ones (default 50);
-  `first`: how many addresses of the first family are tried before one of the
-  other (default 1). `resolver`: whom to ask (default: one of the module's
-  own, with 16 threads); `clock`: what tells the time (default
-  `llsocket.now`); `poll`: what waits (default `llsocket.poll`); `open`: what
-  makes the socket for an address (default: `socket.new`, non-blocking)
+@param options? table those above
 @return llsocket.socket? sock
 @return string? err what was tried, and why each failed
 @return integer? errno of the last attempt; `ETIMEDOUT` when the time was

@@ -135,6 +135,22 @@ local client = assert(llsocket.connect('localhost',
                                        server:getsockname():port()))
 local sock = assert(server:accept())
 ```
+
+The options:
+
+- `backlog`: how many connections may wait (default `SOMAXCONN`)
+- `reuseaddr`: whether bind(2) succeeds although old connections of the port
+  are in TIME_WAIT (default true)
+- `reuseport`: whether other sockets share the port (default false)
+- `ipv6only`: true for IPv6 alone, false for both families (default: both where
+  the host is any, else the system's)
+- `removestale`: whether the file of a unix socket that nobody has is removed
+  before (default true, by `unix.removestale`)
+- `nonblock`: whether the socket is non-blocking (default false)
+- `socktype` (default `SOCK_STREAM`; a `SOCK_DGRAM` socket is bound only) and
+  `protocol`
+- `set`: a table of more options, by the names of the socket's methods, which
+  are set before bind(2)
 @function llsocket.listen
 @param host? string|llsocket.addrinfo a numeric address; a name, which the
   system may ask name servers for; the path of a unix socket (what has a
@@ -142,16 +158,7 @@ local sock = assert(server:accept())
   host, IPv6 and IPv4 on one socket
 @param port? string|integer a number or a service's name; nil and 0 are any
   free port
-@param options? table `backlog`: how many connections may wait (default
-  `SOMAXCONN`). `reuseaddr`: whether bind(2) succeeds although old connections
-  of the port are in TIME_WAIT (default true). `reuseport`: whether other
-  sockets share the port (default false). `ipv6only`: true for IPv6 alone,
-  false for both families (default: both where the host is any, else the
-  system's). `removestale`: whether the file of a unix socket that nobody has
-  is removed before (default true, by `unix.removestale`). `nonblock` (default
-  false). `socktype` (default `SOCK_STREAM`; a `SOCK_DGRAM` socket is bound
-  only), `protocol`. `set`: a table of more options, by the names of the
-  socket's methods, which are set before bind(2)
+@param options? table those above
 @return llsocket.socket? sock
 @return string? err what strerror(3) or gai_strerror(3) says, of the last
   address that was tried

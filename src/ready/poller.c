@@ -187,10 +187,10 @@ goes on with the events of the first.
   without waiting, nil or `math.huge` is no limit
 @param max? integer how many events at most (default, and at most, 1024)
 @return function? iterator
-@return llsocket.poller? p for the iterator
+@return llsocket.poller|string? p for the iterator; or what strerror(3) says:
+  the poller is closed (`EBADF`)
 @return integer? n how many events there are, some of which may be over before
-  they are told
-@return integer? errno after `nil, err`
+  they are told; or the number of the error
 @see epoll_wait(2), kevent(2), poll(2)
 */
 static int poller_wait (lua_State *L) {

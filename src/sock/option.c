@@ -133,6 +133,10 @@ static int socket_options (lua_State *L) {
 }
 
 /***
+@section State and options
+*/
+
+/***
 The error that is waiting on the socket, which is then cleared: how a
 connection attempt that went on by itself has ended, for example.
 @function sock:error

@@ -70,6 +70,10 @@ static int socket_borrow (lua_State *L) {
 }
 
 /***
+@section Life
+*/
+
+/***
 Takes the descriptor out of the object, which is then as if closed.
 @function sock:unwrap
 @return integer? fd the caller's from now on

@@ -35,6 +35,10 @@ static void check_pair (lua_State *L, int level, int option) {
 }
 
 /***
+@section State and options
+*/
+
+/***
 Asks for an option by its numbers, for those that have no method. The value is
 a C int, or with a size the bytes as they are. Pairs of level and option that
 are not known to be safe raise, and those whose value holds pointers.

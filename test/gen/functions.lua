@@ -1634,9 +1634,8 @@ return {
     },
     returns = {
       { "iterator", "function?" },
-      { "p", "llsocket.poller?" },
+      { "p", "llsocket.poller|string?" },
       { "n", "integer?" },
-      { "errno", "integer?" },
     },
   },
   {
