@@ -37,4 +37,29 @@ ready.each(describe, 'a round that loses a registration', function (_, new)
     assert.equal(3, n)
     assert.is_true(p:set(once, 'r1'))
   end)
+
+  it('tells no hang-up to a one-shot that has fired', function ()
+    local p = new()
+    net.own(p)
+    local gone, peer = net.unix_pair(llsocket.SOCK_STREAM)
+    peer:close()
+    assert(p:add(gone, 'r1', 'gone'))
+    assert.equal(1, select(2, ready.round(p)))
+
+    -- A number that was closed, of a file that goes on to report.
+    local one, other = net.unix_pair(llsocket.SOCK_STREAM)
+    net.own((assert(one:dup())))
+    local number = one:unwrap()
+    assert(p:add(number, 'r', 'lost'))
+    assert(other:send 'x')
+    assert(not llsocket.socket.close(number))
+    local again
+    repeat again = assert(llsocket.event.new()) net.own(again)
+    until again:fd() >= number
+    assert.equal(number, (again:fd()))
+    assert(p:add(again, 'r', 'again'))
+
+    for _ = 1, 3 do ready.tells({}, p) end
+    assert.equal(2, #p)
+  end)
 end)

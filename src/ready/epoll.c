@@ -119,6 +119,7 @@ static void take_event (struct lls_core *c, const struct epoll_event *e) {
     own_of(c)->stale = 1;
     return;
   }
+  if (r->spent) return;  /* a hang-up, which a new set tells unasked */
   if (r->interest & LLS_ONCE) r->spent = 1;
   lls_happen(c, r, e->events);
 }
