@@ -168,6 +168,11 @@ int lls_checkfd (lua_State *L, int i) {
   return ask_object(L, i);
 }
 
+int lls_asksfd (lua_State *L, int i) {
+  int fd;
+  return lua_type(L, i) != LUA_TNUMBER && !is_file(L, i, &fd);
+}
+
 int lls_checkplainfd (lua_State *L, int i, const char *hint) {
   if (lua_type(L, i) != LUA_TNUMBER) {
     const char *name = lls_typename(L, i);

@@ -132,6 +132,7 @@ lua_Number lls_checknumber (lua_State *L, int i);
 /* A descriptor: an integer, a Lua file, or what an object's fd() or getfd()
    gives. It may run Lua, so it comes before the inside of an object is read. */
 int lls_checkfd (lua_State *L, int i);
+int lls_asksfd (lua_State *L, int i);  /* whether it may run Lua for this one */
 /* What takes a descriptor over takes its number only: an object would go on
    closing it. */
 int lls_checkplainfd (lua_State *L, int i, const char *hint);

@@ -3,21 +3,30 @@
    to be waited for are read. */
 #include "ready/ready.h"
 
-int lls_fdof (lua_State *L, int i, struct lls_watch ***watches) {
+/* Whether it is an object of this library that has one. */
+static int own_fd (lua_State *L, int i, struct lls_watch ***watches, int *fd) {
   struct lls_socket *s = lls_test(L, i, LLS_SOCKET, sizeof(*s));
   struct lls_eventobj *e;
   *watches = NULL;
   if (s != NULL) {
     *watches = &s->watches;
-    return s->fd;
+    *fd = s->fd;
+    return 1;
   }
   e = lls_test(L, i, LLS_EVENT, sizeof(*e));
   if (e != NULL) {
     *watches = &e->watches;
-    return e->fd;
+    *fd = e->fd;
+    return 1;
   }
-  if (lls_ispoller(L, i)) return lls_pollerfd(L, i, watches);
-  return lls_checkfd(L, i);
+  if (!lls_ispoller(L, i)) return 0;
+  *fd = lls_pollerfd(L, i, watches);
+  return 1;
+}
+
+int lls_fdof (lua_State *L, int i, struct lls_watch ***watches) {
+  int fd;
+  return own_fd(L, i, watches, &fd) ? fd : lls_checkfd(L, i);
 }
 
 unsigned char lls_checkinterest (lua_State *L, int i, const char *known) {
@@ -96,26 +105,54 @@ static short events_of (lua_State *L, int i) {
   return events;
 }
 
-static int fd_of_key (lua_State *L, int i) {
+static void set_fd (struct pollfd *p, int fd) {
+  p->fd = fd;
+  p->revents = fd < 0 ? POLLNVAL : 0;
+}
+
+/* Reads the descriptor of the key at 5; 0 when it has to be asked for it. */
+static int read_fd (lua_State *L, struct pollfd *p) {
   struct lls_watch **watches;
-  struct lls_socket *s = lls_test(L, i, LLS_SOCKET, sizeof(*s));
-  return s != NULL ? s->fd : lls_fdof(L, i, &watches);
+  struct lls_socket *s = lls_test(L, 5, LLS_SOCKET, sizeof(*s));
+  int fd;
+  if (s != NULL)
+    fd = s->fd;
+  else if (!own_fd(L, 5, &watches, &fd)) {
+    if (lls_asksfd(L, 5)) return 0;
+    fd = lls_checkfd(L, 5);
+  }
+  set_fd(p, fd);
+  return 1;
+}
+
+/* Some were asked, and may have closed others: they are read again. */
+static void read_again (lua_State *L, struct block *b, nfds_t n) {
+  nfds_t k;
+  lua_pushnil(L);
+  for (k = 0; k < n && lua_next(L, 1); k++) {
+    read_fd(L, &b->fds[k]);
+    lua_pop(L, 1);
+  }
+  lua_settop(L, 4);
 }
 
 /* All of the table at 1 into the block at 3: how many. */
 static nfds_t gather (lua_State *L, struct block **b) {
   nfds_t n = 0;
+  int asked = 0;
   lua_pushnil(L);
   while (lua_next(L, 1)) {
     struct pollfd *p;
     if (n == (*b)->room) *b = grow_block(L, 3, *b);
     p = &(*b)->fds[n++];
     p->events = events_of(L, 6);
-    p->revents = 0;
-    p->fd = fd_of_key(L, 5);
-    if (p->fd < 0) p->revents = POLLNVAL;
+    if (!read_fd(L, p)) {
+      asked = 1;
+      set_fd(p, lls_checkfd(L, 5));
+    }
     lua_pop(L, 1);
   }
+  if (asked) read_again(L, *b, n);
   return n;
 }
 
