@@ -114,7 +114,7 @@ function methods.close (c)
 end
 
 local function finish (c)
-  if getmetatable(c) == meta then methods.close(c) end
+  if type(c) == 'table' and getmetatable(c) == meta then methods.close(c) end
 end
 
 meta.__close, meta.__gc = finish, finish
