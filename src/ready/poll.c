@@ -2,6 +2,7 @@
 /* The clock, poll(2) for a set of descriptors, and how a descriptor and what is
    to be waited for are read. */
 #include "ready/ready.h"
+#include <time.h>
 
 /* Whether it is an object of this library that has one. */
 static int own_fd (lua_State *L, int i, struct lls_watch ***watches, int *fd) {
@@ -57,6 +58,23 @@ no one sets. What is left until a deadline is what a wait takes:
 */
 static int ready_now (lua_State *L) {
   lua_pushnumber(L, (lua_Number)lls_now());
+  return 1;
+}
+
+/***
+Seconds since 1970, with fractions: the clock that kernel timestamps
+(`sock:timestamp`) and other hosts go by. It may be set, so deadlines go by
+`llsocket.now`.
+
+    local at = llsocket.time()
+@function llsocket.time
+@return number sec to the microsecond
+@see clock_gettime(2) (CLOCK_REALTIME)
+*/
+static int ready_time (lua_State *L) {
+  struct timespec t;
+  clock_gettime(CLOCK_REALTIME, &t);
+  lua_pushnumber(L, (lua_Number)t.tv_sec + (lua_Number)t.tv_nsec / 1e9);
   return 1;
 }
 
@@ -265,6 +283,7 @@ static void fields (lua_State *L) {
 
 static const luaL_Reg functions[] = {
   {"now", ready_now},
+  {"time", ready_time},
   {NULL, NULL}
 };
 

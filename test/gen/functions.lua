@@ -1613,6 +1613,12 @@ return {
     },
   },
   {
+    name = "llsocket.time", page = "README", key = "time",
+    returns = {
+      { "sec", "number" },
+    },
+  },
+  {
     name = "llsocket.poll", page = "README", key = "poll",
     params = {
       { "set", "table" },
