@@ -73,6 +73,10 @@ work('records-64x64', '64 stream records of 64 B, against C one by one', {
   end
 })
 
+work('lines-32x64', '32 lines of 64 B, against C send and recv of them all', {
+  size = 32 * 65, count = 32, loop = pair_loop
+})
+
 work('accept', 'accept and close', {
   most = 64,
   prepare = function (t, n) cref.connect(t.a, n) end,

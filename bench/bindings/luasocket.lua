@@ -46,6 +46,22 @@ case('pair-64', pair)
 case('pair-4096', pair)
 case('pair-65536', pair)
 
+case('lines-32x64', function (w)
+  local a, b = unix_pair()
+  local msg = (('x'):rep(64) .. '\n'):rep(w.count)
+  return {
+    a = a:getfd(), b = b:getfd(),
+    run = function (n)
+      for _ = 1, n do
+        a:send(msg)
+        for _ = 1, w.count do
+          if #b:receive() ~= 64 then error 'short' end
+        end
+      end
+    end
+  }
+end)
+
 case('udp-64', function (w)
   local a, b = assert(socket.udp4()), assert(socket.udp4())
   assert(a:setsockname('127.0.0.1', 0))

@@ -1,0 +1,194 @@
+-- SPDX-License-Identifier: MIT
+-- Datagrams with LuaSocket's interface: one call, one datagram.
+
+local llsocket = require 'llsocket'
+local core = require 'llsocket.luasocket.core'
+local options = require 'llsocket.luasocket.options'
+local text, number, expect = core.text, core.number, core.expect
+
+local DGRAM, PASSIVE = llsocket.SOCK_DGRAM, llsocket.AI_PASSIVE
+local NUMERIC = { llsocket.AI_NUMERICHOST, llsocket.AI_NUMERICSERV }
+
+local datagram = { SIZE = 8192 }
+
+local methods = {}
+for name, method in pairs(core.methods) do methods[name] = method end
+datagram.methods = methods
+
+-- LuaSocket's word where a peer did not take what was sent.
+local function refused (why)
+  return why == 'closed' and 'refused' or why
+end
+
+-- Sends with the method until it does, or may wait no longer.
+local function send (self, method, data, ...)
+  local sock = self.sock
+  if not sock then return nil, 'refused' end
+  core.begin(self)
+  while true do
+    local n, err, again, why = sock[method](sock, data, ...)
+    if n and not again then return n end
+    if not why then return nil, refused(err or 'closed') end
+    local ok, word = core.retry(self, why, 'sendable')
+    if not ok then return nil, refused(word) end
+  end
+end
+
+function methods:send (data)
+  expect(self, self.connected, 'send')
+  if type(data) ~= 'string' then data = text(data, 2, 'send') end
+  return send(self, 'send', data)
+end
+
+-- Receives at most so many bytes of a datagram. Of none a byte is asked for:
+-- the datagram goes as it does with LuaSocket.
+local function size_of (size, method)
+  if size == nil then return datagram.SIZE end
+  size = number(size, nil, 2, method)
+  return size < 1 and 1 or size - size % 1, size < 1
+end
+
+function methods:receive (size)
+  local none
+  size, none = size_of(size, 'receive')
+  local sock = self.sock
+  if not sock then return '' end    -- as LuaSocket on a closed one
+  core.begin(self)
+  while true do
+    local data, _, again, why = sock:recv(size)
+    if data then return none and '' or data end
+    if not again and not why then return '' end
+    local ok, word = core.retry(self, why, 'recvable')
+    if not ok then return nil, refused(word) end
+  end
+end
+
+-- The bytes and the address object of the sender.
+function datagram.receive_from (self, size, method)
+  local none
+  size, none = size_of(size, method)
+  local sock = self.sock
+  if not sock then return nil, 'refused' end
+  core.begin(self)
+  while true do
+    local data, ai, _, again, why = sock:recvfrom(size)
+    if data then return none and '' or data, ai end
+    if not again and not why then return '' end
+    local ok, word = core.retry(self, why, 'recvable')
+    if not ok then return nil, refused(word) end
+  end
+end
+
+function datagram.new (kind, family)
+  local self = core.new(kind .. '{unconnected}', family)
+  self.kind = kind
+  self.connected, self.unconnected = kind .. '{connected}',
+                                     kind .. '{unconnected}'
+  return self
+end
+
+function datagram.classes (kind, its_methods)
+  core.class(kind .. '{connected}', its_methods)
+  core.class(kind .. '{unconnected}', its_methods)
+end
+
+datagram.send = send
+
+-- UDP ------------------------------------------------------------------------
+
+local udp = {}
+for name, method in pairs(methods) do udp[name] = method end
+options.add(udp, 'udp')
+
+-- The address that the last datagram went to is kept: mostly the next one goes
+-- there too.
+local function destination (self, host, port)
+  if self.to_host == host and self.to_port == port then return self.to end
+  local list, err, _, own = core.resolve(text(host, 3, 'sendto'),
+                                         text(port, 4, 'sendto'), DGRAM,
+                                         self.family, NUMERIC[1], NUMERIC[2])
+  -- Here LuaSocket tells the resolver's own words.
+  if not list then return nil, own or err end
+  self.to, self.to_host, self.to_port = list[1], host, port
+  return list[1]
+end
+
+function udp:sendto (data, host, port)
+  expect(self, 'udp{unconnected}', 'sendto')
+  if type(data) ~= 'string' then data = text(data, 2, 'sendto') end
+  local ai, err = destination(self, host, port)
+  if not ai then return nil, err end
+  if not self.sock and not self.family then
+    local family
+    family, err = core.create(self, ai)
+    if not family then return nil, err end
+    self.family = family
+  end
+  return send(self, 'sendto', data, ai)
+end
+
+function udp:receivefrom (size)
+  expect(self, 'udp{unconnected}', 'receivefrom')
+  local data, ai = datagram.receive_from(self, size, 'receivefrom')
+  if not data then return nil, ai end
+  if not ai then return data end
+  return data, ai:addr(), ai:port()
+end
+
+function udp:setsockname (host, port)
+  expect(self, 'udp{unconnected}', 'setsockname')
+  host, port = text(host, 2, 'setsockname'), text(port, 3, 'setsockname')
+  if host == '*' then host = nil end
+  local list, err = core.resolve(host, port, DGRAM, self.family, PASSIVE)
+  if not list then return nil, err end
+  return core.each(self, list, core.bind_to)
+end
+
+local function connect_to (self, ai)
+  local err, _, why = self.sock:connect(ai)
+  if not err then return true end
+  return nil, core.word(why)
+end
+
+-- The peer '*' is none: the socket takes datagrams from everybody again.
+function udp:setpeername (host, port)
+  host = text(host, 2, 'setpeername')
+  if host == '*' then
+    if self.sock then self.sock:disconnect() end
+    core.become(self, 'udp{unconnected}')
+    return 1
+  end
+  local list, err = core.resolve(host, text(port, 3, 'setpeername'), DGRAM,
+                                 self.family)
+  if not list then return nil, err end
+  local ok
+  ok, err = core.each(self, list, connect_to)
+  if not ok then return nil, err end
+  core.become(self, 'udp{connected}')
+  return 1
+end
+
+local getpeername = udp.getpeername
+function udp:getpeername ()
+  expect(self, 'udp{connected}', 'getpeername')
+  return getpeername(self)
+end
+
+function udp.dirty ()
+  return false
+end
+datagram.classes('udp', udp)
+
+function datagram.udp (family)
+  local self = datagram.new('udp', family)
+  if not family then return self end
+  local list, err = core.resolve(family == 'inet6' and '::' or '0.0.0.0', '0',
+                                 DGRAM, family)
+  if not list then return nil, err end
+  local ok
+  ok, err = core.create(self, list[1])
+  if not ok then return nil, err end
+  return self
+end
+
+return datagram
