@@ -401,19 +401,19 @@ end)
 
 
 describe('examples', function ()
-  -- Every one of them is run here or above.
-  local known = {
-    ['demo.lua'] = true, ['echo-server.lua'] = true,
-    ['echo-client.lua'] = true, ['events.lua'] = true,
-    ['interfaces.lua'] = true,
-    -- in test/servers_spec.lua:
-    ['http-server.lua'] = true, ['relay.lua'] = true,
-    ['chat.lua'] = true, ['notify.lua'] = true,
-  }
-
+  -- Each of them is named by a spec that runs it.
   it('are all run', function ()
-    for name in lfs.dir('examples') do
-      if name:find('%.lua$') then assert.message(name).truthy(known[name]) end
+    local specs = {}
+    for name in lfs.dir 'test' do
+      if name:find '_spec%.lua$' then
+        specs[#specs + 1] = support.read('test/' .. name)
+      end
+    end
+    specs = table.concat(specs)
+    for name in lfs.dir 'examples' do
+      if name:find '%.lua$' then
+        assert.message(name).is_truthy(specs:find(name, 1, true))
+      end
     end
   end)
 
