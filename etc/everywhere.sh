@@ -6,7 +6,7 @@
 set -u
 cd "$(dirname "$0")/.." || exit 2
 
-: "${ON:=install systems i386 arm64 s390x musl unstable}"
+: "${ON:=install manual package systems i386 arm64 s390x musl unstable}"
 [ -n "${LUAS:-}" ] || unset LUAS
 counts=$(mktemp)
 trap 'rm -f "$counts" "$counts.part"' EXIT
@@ -18,6 +18,8 @@ part () {
       test/installed.sh ;;
     systems) etc/cross/cross.sh ;;
     unstable) etc/unstable.sh ;;
+    package) etc/package.sh ;;
+    manual) etc/manual.sh ;;
     *) etc/cross/suite.sh "$1" ;;
   esac
 }

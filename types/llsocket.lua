@@ -5027,6 +5027,14 @@ function llsocket.constants() end
 ---@return number msec
 function llsocket.now() end
 
+---Seconds since 1970, with fractions: the clock that kernel timestamps
+---(`sock:timestamp`) and other hosts go by. It may be set, so deadlines go by
+---`llsocket.now`.
+---
+---    local at = llsocket.time()
+---@return number sec to the microsecond
+function llsocket.time() end
+
 ---Waits until one of many descriptors is ready, or until the time is over: all
 ---that poll(2) does. For many descriptors that stay the same a
 ---poller costs less; see `poller.new`.

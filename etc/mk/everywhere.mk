@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
-# make everywhere [ON="i386 arm64 s390x musl unstable systems install"]
+# make everywhere [ON="install manual package systems i386 arm64 s390x musl
+#                      unstable"]
 # The suite on other processors and libcs, and on Debian's unstable suite; that
 # it compiles for other systems; and what `make install` and LuaRocks install,
 # used from outside. doc/porting.md tells about them.
 
-ON ?= install systems i386 arm64 s390x musl unstable
+ON ?= install manual package systems i386 arm64 s390x musl unstable
 
 everywhere:
 	@+MAKE='$(MAKE)' SPEC='$(SPEC)' ON='$(ON)' \

@@ -39,7 +39,7 @@ toctree () {
     toctree Guide doc/guide/README $(pages guide)
     toctree Reference doc/reference/README $(pages reference)
     toctree Internals doc/choices doc/performance doc/reliability doc/porting \
-      $(cd "$src" && ls doc/*.md | sed 's/\.md$//' |
+      $(cd "$src" && echo doc/*.md | tr ' ' '\n' | sed 's/\.md$//' |
         grep -vE '^doc/(choices|performance|reliability|porting)$') \
       examples/README SECURITY CONTRIBUTING CHANGELOG
   }
