@@ -99,7 +99,8 @@ describe('a page', function ()
           local file = target == '' and path or resolve(path, target)
           assert.is_truthy(lfs.attributes(file), path .. ': ' .. link)
           if file:find('%.md$') then
-            assert.is_true(anchors(lines_of(file))[anchor], path .. ': ' .. link)
+            local known = anchors(lines_of(file))
+            assert.is_true(known[anchor], path .. ': ' .. link)
           end
         end
       end
