@@ -270,6 +270,8 @@ describe('connect', function ()
     raises("option 'bind'", '::1', 80, { bind = 'a name' })
     raises("no option 'nonsense' of sockets", '::1', 80,
            { set = { nonsense = 1 } })
+    raises("option 'set': 'tcpnodelay': boolean expected, got number", '::1',
+           80, { set = { tcpnodelay = 1 } })
   end)
 
   it('says where the mistake is', function ()

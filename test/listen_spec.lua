@@ -138,6 +138,8 @@ describe('listen', function ()
     raises("option 'backlog': at least 1", nil, 0, { backlog = 0 })
     raises("no option 'nonsense' of sockets", '127.0.0.1', 0,
            { set = { nonsense = 1 } })
+    raises("'tcpnodelay': boolean expected, got number", '127.0.0.1', 0,
+           { set = { tcpnodelay = 1 } })
   end)
 
   it('takes the path of a unix socket', function ()

@@ -291,7 +291,7 @@ describe('a resolver', function ()
 
   it('refuses what is wrong in its arguments', function ()
     net.raises('number expected', resolver.new, 'thread')
-    net.raises('out of range', resolver.new, 0)
+    net.raises('out of range: 1 to 1024', resolver.new, 0)
     net.raises('out of range', resolver.new, 4, 0)
     net.raises('NUL', r.getaddrinfo, r, 'a\0b')
     net.raises("no hint 'soctype'", r.getaddrinfo, r, 'a', 1,

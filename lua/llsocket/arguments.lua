@@ -89,7 +89,14 @@ function arguments.set_option (name, sock, option, value)
     arguments.bad(name, 3, "option 'set': no option '%s' of sockets",
                   tostring(option))
   end
-  local set, err, number = method(sock, value)
+  local fine, set, err, number = pcall(method, sock, value)
+  if not fine then
+    sock:close()
+    local why = type(set) == 'string'
+                and set:match('bad argument #.- %((.*)%)$')
+    if not why then error(set, 0) end
+    arguments.bad(name, 3, "option 'set': '%s': %s", option, why)
+  end
   if set == nil and err then return option .. ': ' .. err, number end
 end
 

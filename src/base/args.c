@@ -59,7 +59,10 @@ const char *lls_asint (lua_State *L, int i, long long min, long long max,
       return "number has no integer representation";
     *k = (long long)n;
   }
-  return *k < min || *k > max ? "number out of range" : NULL;
+  if (*k >= min && *k <= max) return NULL;
+  if (min <= INT_MIN || max >= INT_MAX) return "number out of range";
+  return lua_pushfstring(L, "number out of range: %d to %d", (int)min,
+                         (int)max);
 }
 
 long long lls_checkint (lua_State *L, int i, long long min, long long max) {
