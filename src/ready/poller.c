@@ -282,8 +282,8 @@ static int poller_add (lua_State *L) {
     clear_value(L, lua_gettop(L), r->index);
     return lls_failwith(L, 1, 0, err);
   }
-  if (old != NULL) clear_value(L, lua_gettop(L), old->index);
   if (watches != NULL) lls_follow(r, watches, leave);
+  if (old != NULL) clear_value(L, lua_gettop(L), old->index);
   return push_true(L);
 }
 
@@ -333,8 +333,8 @@ static int poller_remove (lua_State *L) {
   struct lls_watch **watches;
   struct lls_reg *r = check_reg(L, p, &watches);
   if (r == NULL) return lls_fail(L, 1, 0);
+  push_values(L, 1);  /* an error if they are gone */
   p->core->backend->remove(p->core, r);
-  push_values(L, 1);
   clear_value(L, lua_gettop(L), r->index);
   lls_endreg(p->core, r);
   if (watches != NULL) lls_unfollow(r, watches);
