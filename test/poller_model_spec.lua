@@ -7,7 +7,7 @@ local ready = require 'test.ready'
 local socket = llsocket.socket
 
 local STREAM = llsocket.SOCK_STREAM
-local STEPS = tonumber(os.getenv('LLS_STEPS') or 2500)
+local STEPS = tonumber(os.getenv('LLS_STEPS') or 600)
 
 -- The same numbers on every Lua (Park and Miller).
 local function generator (seed)

@@ -39,9 +39,13 @@ local prologue = [[
     nonblock = 'boolean', read = 'number', wait = 'nil',
   }
   local function poke(object, methods, list)
+    local args_of, n = list, 0
     for name, method in pairs(methods) do
       if type(method) == 'function' then
-        for _, args in ipairs(list or arguments()) do
+        -- What a method has closed is as good for the next ones.
+        if not list and n % 16 == 0 then args_of = arguments() end
+        n = n + 1
+        for _, args in ipairs(args_of) do
           if type(args[1]) ~= skipped[name] then
             pcall(method, object, (table.unpack or unpack)(args))
           end
