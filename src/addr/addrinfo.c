@@ -53,9 +53,11 @@ struct lls_addrinfo *lls_newaddrinfo (lua_State *L,
 
 void lls_readdress (struct lls_addrinfo *ai, const struct lls_sockaddr *a,
                     int socktype, int protocol) {
-  ai->addr = *a;
-  ai->addr.len = length_of(a);
-  if (ai->addr.len == 0) ai->addr.u.sa.sa_family = AF_UNSPEC;
+  socklen_t len = length_of(a);
+  memcpy(&ai->addr.u, &a->u, len);
+  memset((char *)&ai->addr.u + len, 0, sizeof(ai->addr.u) - len);
+  ai->addr.len = len;
+  if (len == 0) ai->addr.u.sa.sa_family = AF_UNSPEC;
   ai->socktype = socktype;
   ai->protocol = protocol;
   ai->named = 0;

@@ -215,7 +215,6 @@ local function set (words)
 end
 
 local closes = set 'sock:close sock:unwrap sock:setfd'
-local late = set 'sock:close sock:sender sock:receiver'
 local rare = set 'device.getifaddrs errno.name errno.strerror buf:clear'
 
 local letter_of = {}
@@ -239,7 +238,8 @@ local function add (row)
     closes = closes[row.name] or row.class == 'llsocket.socket'
              and (row.key == '__gc' or row.key == '__close'),
     forgets = row.name == 'sock:setfd', borrows = row.name == 'socket.borrow',
-    late = late[row.name] or not row.failure, gives = functions.gives[row.name],
+    late = row.name == 'sock:close' or not row.failure,
+    gives = functions.gives[row.name],
     never = row.key:find '^__' and true or nil,
     made = row.name == 'cmsgs:push', data = row.name == 'cmsg:data',
     grows = row.class == 'llsocket.iovec' and row.key:find '^[as]',
@@ -253,7 +253,10 @@ local function add (row)
   calls[#calls + 1] = call
 end
 
-for _, row in ipairs(functions.all) do if row.f then add(row) end end
+-- What is written in Lua only calls these, and may wait.
+for _, row in ipairs(functions.all) do
+  if row.f and debug.getinfo(row.f, 'S').what == 'C' then add(row) end
+end
 for _, row in ipairs(functions.meta) do add(row) end
 
 return calls
