@@ -55,6 +55,9 @@ local count = integers(0, 1, 2, 5, 100, 1000, 5000, 2 ^ 31, 2 ^ 62, 0, -1,
 local msec = kind('n', function ()
   return any { 0, 0, 0.3, 1, 1.5, 2, -1, -1e300, -0.5, 5e-324 }, 'any'
 end, function () return any { NAN } end)
+-- For what would wait for ever without a limit.
+local limit = kind('n', msec.good, msec.bad)
+limit.always = true
 local seconds = kind('n', function ()
   return any { 0, 1e-9, 1e-6, 0.001, 0.0019999, 0.01 }, 'any'
 end, function () return any { NAN } end)
@@ -83,6 +86,9 @@ local by_name = {
 -- By the function's name and the parameter's.
 local by_function = {
   -- What the generator may give away, or nothing that is open.
+  ['unix.removestale path'] = V.name(probe.dir .. '/1', probe.dir .. '/none/1',
+                                     '', '/dev/null', ('/x'):rep(5000)),
+  ['llsocket.poll msec'] = limit, ['p:wait msec'] = limit,
   ['socket.wrap fd'] = V.noint, ['socket.close fd'] = V.noint,
   ['sock:setfd fd'] = V.only(-1),
   -- No positive number: close would wait for that long.
@@ -254,9 +260,10 @@ local function add (row)
 end
 
 -- What is written in Lua only calls these, and may wait.
-for _, row in ipairs(functions.all) do
-  if row.f and debug.getinfo(row.f, 'S').what == 'C' then add(row) end
+for _, list in ipairs { functions.all, functions.meta } do
+  for _, row in ipairs(list) do
+    if row.f and debug.getinfo(row.f, 'S').what == 'C' then add(row) end
+  end
 end
-for _, row in ipairs(functions.meta) do add(row) end
 
 return calls

@@ -248,10 +248,13 @@ local function collect ()
   end
 end
 
--- Without control messages that hold some, every descriptor is known.
+-- Without control messages that hold some, and pollers, which do not tell the
+-- one that they wait with, every descriptor is known.
 local function balance ()
-  pool.C, pool.Q, pool.M = {}, {}, {}
-  V.pool.C, V.pool.Q, V.pool.M = pool.C, pool.Q, pool.M
+  for _, letter in ipairs { 'C', 'Q', 'M', 'I' } do
+    pool[letter] = {}
+    V.pool[letter] = pool[letter]
+  end
   probe.note('everything is collected')
   collect()
   local known = {}
