@@ -26,6 +26,12 @@ describe('an event', function ()
     net.raises("bad argument #1 to 'set'", net.field, 'set', event, 'x')
   end)
 
+  it('raises no SIGPIPE where the number is another descriptor', function ()
+    local a, b = net.unix_pair(llsocket.SOCK_STREAM)
+    b:close()
+    net.fails.nothing('EPIPE', event.set(a:fd()))
+  end)
+
   it('stays set however often it is set', function ()
     local e = net.own(assert(event.new()))
     for _ = 1, 100000 do e:set() end

@@ -328,13 +328,13 @@ int os_disconnect (int fd, int hasport) {
   return rc;
 }
 
-/* --- events: a pipe whose ends do not wait ----------------------------------- */
+/* --- events: two sockets, which unlike a pipe raise no SIGPIPE ------------- */
 
 int os_event (int fd[2]) {
   return os_socketpair(SOCK_STREAM, 0, 1, fd);
 }
 
-/* A pipe that is full is set already. */
+/* A socket that is full is set already. */
 int os_setevent (int fd) {
   if (send(fd, "", 1, OS_NOSIGNAL) != -1 || errno == EAGAIN) return 0;
   return -1;

@@ -32,6 +32,12 @@ static int event_new (lua_State *L) {
   return 1;
 }
 
+/* The number may be that of a connection whose peer is gone, and a write to it
+   must not raise SIGPIPE. */
+static ssize_t call_setevent (void *arg) {
+  return os_setevent(*(int *)arg);
+}
+
 /***
 Sets an event by the second number of `ev:fd()`: what another thread or
 process, which has no object of it, does. A C program writes the eight bytes of
@@ -42,7 +48,8 @@ the integer 1.
 @see write(2)
 */
 static int event_setfd (lua_State *L) {
-  return lls_done(L, os_setevent(lls_checkcint(L, 1)));
+  int fd = lls_checkcint(L, 1);
+  return lls_done(L, (int)os_withoutpipe(call_setevent, &fd, 0));
 }
 
 static int event_isclosed (const struct lls_eventobj *e) {
