@@ -6,7 +6,9 @@
 local llsocket = require 'llsocket'
 local errno = llsocket.errno
 
-local path, uid = assert(arg[1], 'a path'), tonumber(arg[2])
+local path = arg[1]
+  or error('usage: lua5.4 examples/authorize.lua path [uid]', 0)
+local uid = tonumber(arg[2])
 
 local server = assert(llsocket.listen(path))
 if not uid then                  -- ours: that of who made the socket

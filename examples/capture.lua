@@ -6,7 +6,8 @@
 local llsocket = require 'llsocket'
 local socket, addrinfo = llsocket.socket, llsocket.addrinfo
 
-local interface = assert(arg[1], 'an interface')
+local interface = arg[1]
+  or error('usage: lua5.4 examples/capture.lua interface [port] [count]', 0)
 local port, count = tonumber(arg[2] or 53), tonumber(arg[3] or 10)
 
 local ETH_P_ALL = llsocket.ETH_P_ALL

@@ -6,7 +6,8 @@
 local llsocket = require 'llsocket'
 local socket, inet, device = llsocket.socket, llsocket.inet, llsocket.device
 
-local interface = assert(arg[1], 'an interface')
+local interface = arg[1]
+  or error('usage: lua5.4 examples/dhcp.lua interface [seconds]', 0)
 local seconds = tonumber(arg[2] or 3)
 
 local COOKIE = 0x63825363

@@ -5,7 +5,8 @@
 --   lua5.4 examples/ntp.lua host [port]
 
 local llsocket = require 'llsocket'
-local host, port = assert(arg[1], 'a host'), arg[2] or '123'
+local host = arg[1] or error('usage: lua5.4 examples/ntp.lua host [port]', 0)
+local port = arg[2] or '123'
 
 local ai = assert(llsocket.inet.getaddrinfo(host, port, llsocket.SOCK_DGRAM))[1]
 local sock = assert(llsocket.socket.new(ai))

@@ -6,7 +6,8 @@
 local llsocket = require 'llsocket'
 local socket, inet, errno = llsocket.socket, llsocket.inet, llsocket.errno
 
-local host, count = assert(arg[1], 'a host'), tonumber(arg[2] or 3)
+local host = arg[1] or error('usage: lua5.4 examples/ping.lua host [count]', 0)
+local count = tonumber(arg[2] or 3)
 
 local ai = assert(inet.getaddrinfo(host, nil, llsocket.SOCK_DGRAM))[1]
 local six = ai:family() == llsocket.AF_INET6

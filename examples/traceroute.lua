@@ -7,7 +7,9 @@
 local llsocket = require 'llsocket'
 local socket, inet, errno = llsocket.socket, llsocket.inet, llsocket.errno
 
-local host, most = assert(arg[1], 'a host'), tonumber(arg[2] or 30)
+local host = arg[1]
+  or error('usage: lua5.4 examples/traceroute.lua host [most hops]', 0)
+local most = tonumber(arg[2] or 30)
 local PORT = 33434               -- nobody listens there
 
 local ai = assert(inet.getaddrinfo(host, PORT, llsocket.SOCK_DGRAM))[1]

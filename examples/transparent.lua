@@ -8,7 +8,9 @@
 local llsocket = require 'llsocket'
 local socket = llsocket.socket
 
-local port, most = assert(arg[1], 'a port'), tonumber(arg[2] or math.huge)
+local port = arg[1]
+  or error('usage: lua5.4 examples/transparent.lua port [most connections]', 0)
+local most = tonumber(arg[2] or math.huge)
 local server = assert(llsocket.listen('0.0.0.0', port))
 io.stdout:setvbuf 'line'
 print('redirect connections to ' .. tostring(server:getsockname()))
