@@ -3563,7 +3563,7 @@ function p:wait(msec, max) end
 ---
 ---    assert(p:add(sock, 'rw'))
 ---    assert(p:add(listener, 'r', accept))  -- a function comes back
----@param obj any a socket, an event, a poller, an integer, a Lua file, or an object with a method `fd` or `getfd`
+---@param obj any a socket, event, poller, resolver, integer, Lua file, or an object with a method `fd` or `getfd`
 ---@param interest string what to wait for, of the letters above
 ---@param value? any what `p:wait` gives back, not nil (default: obj). The registration keeps it alive, and nothing else.
 ---@return boolean? ok true

@@ -20,6 +20,19 @@ struct lls_addrinfo {
 
 LLS_CHECK(addrinfo, lls_addrinfo, LLS_ADDRINFO)
 
+/* See resolver.c. */
+struct lls_resolver {
+  unsigned int tag;
+  struct os_pool *pool;  /* NULL when it is closed */
+  struct lls_watch *watches;
+};
+
+LLS_CHECK(resolver, lls_resolver, LLS_RESOLVER)
+
+static inline int lls_resolverfd (const struct lls_resolver *r) {
+  return r->pool == NULL ? -1 : os_pool_fd(r->pool);
+}
+
 /* device.c: an interface as an argument: a name, an index, or an IPv4 address
    that it has. */
 struct lls_interface {

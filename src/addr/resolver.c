@@ -45,17 +45,11 @@ parent answer with `EPERM`, and a new resolver works.
 #define MOST_THREADS  1024
 #define QUERIES  16384
 
-struct lls_resolver {
-  unsigned int tag;
-  struct os_pool *pool;  /* NULL when it is closed */
-};
-
 struct lls_query {
   unsigned int tag;
   struct lls_lookup *lookup;  /* NULL before and after its life */
 };
 
-LLS_CHECK(resolver, lls_resolver, LLS_RESOLVER)
 LLS_CHECK(query, lls_query, LLS_QUERY)
 
 /* --- asking --------------------------------------------------------------- */
@@ -282,6 +276,7 @@ static int r_gc (lua_State *L) {
   struct lls_resolver *r = lls_test(L, 1, LLS_RESOLVER, sizeof(*r));
   struct os_pool *pool;
   if (r == NULL || r->pool == NULL) return 0;
+  lls_leave(L, &r->watches);
   pool = r->pool;
   r->pool = NULL;
   os_pool_close(pool);

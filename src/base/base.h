@@ -194,6 +194,22 @@ struct lls_memory {
 char *lls_takeroom (lua_State *L, size_t size);
 void lls_giveroom (lua_State *L, const char *room);
 struct lls_memory *lls_newmemory (lua_State *L, size_t size);
+/*
+** Who must know when a descriptor leaves its object: the registration in a
+** poller, for example. A descriptor's number is used again as soon as it is
+** closed, so whoever acts on the number must let it go before: `leave` is
+** called while the descriptor is still open, once, when the watch has left the
+** list. It runs no Lua, raises no error and changes no list. The watch stands
+** in memory that lives until then: not in a userdata whose finalizer the
+** debug library can take away.
+*/
+struct lls_watch {
+  struct lls_watch *next;
+  void (*leave) (lua_State *L, struct lls_watch *w);
+};
+
+void lls_leave (lua_State *L, struct lls_watch **watches);  /* memory.c */
+
 /* What C must free while Lua may raise an error. */
 struct lls_list {
   unsigned int tag;

@@ -54,6 +54,14 @@ void lls_freelist (struct lls_list *list) {
   list->head = NULL;
 }
 
+void lls_leave (lua_State *L, struct lls_watch **watches) {
+  while (*watches != NULL) {
+    struct lls_watch *w = *watches;
+    *watches = w->next;
+    w->leave(L, w);
+  }
+}
+
 static int list_gc (lua_State *L) {
   struct lls_list *list = lls_test(L, 1, LLS_LIST, sizeof(*list));
   if (list != NULL) lls_freelist(list);

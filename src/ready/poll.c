@@ -8,6 +8,7 @@
 static int own_fd (lua_State *L, int i, struct lls_watch ***watches, int *fd) {
   struct lls_socket *s = lls_test(L, i, LLS_SOCKET, sizeof(*s));
   struct lls_eventobj *e;
+  struct lls_resolver *r;
   *watches = NULL;
   if (s != NULL) {
     *watches = &s->watches;
@@ -18,6 +19,12 @@ static int own_fd (lua_State *L, int i, struct lls_watch ***watches, int *fd) {
   if (e != NULL) {
     *watches = &e->watches;
     *fd = e->fd;
+    return 1;
+  }
+  r = lls_test(L, i, LLS_RESOLVER, sizeof(*r));
+  if (r != NULL) {
+    *watches = &r->watches;
+    *fd = lls_resolverfd(r);
     return 1;
   }
   if (!lls_ispoller(L, i)) return 0;

@@ -251,7 +251,7 @@ Registers a descriptor.
     assert(p:add(sock, 'rw'))
     assert(p:add(listener, 'r', accept))  -- a function comes back
 @function p:add
-@param obj any a socket, an event, a poller, an integer, a Lua file, or an
+@param obj any a socket, event, poller, resolver, integer, Lua file, or an
   object with a method `fd` or `getfd`
 @param interest string what to wait for, of the letters above
 @param value? any what `p:wait` gives back, not nil (default: obj). The

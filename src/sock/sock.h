@@ -11,20 +11,6 @@ extern const struct lls_module lls_socket, lls_owner, lls_connect,
   lls_mcast, lls_describe;
 extern const struct lls_module lls_inherited;
 
-/*
-** Who must know when a descriptor leaves its socket: the registration in a
-** poller, for example. A descriptor's number is used again as soon as it is
-** closed, so whoever acts on the number must let it go before: `leave` is
-** called while the descriptor is still open, once, when the watch has left the
-** list. It runs no Lua, raises no error and changes no list. The watch stands
-** in memory that lives until then: not in a userdata whose finalizer the
-** debug library can take away.
-*/
-struct lls_watch {
-  struct lls_watch *next;
-  void (*leave) (lua_State *L, struct lls_watch *w);
-};
-
 /* What the object knows of a peer, so that EPIPE can be told apart: there is
    one, or may be, as of a wrapped descriptor; it was called by connect(2);
    there was never one. */
@@ -57,8 +43,6 @@ struct lls_socket *lls_newsocket (lua_State *L, const struct lls_socket *like,
 /* Takes the descriptor out of its object, the only way to do that: every
    watch leaves. The object is then as if closed. */
 int lls_takefd (lua_State *L, struct lls_socket *s);
-/* The same of any list of watches. */
-void lls_leave (lua_State *L, struct lls_watch **watches);
 /* After each successful setsockopt(2): collection must know a linger time. */
 void lls_optionset (struct lls_socket *s, int level, int option,
                     const void *value, socklen_t len);

@@ -28,14 +28,6 @@ struct lls_socket *lls_newsocket (lua_State *L, const struct lls_socket *like,
   return s;
 }
 
-void lls_leave (lua_State *L, struct lls_watch **watches) {
-  while (*watches != NULL) {
-    struct lls_watch *w = *watches;
-    *watches = w->next;
-    w->leave(L, w);
-  }
-}
-
 int lls_takefd (lua_State *L, struct lls_socket *s) {
   int fd = s->fd;
   lls_leave(L, &s->watches);
