@@ -22,7 +22,8 @@ for lua in arg[1]:gmatch '%S+' do luas[#luas + 1] = lua end
 for pattern in (arg[2] or ''):gmatch '[^%s,]+' do
   patterns[#patterns + 1] = pattern
 end
-local bindings = { 'llsocket', 'luasocket', 'llsocket-luasocket', 'luaposix', 'cqueues', 'luv',
+local bindings = { 'llsocket', 'luasocket', 'llsocket-luasocket', 'luaposix',
+                   'cqueues', 'luv',
   'bare' }
 local names = { luasocket = 'LuaSocket', bare = 'bare C functions' }
 

@@ -39,9 +39,9 @@ end
 -- The Makefile's list: its order is the order of the functions in the pages.
 local function sources()
   local out = {}
-  for _, list in ipairs { { 'SRCS', 'src/' }, { 'LUA_SRCS', 'lua/' } } do
-    local names = read 'Makefile':match('\n' .. list[1] .. ' = (.-[^\\])\n')
-    for name in names:gmatch '[^%s\\]+' do out[#out + 1] = list[2] .. name end
+  for _, row in ipairs { { 'SRCS', 'src/' }, { 'LUA_SRCS', 'lua/' } } do
+    local names = read 'Makefile':match('\n' .. row[1] .. ' = (.-[^\\])\n')
+    for name in names:gmatch '[^%s\\]+' do out[#out + 1] = row[2] .. name end
   end
   return out
 end

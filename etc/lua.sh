@@ -6,7 +6,7 @@
 #   etc/lua.sh inc VERSION    the directory of its headers
 #   etc/lua.sh bin VERSION    its interpreter
 #   etc/lua.sh missing [VERSION]  says that there are no headers, status 1
-#   etc/lua.sh all            those of 5.1 to 5.4 and jit, and what else is ready
+#   etc/lua.sh all            those of 5.1 to 5.4, jit, and what else is ready
 # VERSION is 5.1 to 5.5 or jit. Nothing found: no output, status 1.
 
 ROOTS="/usr /usr/local /opt/homebrew /opt/local /usr/pkg"

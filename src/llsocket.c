@@ -133,7 +133,7 @@ static void push_new_state (lua_State *L) {
     lua_setfield(L, LUA_REGISTRYINDEX, STATE);
   }
   if (state->roomref == 0) {
-    lua_pushboolean(L, 0);  /* a place, which taking a room then need not make */
+    lua_pushboolean(L, 0);  /* so that taking a room need not make the place */
     state->roomref = luaL_ref(L, LUA_REGISTRYINDEX);
   }
   for (i = 1; i <= LLS_NCLASSES; i++) {

@@ -94,7 +94,8 @@ says () {
   shift
   "$@" 2>&1 | tee /dev/stderr | grep -qF "$text"
 }
-expect 'make names the versions' says '5.1, 5.2, 5.3, 5.4, 5.5 or jit, not 5.9' \
+expect 'make names the versions' \
+  says '5.1, 5.2, 5.3, 5.4, 5.5 or jit, not 5.9' \
   "$MAKE" -s --no-print-directory LUA_VERSION=5.9
 expect 'the package of Lua 5.2 is named' says 'Debian: liblua5.2-dev)' \
   sh etc/lua.sh missing 5.2
@@ -106,7 +107,8 @@ mkdir "$tmp/source"
 tar -cf - --exclude=./build --exclude=./.git . | (cd "$tmp/source" && tar -xf -)
 rock () (
   cd "$tmp/source" &&
-    luarocks --lua-version 5.4 make --tree="$tmp/rocks" llsocket-0.1.0-1.rockspec
+    luarocks --lua-version 5.4 make --tree="$tmp/rocks" \
+      llsocket-0.1.0-1.rockspec
 )
 expect 'luarocks make' rock
 expect 'an echo through the rock' use 5.4 "$tmp/rocks"

@@ -168,7 +168,9 @@ function model:look ()
   local missing = next(should)
   assert(not missing, 'not told: ' .. tostring(missing))
   for _, e in ipairs(self.list) do
-    if e.value and self:expected(e) and e.interest:find('1') then e.spent = true end
+    if e.value and self:expected(e) and e.interest:find('1') then
+      e.spent = true
+    end
   end
   assert(#self.p == self.count, 'the count')
 end

@@ -3024,9 +3024,9 @@ function ai:unmapped() end
 ---the socket type and the protocol that belong to it.
 ---
 ---Addresses come from `inet.getaddrinfo`, `unix.getaddrinfo`, `addrinfo.new`,
----`sock:recvfrom`, `sock:getsockname`, `sock:getpeername` and `mh:name`, and do not
----change. Two of them are equal (`==`) when family, address, port and scope are; of
----other families when all fields are. `tostring(ai)` is for people:
+---`sock:recvfrom`, `sock:getsockname`, `sock:getpeername` and `mh:name`, and do
+---not change. Two of them are equal (`==`) when family, address, port and scope
+---are; of other families when all fields are. `tostring(ai)` is for people:
 ---`127.0.0.1:80`, `[fe80::1%eth0]:80`, `unix:/run/x.sock`, `unix:@name` for
 ---Linux's abstract names, `vsock port=80 cid=2`.
 ---@class llsocket.lib.addrinfo
@@ -3047,8 +3047,8 @@ local addrinfo = {}
 ---| others | `bytes`: what stands behind the family's number |
 ---
 ---A field that is left out is 0, or an empty string. Numbers are in the host's
----byte order; an interface (`ifindex`, `scope`) may be given by its name or an IPv4
----address of it too, and `addr` of IPv4 and IPv6 is numeric. What is told is
+---byte order; an interface (`ifindex`, `scope`) may be given by its name or an
+---IPv4 address of it too, and `addr` of IPv4 and IPv6 is numeric. What is told is
 ---`ai:fields()`.
 ---
 ---    local ai = assert(addrinfo.new { family = llsocket.AF_INET6,

@@ -51,7 +51,8 @@ find "$src" -name '*.md' -exec sed -i -E \
 sed -i -E 's,\]\(((\.\./)*examples/)\),](\1README.md),g' "$src"/*.md \
   "$src"/doc/guide/*.md
 for page in guide reference; do
-  sed -i -E 's,\]\(index\.md(#[a-z0-9-]*)?\),](README.md\1),g' "$src/doc/$page"/*.md
+  sed -i -E 's,\]\(index\.md(#[a-z0-9-]*)?\),](README.md\1),g' \
+    "$src/doc/$page"/*.md
 done
 rm "$src/README.md"
 

@@ -5,9 +5,9 @@ An address: where a socket is, or where a message came from or goes to, with
 the socket type and the protocol that belong to it.
 
 Addresses come from `inet.getaddrinfo`, `unix.getaddrinfo`, `addrinfo.new`,
-`sock:recvfrom`, `sock:getsockname`, `sock:getpeername` and `mh:name`, and do not
-change. Two of them are equal (`==`) when family, address, port and scope are; of
-other families when all fields are. `tostring(ai)` is for people:
+`sock:recvfrom`, `sock:getsockname`, `sock:getpeername` and `mh:name`, and do
+not change. Two of them are equal (`==`) when family, address, port and scope
+are; of other families when all fields are. `tostring(ai)` is for people:
 `127.0.0.1:80`, `[fe80::1%eth0]:80`, `unix:/run/x.sock`, `unix:@name` for
 Linux's abstract names, `vsock port=80 cid=2`.
 */

@@ -107,8 +107,8 @@ Makes an address of any family from its fields:
 | others | `bytes`: what stands behind the family's number |
 
 A field that is left out is 0, or an empty string. Numbers are in the host's
-byte order; an interface (`ifindex`, `scope`) may be given by its name or an IPv4
-address of it too, and `addr` of IPv4 and IPv6 is numeric. What is told is
+byte order; an interface (`ifindex`, `scope`) may be given by its name or an
+IPv4 address of it too, and `addr` of IPv4 and IPv6 is numeric. What is told is
 `ai:fields()`.
 
     local ai = assert(addrinfo.new { family = llsocket.AF_INET6,
@@ -116,7 +116,8 @@ address of it too, and `addr` of IPv4 and IPv6 is numeric. What is told is
     assert(tostring(ai) == '[::1]:53')
 @function addrinfo.new
 @param fields table `family` (an `AF_*` constant), `socktype` (a `SOCK_*`
-  constant; default 0, which is any), `protocol` (default 0) and the family's own
+  constant; default 0, which is any), `protocol` (default 0) and the family's
+  own
 @return llsocket.addrinfo? ai
 @return string? err what strerror(3) says: a path that is too long
   (`ENAMETOOLONG`), an interface that there is not (`ENODEV`)

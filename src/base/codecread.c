@@ -39,8 +39,8 @@ static void enter (struct reading *r, const char *name) {
   r->within[r->depth++] = name;
 }
 
-/* The value has bytes up to `end`. The finalizers that ran since it was measured
-   may have made it longer. */
+/* The value has bytes up to `end`. The finalizers that ran since it was
+   measured may have made it longer. */
 static void reach (struct reading *r, size_t end) {
   if (r->end < end) r->end = end;
   if (r->bytes != NULL && end > r->room) refuse(r, "value is too long");

@@ -328,7 +328,7 @@ int os_disconnect (int fd, int hasport) {
   return rc;
 }
 
-/* --- events: two sockets, which unlike a pipe raise no SIGPIPE ------------- */
+/* --- events: two sockets, which unlike a pipe raise no SIGPIPE ------------ */
 
 int os_event (int fd[2]) {
   return os_socketpair(SOCK_STREAM, 0, 1, fd);

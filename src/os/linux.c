@@ -153,7 +153,7 @@ int os_disconnect (int fd, int hasport) {
   return bind(fd, &after.u.sa, after.len);
 }
 
-/* --- events ---------------------------------------------------------------- */
+/* --- events --------------------------------------------------------------- */
 
 int os_event (int fd[2]) {
   fd[0] = fd[1] = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);

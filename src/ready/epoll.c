@@ -115,7 +115,8 @@ static void take_event (struct lls_core *c, const struct epoll_event *e) {
   unsigned int index = (unsigned int)e->data.u64;
   struct lls_reg *r = index < c->npages * LLS_PAGE ? lls_regat(c, index)
                                                    : NULL;
-  if (r == NULL || !r->live || r->generation != (unsigned int)(e->data.u64 >> 32)) {
+  if (r == NULL || !r->live
+      || r->generation != (unsigned int)(e->data.u64 >> 32)) {
     own_of(c)->stale = 1;
     return;
   }
