@@ -16,6 +16,7 @@ end
 local short = {
   ['into a buffer'] = 'into', ['a new address'] = 'new-address',
   ['buffer and reused address'] = 'into', ['batch, strings'] = 'strings',
+  ['batch, strings by number'] = 'by-number',
   ['batch, data left in it'] = 'left', ['batch, filled anew'] = 'filled',
   ['GSO, strings'] = 'strings', ['GSO, one room'] = 'room',
   ['list and split'] = 'split',
@@ -76,6 +77,49 @@ case('socket-wrap', function ()
     for _ = 1, n do wrap(fd):unwrap() end
   end }
 end)
+
+-- A call for each; the method has been made before.
+local function option (name, new)
+  case('option/' .. name .. (new == nil and '' or '-set'), function ()
+    local a, b = cref.udppair()
+    local s = ll.socket.wrap(a)
+    local method = s[name]
+    ll.socket.wrap(b)
+    return { run = function (n)
+      for _ = 1, n do
+        if method(s, new) == nil then error(name) end
+      end
+    end }
+  end)
+end
+
+option 'rcvtimeo'
+option 'mcastttl'
+option 'keepalive'
+option('keepalive', true)
+
+-- 1,000 sockets in a set, of which none or each tenth is ready.
+local function poll (name, ready)
+  case('poll-1000/' .. name, function ()
+    local list, set = {}, {}
+    for i = 1, 1000, 2 do
+      local a, b = cref.udppair()
+      list[i], list[i + 1] = ll.socket.wrap(a), ll.socket.wrap(b)
+      set[list[i]], set[list[i + 1]] = 'r', 'r'
+    end
+    for i = 1, ready do
+      list[10 * i - 1]:sendto('x', list[10 * i]:getsockname())
+    end
+    return { run = function (n)
+      for _ = 1, n do
+        if (ll.poll(set, 0) == nil) ~= (ready == 0) then error 'ready' end
+      end
+    end }
+  end)
+end
+
+poll('idle', 0)
+poll('ready', 100)
 
 case('nothing', function ()
   local function run () end

@@ -116,6 +116,55 @@ describe('llsocket.poll', function ()
     assert.same(expected, llsocket.poll(set, 0))
   end)
 
+  it('reads the letters of each', function ()
+    local set, expected = {}, {}
+    for i = 1, 100 do
+      local a, b = net.unix_pair(STREAM, true)
+      b:send('x')
+      set[a] = ({ 'r', 'w', 'rw', 'wr', '' })[i % 5 + 1]
+      expected[a] = ({ 'r', 'w', 'rw', 'rw' })[i % 5 + 1]
+    end
+    assert.same(expected, llsocket.poll(set, 0))
+  end)
+
+  it('reads letters that an object changes while it is asked', function ()
+    local a, b = net.unix_pair(STREAM, true)
+    local c, d = net.unix_pair(STREAM, true)
+    local set = {}
+    local object = { fd = function ()
+      for _, sock in ipairs { a, b, c, d } do set[sock] = 'wr' end
+      return -1
+    end }
+    for _, sock in ipairs { a, b, c, d } do set[sock] = 'w' end
+    set[object] = 'r'
+    net.fails.transfer('EBADF', llsocket.poll(set, 0))
+    set[object] = nil
+    b:send('x')
+    assert.same({ [a] = 'rw', [b] = 'w', [c] = 'w', [d] = 'w' },
+                llsocket.poll(set, 0))
+  end)
+
+  it('answers EBADF when one of many is closed, and others are ready',
+     function ()
+    local set = {}
+    for _ = 1, 20 do
+      local a, b = net.unix_pair(STREAM, true)
+      set[a], set[b] = 'r', 'w'
+    end
+    set[net.closed_fd] = 'r'
+    net.fails.transfer('EBADF', llsocket.poll(set, 0))
+  end)
+
+  it('takes no socket for one that only has its metatable', function ()
+    local a = net.unix_pair(STREAM, true)
+    local other = net.own(assert(llsocket.event.new()))
+    local own = debug.getmetatable(other)
+    debug.setmetatable(other, debug.getmetatable(a))
+    local ok = pcall(llsocket.poll, { [other] = 'r' }, 0)
+    debug.setmetatable(other, own)
+    assert.is_false(ok)
+  end)
+
   it('answers EBADF when one is closed', function ()
     local a, b = net.unix_pair(STREAM, true)
     a:close()
@@ -131,6 +180,8 @@ describe('llsocket.poll', function ()
                { [a] = 'x' })
     net.raises("bad argument #1 to 'poll'", net.field, 'poll', llsocket,
                { [a] = true })
+    net.raises("bad argument #1 to 'poll'", net.field, 'poll', llsocket,
+               { [a] = 1 })
     net.raises("bad argument", net.field, 'poll', llsocket, { a })
     net.raises("bad argument #2 to 'poll'", net.field, 'poll', llsocket, {},
                0 / 0)

@@ -323,3 +323,26 @@ describe('sock:udpgro', function ()
     fails.transfer('EOPNOTSUPP', copy:recv())
   end)
 end)
+
+
+describe('b:segment', function ()
+  after_each(net.release)
+
+  it_coalesces('is of what came last in that slot', function ()
+    local a, s = net.udp_pair()
+    local to, b = s:getsockname(), batch.new(2, 65536)
+    assert.is_true(s:udpgro(true))
+    for _, size in ipairs { 10, 40, 7, 20 } do
+      assert.equal(1, (a:sendbatch(cut(('x'):rep(40), size, to))))
+      net.is({ 1 }, s:recvbatch(b))
+      for _ = 1, 2 do net.is({ size }, b:segment(1)) end
+      local list = {}
+      for data in b:datagrams() do list[#list + 1] = #data end
+      assert.equal(math.ceil(40 / size), #list)
+      assert.equal(size, list[1])
+    end
+    b:clear()
+    b:add('four')
+    net.is({ 4 }, b:segment(1))
+  end)
+end)

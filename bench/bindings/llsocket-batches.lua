@@ -103,6 +103,20 @@ case('udp-mmsg-64', 'batch, control data read', controls(true))
 
 udp_case('udp-batch udp-mmsg', 'batch, strings', function (w)
   local t, pass, _, into = batches(w)
+  local size = w.size
+  function t.run (n)
+    for _ = 1, n do
+      pass()
+      for data in into:datagrams() do
+        if #data ~= size then error 'short' end
+      end
+    end
+  end
+  return t
+end)
+
+udp_case('udp-mmsg', 'batch, strings by number', function (w)
+  local t, pass, _, into = batches(w)
   local count = w.count
   function t.run (n)
     for _ = 1, n do

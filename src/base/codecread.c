@@ -400,14 +400,19 @@ static int is_fixed (const struct lls_field *f) {
   return f->size != 0 && f->count != LLS_ANY;
 }
 
+/* Within lls_readvalue it would cost the plain case its registers. */
+LLS_NOINLINE
 static size_t read_all (lua_State *L, int i, int arg, const char *within,
                         const struct lls_field *f, void *bytes, size_t room) {
   struct reading r;
-  memset(&r, 0, sizeof(r));
+  if (room > 0) memset(bytes, 0, room);
   r.L = L;
   r.arg = arg;
+  r.depth = 0;
   r.bytes = bytes;
   r.room = room;
+  r.end = 0;
+  r.err = 0;
   if (within != NULL) enter(&r, within);
   read_value(&r, f, i, 0);
   errno = r.err;
@@ -420,8 +425,31 @@ size_t lls_valuesize (lua_State *L, int i, int arg, const char *within,
   return read_all(L, i, arg, within, f, NULL, 0);
 }
 
+/* Most values are a C int or an octet. 0 where the value is something else, or
+   wrong: read_all raises the error, as it knows the names. */
+static int read_plain (lua_State *L, int i, const struct lls_field *f,
+                       void *bytes) {
+  long long k;
+  int32_t n;
+  if (f->kind == LLS_BOOLEAN) {
+    if (!lua_isboolean(L, i)) return 0;
+    k = lua_toboolean(L, i);
+  }
+  else if (lls_asint(L, i, f->kind == LLS_SIGNED ? INT32_MIN : 0,
+                     f->kind == LLS_OCTET ? 255 : INT32_MAX, &k) != NULL)
+    return 0;
+  n = (int32_t)k;
+  if (f->size == sizeof(n))
+    memcpy(bytes, &n, sizeof(n));
+  else
+    *(unsigned char *)bytes = (unsigned char)n;
+  return 1;
+}
+
 size_t lls_readvalue (lua_State *L, int i, int arg, const char *within,
                       const struct lls_field *f, void *bytes, size_t room) {
-  if (room > 0) memset(bytes, 0, room);
+  if (room == f->size && f->kind <= LLS_SIGNED && f->count == LLS_ONE
+      && (room == sizeof(int32_t) || (f->kind == LLS_OCTET && room == 1))
+      && read_plain(L, i, f, bytes)) return room;
   return read_all(L, i, arg, within, f, bytes, room);
 }

@@ -6,13 +6,13 @@
 
 enum lls_kind {
   /* Integers of 1, 2, 4 or 8 bytes in the host's order. Most rows have one of
-     the first three, and lls_pushvalue relies on it that these come first. */
+     the first four, and lls_pushvalue relies on it that these come first. */
   LLS_BOOLEAN,    /* 0 or not */
   LLS_COUNT,      /* an int that a program sets to 0 or more */
+  LLS_OCTET,      /* 0 to 255, in 1 or 4 bytes */
   LLS_SIGNED,
   LLS_UNSIGNED,
   LLS_NETWORK,    /* unsigned, in the network's order */
-  LLS_OCTET,      /* 0 to 255, in 1 or 4 bytes */
   LLS_BITS,       /* `bits` bits of a byte, from the bit `shift` on */
   LLS_SECONDS,    /* struct timeval, a length of time: a number */
   LLS_TIMEVAL,    /* a time of day: {sec=, nsec=}, nil when it is 0 */

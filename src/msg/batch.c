@@ -35,6 +35,8 @@ Descriptors that come as control messages and that nobody takes with
 #define EXTRA  CMSG_SPACE(sizeof(int))
 #define LINE  64  /* of a cache: what is aligned is copied faster */
 
+#define UNKNOWN  ((size_t)-1)  /* a segment's size that nobody has asked for */
+
 /* Where the parts of a slot are. */
 static char *data_of (const struct lls_batch *b, int k) {
   return b->data + (size_t)k * b->room;
@@ -61,6 +63,7 @@ static void reset_slot (struct lls_batch *b, int k) {
   h->msg_controllen = (socklen_t)(b->control + EXTRA);
   b->iov[k].iov_base = data_of(b, k);
   b->iov[k].iov_len = b->room;
+  b->segment[k] = UNKNOWN;
 }
 
 /* Only what was received can hold descriptors of ours. */
@@ -76,24 +79,11 @@ void lls_clearbatch (struct lls_batch *b) {
   b->received = 0;
 }
 
-int lls_nextinslot (const struct lls_batch *b, int k, size_t *at,
-                    struct lls_cmsg *c) {
-  const struct msghdr *h = &b->m[k].msg_hdr;
-  if (!b->received || h->msg_controllen == 0) return 0;
-  return lls_nextcontrol(h->msg_control, h->msg_controllen, at, c);
-}
-
-/* The size of the datagrams of a slot, or 0 when it is one datagram. */
-static size_t segment_of (const struct lls_batch *b, int k) {
-  struct lls_cmsg c;
-  size_t at = 0;
-  int size = 0;
-  if (!b->received) return b->segment[k];
-  while (lls_nextinslot(b, k, &at, &c))
-    if (c.level == IPPROTO_UDP && c.type == OS_UDP_GRO
-        && c.len >= sizeof(size))
-      memcpy(&size, c.data, sizeof(size));
-  return size > 0 && (size_t)size < lls_batchlen(b, k) ? (size_t)size : 0;
+/* The size of the datagrams of a slot, or 0 when it is one datagram. It is
+   looked for once: a coalesced slot is asked for each of its datagrams. */
+static inline size_t segment_of (struct lls_batch *b, int k) {
+  if (b->segment[k] == UNKNOWN) b->segment[k] = lls_receivedsegment(b, k);
+  return b->segment[k];
 }
 
 /* The slot's control messages end at `at`; one more makes the system cut. */
@@ -397,23 +387,30 @@ static int batch_segment (lua_State *L) {
   return 1;
 }
 
-/* The upvalues: the batch, the message's number, where the next datagram in it
-   begins. */
+/* Where an iterator is: at the byte `at` of the slot k. It is in memory of its
+   own, the row of the iterator's closure, which also holds the batch. */
+struct place {
+  struct lls_batch *batch;
+  size_t at;
+  int k;
+};
+
 static int next_datagram (lua_State *L) {
-  struct lls_batch *b = lls_tobatch(L, lua_upvalueindex(2));
-  int k = (int)lua_tonumber(L, lua_upvalueindex(3));
-  size_t at = (size_t)lua_tonumber(L, lua_upvalueindex(4)), len, size;
-  if (k < b->count && at > 0 && at >= lls_batchlen(b, k)) k++, at = 0;
+  struct lls_memory *m = lua_touserdata(L, lua_upvalueindex(2));
+  struct place *p = (struct place *)(void *)m->bytes;
+  struct lls_batch *b = p->batch;
+  int k = p->k;
+  size_t at = p->at, all, len, size;
+  if (at > 0 && k < b->count && at >= lls_batchlen(b, k))
+    k++, at = 0;  /* another, shorter message has come meanwhile */
   if (k >= b->count) return push_nil(L);
-  len = lls_batchlen(b, k) - at;
+  all = lls_batchlen(b, k);
   size = segment_of(b, k);
-  if (size > 0 && size < len) len = size;
+  len = size > 0 && size < all - at ? size : all - at;
   lua_pushlstring(L, data_of(b, k) + at, len);
   at += len;
-  lls_pushint(L, len == 0 ? k + 1 : k);
-  lua_replace(L, lua_upvalueindex(3));
-  lls_pushint(L, at);
-  lua_replace(L, lua_upvalueindex(4));
+  p->k = at < all ? k : k + 1;
+  p->at = at < all ? at : 0;
   lls_pushint(L, k + 1);
   return 2;
 }
@@ -432,12 +429,15 @@ end
   the message that it came in, for `b:name` and `b:control`
 */
 static int batch_datagrams (lua_State *L) {
-  lls_tobatch(L, 1);
+  struct lls_batch *b = lls_tobatch(L, 1);
+  struct place *p;
   lua_pushvalue(L, lua_upvalueindex(1));
+  p = (struct place *)(void *)lls_newmemory(L, sizeof(*p))->bytes;
+  p->batch = b;
+  p->at = 0;
+  p->k = 0;
   lua_pushvalue(L, 1);
-  lls_pushint(L, 0);
-  lls_pushint(L, 0);
-  lua_pushcclosure(L, next_datagram, 4);
+  lua_pushcclosure(L, next_datagram, 3);
   return 1;
 }
 

@@ -2,6 +2,25 @@
 /* Control messages of a batch, by name: those to send, and those that came. */
 #include "msg/msg.h"
 
+int lls_nextinslot (const struct lls_batch *b, int k, size_t *at,
+                    struct lls_cmsg *c) {
+  const struct msghdr *h = &b->m[k].msg_hdr;
+  if (!b->received || h->msg_controllen == 0) return 0;
+  return lls_nextcontrol(h->msg_control, h->msg_controllen, at, c);
+}
+
+/* What the kernel tells of a slot that it has coalesced. */
+size_t lls_receivedsegment (const struct lls_batch *b, int k) {
+  struct lls_cmsg c;
+  size_t at = 0;
+  int size = 0;
+  while (lls_nextinslot(b, k, &at, &c))
+    if (c.level == IPPROTO_UDP && c.type == OS_UDP_GRO
+        && c.len >= sizeof(size))
+      memcpy(&size, c.data, sizeof(size));
+  return size > 0 && (size_t)size < lls_batchlen(b, k) ? (size_t)size : 0;
+}
+
 /* The entry whose key and value are on the top, written at `*at`. */
 static int read_control (lua_State *L, int arg, char *place, size_t room,
                          size_t *at) {

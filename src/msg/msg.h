@@ -112,14 +112,17 @@ int lls_mhcontrol (lua_State *L, int i);
 int lls_readcontrols (lua_State *L, int i, char *place, size_t room,
                       size_t *len);
 
+/* The next control message that slot k has received. */
+int lls_nextinslot (const struct lls_batch *b, int k, size_t *at,
+                    struct lls_cmsg *c);
+/* The size of the datagrams that the kernel has coalesced in it, or 0. */
+size_t lls_receivedsegment (const struct lls_batch *b, int k);
+
 /* batch.c: the slot of the message whose number is argument 2, or -1. */
 int lls_checkslot (lua_State *L, const struct lls_batch *b);
 void lls_clearbatch (struct lls_batch *b);
 /* Makes what was received something to send. */
 void lls_turnbatch (struct lls_batch *b);
 size_t lls_batchlen (const struct lls_batch *b, int k);
-/* The next control message that slot k has received. */
-int lls_nextinslot (const struct lls_batch *b, int k, size_t *at,
-                    struct lls_cmsg *c);
 
 #endif

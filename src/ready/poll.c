@@ -118,9 +118,9 @@ static struct block *grow_block (lua_State *L, int i, struct block *b) {
 }
 
 /* A letter for each, and the raw bits of poll(2). */
-static short events_of (lua_State *L, int i) {
-  const char *s = lua_type(L, i) == LUA_TSTRING ? lua_tostring(L, i) : "?";
+static short events_of (lua_State *L, const char *s) {
   short events = 0;
+  if (s == NULL) s = "?";
   for (; *s != '\0'; s++) {
     if (*s == 'r') events |= POLLIN;
     else if (*s == 'w') events |= POLLOUT;
@@ -130,55 +130,84 @@ static short events_of (lua_State *L, int i) {
   return events;
 }
 
-static void set_fd (struct pollfd *p, int fd) {
-  p->fd = fd;
-  p->revents = fd < 0 ? POLLNVAL : 0;
-}
-
 /* Reads the descriptor of the key at 5; 0 when it has to be asked for it. */
-static int read_fd (lua_State *L, struct pollfd *p) {
+static int read_fd (lua_State *L, int *fd) {
   struct lls_watch **watches;
-  struct lls_socket *s = lls_test(L, 5, LLS_SOCKET, sizeof(*s));
-  int fd;
-  if (s != NULL)
-    fd = s->fd;
-  else if (!own_fd(L, 5, &watches, &fd)) {
-    if (lls_asksfd(L, 5)) return 0;
-    fd = lls_checkfd(L, 5);
-  }
-  set_fd(p, fd);
+  if (own_fd(L, 5, &watches, fd)) return 1;
+  if (lls_asksfd(L, 5)) return 0;
+  *fd = lls_checkfd(L, 5);
   return 1;
 }
 
-/* Some were asked, and may have closed others: they are read again. */
-static void read_again (lua_State *L, struct block *b, nfds_t n) {
+/* Some were asked, or finalizers ran, and may have closed others: they are read
+   again. Answers whether one has no descriptor. */
+static int read_again (lua_State *L, struct block *b, nfds_t n) {
+  int closed = 0;
   nfds_t k;
   lua_pushnil(L);
   for (k = 0; k < n && lua_next(L, 1); k++) {
-    read_fd(L, &b->fds[k]);
-    lua_pop(L, 1);
+    int fd;
+    if (read_fd(L, &fd)) b->fds[k].fd = fd;
+    if (b->fds[k].fd < 0) closed = 1;
+    lua_settop(L, 5);
   }
   lua_settop(L, 4);
+  return closed;
 }
 
-/* All of the table at 1 into the block at 3: how many. */
-static nfds_t gather (lua_State *L, struct block **b) {
-  nfds_t n = 0;
-  int asked = 0;
-  lua_pushnil(L);
-  while (lua_next(L, 1)) {
-    struct pollfd *p;
-    if (n == (*b)->room) *b = grow_block(L, 3, *b);
-    p = &(*b)->fds[n++];
-    p->events = events_of(L, 6);
-    if (!read_fd(L, p)) {
-      asked = 1;
-      set_fd(p, lls_checkfd(L, 5));
-    }
-    lua_pop(L, 1);
+/* The key at 5 when it is a socket, or NULL. What is above it goes: the check
+   of the class pops its metatable together with the value. */
+static const struct lls_socket *pop_value (lua_State *L,
+                                           const void *metatable) {
+  const struct lls_socket *s = lua_touserdata(L, 5);
+  int same = s != NULL && lua_getmetatable(L, 5)
+             && lua_topointer(L, -1) == metatable;
+  lua_settop(L, 5);
+  return same && lua_rawlen(L, 5) >= sizeof(*s)
+         && s->tag == LLS_TAG(LLS_SOCKET) ? s : NULL;
+}
+
+/* Of a key that is no socket. */
+LLS_NOINLINE static int fd_of_other (lua_State *L, int *asked) {
+  int fd;
+  if (!read_fd(L, &fd)) {
+    *asked = 1;
+    fd = lls_checkfd(L, 5);
   }
-  if (asked) read_again(L, *b, n);
-  return n;
+  lua_settop(L, 5);
+  return fd;
+}
+
+/* All of the table at 1 into the block at 3: how many; `closed` when one has no
+   descriptor. Equal letters are one string in Lua, and mostly the same as
+   before: while no Lua runs, its address tells. A number is text too, of wrong
+   letters. */
+static nfds_t gather (lua_State *L, struct block **block, int *closed) {
+  const void *metatable = lls_metatable(L, LLS_SOCKET);
+  struct block *b = *block;
+  const char *letters, *last = NULL;
+  struct pollfd p = {-1, 0, 0};
+  int asked = 0;
+  size_t n = 0;
+  *closed = 0;
+  for (lua_pushnil(L); lua_next(L, 1); n++) {
+    const struct lls_socket *s;
+    letters = lua_tostring(L, 6);
+    if (letters != last || last == NULL) p.events = events_of(L, letters);
+    s = pop_value(L, metatable);
+    p.fd = s != NULL ? s->fd : fd_of_other(L, &asked);
+    last = s != NULL ? letters : NULL;
+    if (n == b->room) {
+      b = grow_block(L, 3, b);
+      last = NULL;
+      asked = 1;
+    }
+    b->fds[n] = p;
+    if (p.fd < 0) *closed = 1;
+  }
+  if (asked) *closed = read_again(L, b, (nfds_t)n);
+  *block = b;
+  return (nfds_t)n;
 }
 
 /* What happened as a number below 32, and its letters. */
@@ -214,10 +243,13 @@ static void spread (lua_State *L, const struct block *b, int left) {
   }
 }
 
-static int has_closed (const struct block *b, nfds_t n) {
-  nfds_t k;
-  for (k = 0; k < n; k++)
-    if (b->fds[k].revents & POLLNVAL) return 1;
+/* Whether one of the `left` that are ready has no open descriptor. */
+static int has_closed (const struct block *b, int left) {
+  const struct pollfd *p;
+  for (p = b->fds; left > 0; p++) {
+    if (p->revents & POLLNVAL) return 1;
+    left -= p->revents != 0;
+  }
   return 0;
 }
 
@@ -248,17 +280,17 @@ poller costs less; see `poller.new`.
 */
 static int ready_poll (lua_State *L) {
   struct block *b;
-  int msec, rc;
+  int msec, rc, closed;
   nfds_t n;
   luaL_checktype(L, 1, LUA_TTABLE);
   msec = lls_optmsec(L, 2, -1);
   lua_settop(L, 2);
   b = take_block(L);
   lua_newtable(L);
-  n = gather(L, &b);
-  rc = has_closed(b, n) ? 0 : poll(b->fds, n, msec);
+  n = gather(L, &b, &closed);
+  rc = closed ? 0 : poll(b->fds, n, msec);
   give_block(L);
-  if (has_closed(b, n)) return lls_failwith(L, 1, 1, EBADF);
+  if (closed || has_closed(b, rc)) return lls_failwith(L, 1, 1, EBADF);
   if (rc == -1 && errno != EINTR) return lls_fail(L, 1, 1);
   if (rc == -1) return lls_again(L, 2);
   if (rc == 0) {

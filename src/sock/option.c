@@ -51,25 +51,36 @@ static int is_short (const struct lls_option *o) {
   return 1;
 }
 
-static int set_option (lua_State *L, const struct lls_option *o,
-                       struct lls_socket *s) {
-  char small[SMALL], *value = small;
+/* The row to set: for a socket whose family has none, arguments are checked by
+   that of IPv4. */
+static const struct lls_option *row_to_set (lua_State *L,
+                                            const struct lls_option *o,
+                                            const struct lls_socket *s) {
   const struct lls_option *own = row_of(o, s);
-  size_t len, room;
   if (o->access == LLS_READONLY)
     luaL_argerror(L, 2, "no value expected: this option cannot be set");
-  if (own != NULL) o = own;
-  room = is_short(o) ? o->value.size
-                     : lls_valuesize(L, 2, 2, NULL, &o->value);
-  if (room > SMALL) value = lls_newmemory(L, room)->bytes;
-  len = lls_readvalue(L, 2, 2, NULL, &o->value, value, room);
-  if (own == NULL) own = row_of(o, s);
-  if (own == NULL || len == LLS_REFUSED
+  return own != NULL ? own : o;
+}
+
+static int set_value (lua_State *L, const struct lls_option *o,
+                      struct lls_socket *s, void *value, size_t room) {
+  size_t len = lls_readvalue(L, 2, 2, NULL, &o->value, value, room);
+  if (row_of(o, s) == NULL || len == LLS_REFUSED
       || setsockopt(s->fd, o->level, o->option, value, (socklen_t)len) == -1)
     return lls_fail(L, 1, 0);
   lls_optionset(s, o->level, o->option, value, (socklen_t)len);
   lls_pushvalue(L, &o->value, value, len);
   return 1;
+}
+
+static int set_option (lua_State *L, const struct lls_option *o,
+                       struct lls_socket *s) {
+  char small[SMALL], *value = small;
+  size_t room;
+  o = row_to_set(L, o, s);
+  room = lls_valuesize(L, 2, 2, NULL, &o->value);
+  if (room > SMALL) value = lls_newmemory(L, room)->bytes;
+  return set_value(L, o, s, value, room);
 }
 
 static int sock_option (lua_State *L) {
@@ -83,11 +94,15 @@ static int sock_option (lua_State *L) {
 static int sock_short (lua_State *L) {
   const struct lls_option *o = lls_row(L);
   struct lls_socket *s = lls_tosocket(L, 1);
-  uint64_t value[2] = {0, 0};
+  uint64_t value[2];
   socklen_t len;
-  if (!lua_isnoneornil(L, 2)) return set_option(L, o, s);
+  if (!lua_isnoneornil(L, 2)) {
+    o = row_to_set(L, o, s);
+    return set_value(L, o, s, value, o->value.size);
+  }
   o = row_of(o, s);
   if (o == NULL) return lls_fail(L, 1, 0);
+  value[0] = value[1] = 0;
   len = o->value.size;
   if (getsockopt(s->fd, o->level, o->option, value, &len) == -1)
     return lls_fail(L, 1, 0);

@@ -44,8 +44,13 @@ struct lls_socket *lls_newsocket (lua_State *L, const struct lls_socket *like,
    watch leaves. The object is then as if closed. */
 int lls_takefd (lua_State *L, struct lls_socket *s);
 /* After each successful setsockopt(2): collection must know a linger time. */
-void lls_optionset (struct lls_socket *s, int level, int option,
-                    const void *value, socklen_t len);
+static inline void lls_optionset (struct lls_socket *s, int level, int option,
+                                  const void *value, socklen_t len) {
+  struct linger l;
+  if (level != SOL_SOCKET || option != SO_LINGER || len < sizeof(l)) return;
+  memcpy(&l, value, sizeof(l));
+  s->lingers = l.l_onoff && l.l_linger > 0;
+}
 /* Pushes the address that the socket at i was made with, or nil. */
 void lls_pushremembered (lua_State *L, int i);
 /* With errno set to EBADF. */

@@ -227,14 +227,6 @@ static int sock_close (lua_State *L) {
   return lls_done(L, close_descriptor(L, lls_takefd(L, s), s->borrowed));
 }
 
-void lls_optionset (struct lls_socket *s, int level, int option,
-                    const void *value, socklen_t len) {
-  struct linger l;
-  if (level != SOL_SOCKET || option != SO_LINGER || len < sizeof(l)) return;
-  memcpy(&l, value, sizeof(l));
-  s->lingers = l.l_onoff && l.l_linger > 0;
-}
-
 /* A close that waits would stop the whole program, at a time that it did not
    choose. A linger time of 0 does not wait: it resets the connection. */
 static void stop_lingering (int fd) {
