@@ -116,7 +116,11 @@ that say 'told' cannot be set, and those that say 'set' cannot be asked for.
 
 An option of IPv4 and IPv6 has one name here and two in C. A time of day is a
 table `{ sec = , nsec = }`. Options that bring control messages change what
-[`sock:recvmsg`](socket.md#sockrecvmsg) receives.
+[`sock:recvmsg`](socket.md#sockrecvmsg) and
+[`sock:recvbatch`](socket.md#sockrecvbatch) receive. What is more than a value
+that is set and asked for stands on the [page of sockets](socket.md): `error`,
+`nonblock`, `cloexec`, `udpgro`, the [filters](socket.md#filters) and the
+[multicast groups](socket.md#multicast).
 ]]
 
 function options.page(doc, facts)
@@ -166,7 +170,9 @@ local families_head = [[
 <!-- Made by etc/generate.lua; change the text in facts/families.lua. -->
 # Address families
 
-The fields of an address, by its family. Fields that are left out are 0.
+The fields of an address, by its family: what [`addrinfo.new`](addrinfo.md#addrinfonew)
+takes and [`ai:fields`](addrinfo.md#aifields) gives. Fields that are left out
+are 0.
 ]]
 
 local function option_links(doc, names)
