@@ -144,7 +144,8 @@ for any other type the bytes as the system wrote them.
 */
 static int cmsg_data (lua_State *L) {
   struct lls_cmsghdr *c = lls_tocmsghdr(L, 1);
-  int i, n = (int)(c->len / sizeof(int));
+  int i, n = c->len / sizeof(int) < INT_MAX ? (int)(c->len / sizeof(int))
+                                             : INT_MAX;
   if (!lls_carriesfds(c->level, c->type)) {
     lua_pushlstring(L, c->data, c->len);
     return 1;

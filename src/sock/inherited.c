@@ -89,9 +89,9 @@ local server = named['web'] and named['web'][1] or all[1]
 @function socket.inherited
 @return table named by each name of `LISTEN_FDNAMES` the list of its sockets;
   what has no name is called `unknown`. They are close-on-exec from now on; what
-  is no socket, a FIFO for example, is its number, which is the caller's; what
-  is not open is left out. Empty when nothing was passed, or not to this process
-  (`LISTEN_PID`)
+  is no socket, a FIFO for example, is its number, which is the caller's; they
+  end where one is not open, as nobody has passed that. Empty when nothing was
+  passed, or not to this process (`LISTEN_PID`)
 @return table all the same in their order
 @see sd_listen_fds(3), systemd.socket(5)
 */
