@@ -13,10 +13,14 @@ failed=0
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
-# It must be the GNU compiler: others know no -fanalyzer.
+# It must be the GNU compiler: others know no -fanalyzer. That of gcc 12 loses
+# pointers that are kept in structures: leaks are LeakSanitizer's to find, with
+# failing allocations (make break), and null pointers clang's analyser's.
+without='-Wno-analyzer-malloc-leak -Wno-analyzer-null-dereference'
 cc=gcc
 for name in $SRCS; do
-  if $cc -std=c99 -O2 -fanalyzer -Wall -Wextra -Werror -Isrc \
+  # shellcheck disable=SC2086 # two words
+  if $cc -std=c99 -O2 -fanalyzer $without -Wall -Wextra -Werror -Isrc \
       -isystem "$include" -c -o /dev/null "src/$name" > "$log" 2>&1
   then passed=$((passed + 1))
   else

@@ -117,7 +117,8 @@ local function numbers(out, sections, key)
     for _, entry in ipairs(section) do
       if entry[key] then
         out[#out + 1] = ('#ifndef %s\n#define %s %s\n#endif')
-          :format(entry.name, entry.name, entry[key])
+          :format(entry.name, entry.name,
+                  tostring(entry[key]):gsub('^%-%d+$', '(%0)'))
       end
     end
   end

@@ -203,7 +203,7 @@ The index of an interface.
 */
 static int device_index (lua_State *L) {
   struct lls_interface in;
-  unsigned int index;
+  unsigned int index = 0;
   int rc;
   if (!lls_optinterface(L, 1, &in)) lls_typeerror(L, 1, "name");
   rc = ask_device(&in, &index, NULL);

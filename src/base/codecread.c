@@ -83,17 +83,17 @@ static long long integer (struct reading *r, int i, long long min,
 static void read_integer (struct reading *r, const struct lls_field *f, int i,
                           size_t at) {
   long long min = 0, max = INT_MAX, value;
-  int bits = f->size * 8;
+  static const long long largest[8] = {0, 0x7f, 0x7fff, 0, 0x7fffffff};
   if (f->kind == LLS_OCTET)
     max = 255;
   else if (f->kind == LLS_COUNT || f->kind == LLS_DESCRIPTOR)
     ;
-  else if (f->size == 8)
+  else if (f->size >= 8)
     min = LLONG_MIN, max = LLONG_MAX;
   else if (f->kind == LLS_SIGNED)
-    min = -(1LL << (bits - 1)), max = (1LL << (bits - 1)) - 1;
+    max = largest[f->size], min = -max - 1;
   else
-    max = (1LL << bits) - 1;
+    max = 2 * largest[f->size] + 1;
   value = integer(r, i, min, max);
   if (f->kind == LLS_NETWORK || (f->kind == LLS_INTERFACE && f->shift))
     put_network(r, at, (unsigned long long)value, f->size);

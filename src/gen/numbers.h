@@ -712,7 +712,7 @@
 #define TIPC_TOP_SRV 1
 #endif
 #ifndef TIPC_WAIT_FOREVER
-#define TIPC_WAIT_FOREVER -1
+#define TIPC_WAIT_FOREVER (-1)
 #endif
 #ifndef TIPC_WITHDRAWN
 #define TIPC_WITHDRAWN 2

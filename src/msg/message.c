@@ -24,10 +24,11 @@ static int lacks_byte (const struct lls_socket *s, const struct msghdr *m,
 static ssize_t send_message (const struct lls_socket *s,
                              const struct msghdr *m,
                              const struct lls_vector *v, int flags) {
-  if (v->missed == 0 || s->fd < 0 || s->socktype == SOCK_STREAM)
-    return sendmsg(s->fd, m, flags);
-  errno = EMSGSIZE;
-  return -1;
+  if (v->missed > 0 && s->socktype != SOCK_STREAM && !lls_isclosed(s)) {
+    errno = EMSGSIZE;
+    return -1;
+  }
+  return sendmsg(s->fd, m, flags);
 }
 
 /***

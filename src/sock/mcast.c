@@ -201,7 +201,7 @@ static int sock_mcastif (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
   struct lls_interface i;
   struct in_addr addr;
-  char room[IF_NAMESIZE];
+  char room[IF_NAMESIZE] = "";
   const char *name = room;
   int sets = lls_optinterface(L, 2, &i);
   int rc = check_family(s);
