@@ -65,7 +65,7 @@ const char *lls_asint (lua_State *L, int i, long long min, long long max,
                          (int)max);
 }
 
-long long lls_checkint (lua_State *L, int i, long long min, long long max) {
+long long lls_anyint (lua_State *L, int i, long long min, long long max) {
   long long k = 0;
   const char *why = lls_asint(L, i, min, max, &k);
   if (why != NULL) luaL_argerror(L, i, why);

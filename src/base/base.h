@@ -127,7 +127,18 @@ int lls_optbool (lua_State *L, int i);
    answers what is wrong with the value at i, or NULL. */
 const char *lls_asint (lua_State *L, int i, long long min, long long max,
                        long long *k);
-long long lls_checkint (lua_State *L, int i, long long min, long long max);
+/* The same, slower, of every number; mostly it is an integer of Lua. */
+long long lls_anyint (lua_State *L, int i, long long min, long long max);
+static inline long long lls_checkint (lua_State *L, int i, long long min,
+                                      long long max) {
+#if LUA_VERSION_NUM >= 503
+  if (lua_isinteger(L, i)) {
+    long long k = lua_tointeger(L, i);
+    if (k >= min && k <= max) return k;
+  }
+#endif
+  return lls_anyint(L, i, min, max);
+}
 lua_Number lls_checknumber (lua_State *L, int i);
 /* A descriptor: an integer, a Lua file, or what an object's fd() or getfd()
    gives. It may run Lua, so it comes before the inside of an object is read. */
