@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Runs the suite under valgrind's memcheck on Lua 5.4. From the environment:
-#   SPECS     which specs       (those that are not left out below)
+#   SPEC      which specs       (those that are not left out below)
 #   JOBS      how many at a time (2)
 #   TIMEOUT   seconds for a spec (240)
 # The last line is `N passed, N failed`; a report of valgrind is one failed.
@@ -80,6 +80,7 @@ if [ "${1:-}" = --one ]; then
   exit
 fi
 
+if [ "${SPEC:-test}" != test ]; then SPECS=$SPEC; fi
 : "${SPECS:=$(find test -maxdepth 1 -name '*_spec.lua' | sort |
   grep -vE "/($left_out)_spec\.lua$")}"
 "${MAKE:-make}" -s --no-print-directory LUA_VERSION=5.4 LUA_INCDIR= \
