@@ -7,6 +7,9 @@ local sweep = require 'test.support_sweep'
 
 local function case (name, script)
   it(name, function ()
+    if _VERSION == 'Lua 5.2' then
+      return pending "5.2's collector does not work at every allocation"
+    end
     assert.equal('done\n', net.lua(sweep .. script .. "\nprint 'done'"))
   end)
 end
