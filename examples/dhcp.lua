@@ -32,7 +32,7 @@ assert(sock:bindtodevice(interface))
 local err = sock:bind()
 assert(not err, err)
 
-local transaction = math.random(0, 0xffffffff)
+local transaction = math.random(0, 0x3fffffff)
 
 local function discover ()
   local buf = llsocket.buffer.new(576)

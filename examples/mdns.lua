@@ -98,7 +98,8 @@ while llsocket.now() < ends do
         answers:add(answer(address), group, {
           pktinfo = { ifindex = index, specdst = address },
         })
-        print(('%s asked, %s answered'):format(questions:name(i), address))
+        print(('%s asked, %s answered'):format(tostring(questions:name(i)),
+                                               address))
       end
     end
     if #answers > 0 then sock:sendbatch(answers) end

@@ -40,7 +40,8 @@ while served < most do
   local client = assert(server:accept())
   served = served + 1
   local wanted, why = client:originaldst()
-  print(('%s wants %s'):format(client:getpeername(), wanted or why))
+  print(('%s wants %s'):format(tostring(client:getpeername()),
+                               wanted and tostring(wanted) or why))
   local upstream = wanted and assert(socket.open(wanted:family(),
                                                  llsocket.SOCK_STREAM))
   if upstream then
