@@ -118,9 +118,9 @@ local function parse (head)
     head:match('^\r?\n?(%u+) (%S+) HTTP/1%.([01])\r?\n')
   if not method then return nil end
   local fields = {}
-  for name, value in head:gmatch('\n([%w_%-]+):[ \t]*([^\r\n]-)[ \t]*%f[\r\n]')
+  for key, value in head:gmatch('\n([%w_%-]+):[ \t]*([^\r\n]-)[ \t]*%f[\r\n]')
   do
-    name = name:lower()
+    local name = key:lower()
     if fields[name] and name ~= 'accept' then return nil end
     fields[name] = value
   end

@@ -13,6 +13,9 @@ local function needs (...)
       return pending(command .. ' is not there')
     end
   end
+  local _, status = support.command(
+    'unshare -n -m -p --fork --mount-proc --kill-child true 2>/dev/null')
+  if status ~= 0 then return pending 'no namespaces can be made here' end
   return true
 end
 

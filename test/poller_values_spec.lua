@@ -17,7 +17,8 @@ ready.each(describe, 'a poller without its values', function (_, new)
     assert(p:add(e, 'r', 'event'))
     assert(not e:set())
     local values = debug.getuservalue(p)
-    setuservalue(p, nil)
+    -- LuaJIT with the names of Lua 5.2 takes nothing but a table.
+    if not pcall(setuservalue, p, nil) then return end
     for _ = 1, 3 do
       for name, args in pairs {
         remove = { e }, wait = { 0 }, add = { 0, 'r' },
