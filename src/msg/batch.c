@@ -322,7 +322,7 @@ static int batch_len (lua_State *L) {
   int k = lls_checkslot(L, b);
   if (k < 0) return push_nil(L);
   lls_pushint(L, lls_batchlen(b, k));
-  if (!b->received || b->m[k].msg_len <= b->room) return 1;
+  if (!b->received || (size_t)b->m[k].msg_len <= b->room) return 1;
   lls_pushint(L, b->m[k].msg_len);
   return 2;
 }
