@@ -164,7 +164,7 @@ static void read_program (lua_State *L, struct program *p) {
     lls_typeerror(L, 2, "table or string");
   if (len % sizeof(*p->list) != 0)
     luaL_argerror(L, 2, "an instruction is 8 bytes");
-  n = bytes != NULL ? len / sizeof(*p->list) : lua_rawlen(L, 2);
+  n = bytes != NULL ? len / sizeof(*p->list) : (size_t)lua_rawlen(L, 2);
   if (n < 1 || n > MAXINSTRUCTIONS)
     luaL_argerror(L, 2, "1 to 4096 instructions expected");
   p->len = (unsigned short)n;
