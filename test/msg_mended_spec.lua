@@ -203,7 +203,7 @@ describe('a queue of control messages', function ()
     local a = net.unix_pair()
     local q = cmsghdrs.new()
     local long = cmsghdr.new(llsocket.SOL_SOCKET, llsocket.SCM_RIGHTS,
-                             ('x'):rep(0x2000000 - 16))
+                             ('x'):rep(0x2000000 - 8))
     for _ = 1, 32 do q:push(long) end
     local ok, err = pcall(a.sendmsg, a, msg.message({ 'x' }, q))
     assert.is_false(ok)

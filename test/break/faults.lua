@@ -110,7 +110,8 @@ local function try (use, call, nth, normal, errno, number, text, extra)
   if hits ~= 1 then error('the call was not made', 0) end
   -- Nothing is tried again, but a wait that a signal has broken.
   if count(list, call) > count(normal, call)
-     and not (call == 'poll' and errno == 'EINTR') then
+     and not (call == 'poll' and errno == 'EINTR')
+     and not (row.next and use.row.name:find(row.next)) then
     error(call .. ' was called again', 0)
   end
   local done = judge(use, call, errno, job, number, text, extra)

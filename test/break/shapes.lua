@@ -126,9 +126,14 @@ local function gone (row, name, number, got)
                                [row.failure.errno] = number })
 end
 
+-- What is an answer and no failure: an event that is set already, one that is
+-- not set, a wait that a signal has ended.
+local answers = set [[ev:set:EAGAIN ev:set:EWOULDBLOCK ev:take:EAGAIN
+  ev:take:EWOULDBLOCK llsocket.poll:EINTR p:wait:EINTR]]
+
 -- nil when the answer to the error is right, or what is wrong with it.
 function shapes.judge (row, name, number, text, extra, got)
-  if not row.failure then return nil end
+  if not row.failure or answers[row.name .. ':' .. name] then return nil end
   -- A wait goes on after a signal.
   if row.failure.first == false and name == 'EINTR' then return nil end
   if gone(row, name, number, got) then return nil end
@@ -142,6 +147,11 @@ function shapes.judge (row, name, number, text, extra, got)
   -- The module may say after the resolver's text what to do.
   local said = got[row.failure.err]
   if number < 0 and type(said) == 'string' and said:sub(1, #text) == text then
+    want[row.failure.err] = said
+    if shapes.same(got, want) then return nil end
+  end
+  -- What is written in Lua says before the system's text what it is about.
+  if type(said) == 'string' and said:sub(-#text - 2) == ': ' .. text then
     want[row.failure.err] = said
     if shapes.same(got, want) then return nil end
   end
