@@ -127,9 +127,10 @@ local function gone (row, name, number, got)
 end
 
 -- What is an answer and no failure: an event that is set already, one that is
--- not set, a wait that a signal has ended.
+-- not set, a wait that a signal has ended, an address after which comes another.
 local answers = set [[ev:set:EAGAIN ev:set:EWOULDBLOCK ev:take:EAGAIN
-  ev:take:EWOULDBLOCK llsocket.poll:EINTR p:wait:EINTR]]
+  ev:take:EWOULDBLOCK llsocket.poll:EINTR p:wait:EINTR
+  llsocket.listen:EADDRNOTAVAIL]]
 
 -- nil when the answer to the error is right, or what is wrong with it.
 function shapes.judge (row, name, number, text, extra, got)
