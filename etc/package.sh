@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Debian's packages: built by debian/, without a complaint of lintian, installed
-# in a clean root directory of this machine's Debian, and used there by each Lua.
+# in a clean root directory of this machine's Debian, and used there by each
+# Lua.
 
 set -u
 cd "$(dirname "$0")/.." || exit 2

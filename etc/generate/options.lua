@@ -170,9 +170,9 @@ local families_head = [[
 <!-- Made by etc/generate.lua; change the text in facts/families.lua. -->
 # Address families
 
-The fields of an address, by its family: what [`addrinfo.new`](addrinfo.md#addrinfonew)
-takes and [`ai:fields`](addrinfo.md#aifields) gives. Fields that are left out
-are 0.
+The fields of an address, by its family: what
+[`addrinfo.new`](addrinfo.md#addrinfonew) takes and
+[`ai:fields`](addrinfo.md#aifields) gives. Fields that are left out are 0.
 ]]
 
 local function option_links(doc, names)

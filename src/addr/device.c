@@ -179,8 +179,8 @@ static int ask_device (const struct lls_interface *in, unsigned int *index,
                        char name[IF_NAMESIZE]) {
   int fd = os_socket(AF_INET, SOCK_DGRAM, 0, 0), rc, err;
   if (fd == -1) return -1;
-  rc = name == NULL ? lls_findinterface(fd, in, index)
-                    : os_ifname(fd, in->index, name);
+  rc = index != NULL ? lls_findinterface(fd, in, index)
+                     : os_ifname(fd, in->index, name);
   err = errno;
   close(fd);
   errno = err;

@@ -404,7 +404,7 @@ static int is_fixed (const struct lls_field *f) {
 LLS_NOINLINE
 static size_t read_all (lua_State *L, int i, int arg, const char *within,
                         const struct lls_field *f, void *bytes, size_t room) {
-  struct reading r;
+  struct reading r = {0};
   if (room > 0) memset(bytes, 0, room);
   r.L = L;
   r.arg = arg;
