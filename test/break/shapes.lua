@@ -127,7 +127,7 @@ local function gone (row, name, number, got)
 end
 
 -- What is an answer and no failure: an event that is set already, one that is
--- not set, a wait that a signal has ended, an address after which comes another.
+-- not set, a wait that a signal has ended, an address that is not the last.
 local answers = set [[ev:set:EAGAIN ev:set:EWOULDBLOCK ev:take:EAGAIN
   ev:take:EWOULDBLOCK llsocket.poll:EINTR p:wait:EINTR
   llsocket.listen:EADDRNOTAVAIL]]
