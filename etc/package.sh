@@ -16,11 +16,11 @@ version=$(sed -n 's/^#define LLS_VERSION  "\(.*\)"/\1/p' src/base/base.h)
 # shellcheck source=/dev/null
 suite=$(. /etc/os-release && echo "$VERSION_CODENAME")
 mkdir -p "$dir"
-rm -rf "$dir/work"
-mkdir -p "$dir/work/lua-llsocket-$version"
+rm -rf "$dir/tree"
+mkdir -p "$dir/tree/lua-llsocket-$version"
 tar -cf - --exclude=./build --exclude=./.git . |
-  tar -xf - -C "$dir/work/lua-llsocket-$version"
-cd "$dir/work" || exit 2
+  tar -xf - -C "$dir/tree/lua-llsocket-$version"
+cd "$dir/tree" || exit 2
 tar -czf "lua-llsocket_$version.orig.tar.gz" --exclude=debian \
   "lua-llsocket-$version"
 cd "lua-llsocket-$version" || exit 2
@@ -32,7 +32,7 @@ cd ../../.. || exit 2
 
 fill "$suite" lua5.1,lua5.2,lua5.3,lua5.4,luajit
 copy
-cp "$dir"/work/*.deb "$root/srv"
+cp "$dir"/tree/*.deb "$root/srv"
 inside sh -c 'dpkg -i /srv/lua-llsocket_*.deb /srv/lua-llsocket-dev_*.deb &&
   cd /srv/llsocket && sh debian/tests/smoke' > "$dir/log" 2>&1 ||
   broken 'they do not work where they are installed'

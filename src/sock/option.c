@@ -65,7 +65,7 @@ static const struct lls_option *row_to_set (lua_State *L,
 static int set_value (lua_State *L, const struct lls_option *o,
                       struct lls_socket *s, void *value, size_t room) {
   size_t len = lls_readvalue(L, 2, 2, NULL, &o->value, value, room);
-  if (row_of(o, s) == NULL || len == LLS_REFUSED
+  if (lls_isclosed(s) || row_of(o, s) == NULL || len == LLS_REFUSED
       || setsockopt(s->fd, o->level, o->option, value, (socklen_t)len) == -1)
     return lls_fail(L, 1, 0);
   lls_optionset(s, o->level, o->option, value, (socklen_t)len);
