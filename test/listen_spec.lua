@@ -23,6 +23,14 @@ local function reached (server, ai)
   return true
 end
 
+-- A failure names the address that was tried.
+local function fails (name, ai, ...)
+  local sock, err, number = llsocket.listen(...)
+  assert.is_nil(sock)
+  assert.equal(tostring(ai) .. ': ' .. errno.strerror(errno[name]), err)
+  assert.equal(errno[name], number)
+end
+
 local function has_ipv6 ()
   local sock = socket.new(numeric('::1', 0))
   local err = not sock or sock:bind()
@@ -93,11 +101,11 @@ describe('listen', function ()
 
   it('answers that the address is in use', function ()
     local _, ai = listen('127.0.0.1', 0)
-    net.fails.value('EADDRINUSE', llsocket.listen('127.0.0.1', ai:port()))
-    net.fails.value('EADDRINUSE', llsocket.listen(ai))
+    fails('EADDRINUSE', ai, '127.0.0.1', ai:port())
+    fails('EADDRINUSE', ai, ai)
     if not has_ipv6() then return end
     local _, both = listen(nil, 0)
-    net.fails.value('EADDRINUSE', llsocket.listen(nil, both:port()))
+    fails('EADDRINUSE', both, nil, both:port())
   end)
 
   it('answers what the resolver says of a name', function ()
@@ -121,9 +129,9 @@ describe('listen', function ()
   end)
 
   it('leaves no descriptor open when it fails', function ()
-    net.fails.value('EADDRNOTAVAIL', llsocket.listen('192.0.2.1', 0))
-    net.fails.value('ENOENT',
-                    llsocket.listen(support.tmpname '/none/here'))
+    fails('EADDRNOTAVAIL', '192.0.2.1:0', '192.0.2.1', 0)
+    local path = support.tmpname '/none/here'
+    fails('ENOENT', 'unix:' .. path, path)
   end)
 
   it('refuses what is wrong in its arguments', function ()
@@ -155,8 +163,7 @@ describe('listen', function ()
       local path = support.tmpname '.sock'
       listen(path, nil, { socktype = socktype }):close()
       listen(path, nil, { socktype = STREAM }):close()
-      net.fails.value('EADDRINUSE',
-                      llsocket.listen(path, nil, { removestale = false }))
+      fails('EADDRINUSE', 'unix:' .. path, path, nil, { removestale = false })
     end
   end)
 
@@ -165,8 +172,7 @@ describe('listen', function ()
       local path = support.tmpname '.sock'
       local server = listen(path, nil, { socktype = socktype })
       for _, other in ipairs { STREAM, DGRAM } do
-        net.fails.value('EADDRINUSE',
-                        llsocket.listen(path, nil, { socktype = other }))
+        fails('EADDRINUSE', 'unix:' .. path, path, nil, { socktype = other })
       end
       if socktype ~= DGRAM then
         server:nonblock(true)
@@ -178,7 +184,7 @@ describe('listen', function ()
 
   it('leaves what is no socket', function ()
     local path = support.write(support.tmpname '.sock', 'text')
-    net.fails.value('EADDRINUSE', llsocket.listen(path))
+    fails('EADDRINUSE', 'unix:' .. path, path)
     assert.equal('text', support.read(path))
   end)
 

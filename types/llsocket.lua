@@ -5116,7 +5116,7 @@ function llsocket.connect(host, port, options) end
 ---@param port? string|integer a number or a service's name; nil and 0 are any free port
 ---@param options? table those above
 ---@return llsocket.socket? sock
----@return string? err what strerror(3) or gai_strerror(3) says, of the last address that was tried
+---@return string? err the last address that was tried and what strerror(3) says of it; where a name has no address what gai_strerror(3) says
 ---@return integer? errno or an `EAI_*` number
 function llsocket.listen(host, port, options) end
 

@@ -160,8 +160,8 @@ The options:
   free port
 @param options? table those above
 @return llsocket.socket? sock
-@return string? err what strerror(3) or gai_strerror(3) says, of the last
-  address that was tried
+@return string? err the last address that was tried and what strerror(3) says
+  of it; where a name has no address what gai_strerror(3) says
 @return integer? errno or an `EAI_*` number
 @see bind(2), listen(2), ipv6(7)
 ]]
@@ -174,6 +174,7 @@ local function listen (host, port, options)
     local sock
     sock, err, number = open(ai, o)
     if sock then return sock end
+    err = tostring(ai) .. ': ' .. err
     -- Without IPv6, any address is one of IPv4; else the answer counts.
     if host == nil and number ~= errno.EAFNOSUPPORT
        and number ~= errno.EADDRNOTAVAIL then
