@@ -170,6 +170,12 @@ int os_recvmmsg (int fd, struct os_mmsghdr *m, unsigned int n, int flags) {
 }
 #endif
 
+void os_endevent (int fd[2]) {
+  if (fd[1] != fd[0]) close(fd[1]);
+  close(fd[0]);
+  fd[0] = fd[1] = -1;
+}
+
 int os_ifipv4 (char ifname[IF_NAMESIZE], int byname, struct in_addr *addr) {
   struct ifaddrs *list, *ifa;
   int found = 0;

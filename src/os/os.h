@@ -189,6 +189,7 @@ int os_event (int fd[2]);
 int os_setevent (int fd);
 /* Whether it was set: 1 or 0. */
 int os_takeevent (int fd);
+void os_endevent (int fd[2]);  /* both become -1 */
 
 /* Runs `call`, which has `size` bytes to write, so that no SIGPIPE reaches the
    process: it comes with a failure, and with a part that was written. */

@@ -10,21 +10,17 @@
 ** pool and the state of its jobs, and nobody waits while he holds it; a job's
 ** own fields belong to the thread while it runs, and to its owner when it is
 ** done. A thread starts when a job waits and no thread is idle, and ends when
-** it had nothing to do for a second. A descriptor, an eventfd or a pipe, is
-** readable while a finished job waits to be taken; it is written and closed
-** under the mutex, so that no thread writes to a number that is somebody else's
-** by then. A child of fork(2) has no threads, and perhaps a mutex that is
-** locked for ever: there nothing but the descriptor is touched.
+** it had nothing to do for a second. An event is set while a finished job waits
+** to be taken; it is set and closed under the mutex, so that no thread writes
+** to a number that is somebody else's by then. A child of fork(2) has no
+** threads, and perhaps a mutex that is locked for ever: there nothing but the
+** event is touched.
 */
 #include "os/os.h"
-#include <fcntl.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <time.h>
 #include <unistd.h>
-#ifdef __linux__
-#include <sys/eventfd.h>
-#endif
 #ifdef __APPLE__
 #include <dlfcn.h>
 #endif
@@ -35,7 +31,7 @@ struct os_pool {
   pthread_mutex_t mutex;
   pthread_cond_t work;
   pid_t pid;             /* of the process that made it */
-  int fd[2];             /* read from and written to; -1 when it is closed */
+  int fd[2];             /* the event; -1 when it is closed */
   int most_threads, threads, idle;
   int most_jobs, jobs;   /* those that wait, run, or are done and not taken */
   int waiting;
@@ -71,42 +67,6 @@ static struct os_job *first_job (const struct os_link *list) {
   return link_alone(list) ? NULL : (struct os_job *)(void *)list->next;
 }
 
-/* --- the descriptor ------------------------------------------------------- */
-
-#ifdef __linux__
-static int bell_open (int fd[2]) {
-  fd[0] = fd[1] = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-  return fd[0] == -1 ? -1 : 0;
-}
-#else
-static int bell_open (int fd[2]) {
-  int i;
-  if (pipe(fd) == -1) return -1;
-  for (i = 0; i < 2; i++) {
-    fcntl(fd[i], F_SETFD, FD_CLOEXEC);
-    fcntl(fd[i], F_SETFL, O_NONBLOCK);
-  }
-  return 0;
-}
-#endif
-
-static void bell_close (int fd[2]) {
-  if (fd[0] != -1) close(fd[0]);
-  if (fd[1] != fd[0]) close(fd[1]);
-  fd[0] = fd[1] = -1;
-}
-
-/* An eventfd takes and gives eight bytes; a pipe takes any number. */
-static void bell_ring (const int fd[2]) {
-  uint64_t one = 1;
-  if (write(fd[1], &one, sizeof(one)) == -1) return;
-}
-
-static void bell_quiet (const int fd[2]) {
-  uint64_t n;
-  if (read(fd[0], &n, sizeof(n)) == -1) return;
-}
-
 /* --- the pool ------------------------------------------------------------- */
 
 #if defined(__APPLE__)
@@ -135,14 +95,14 @@ static int pool_init (struct os_pool *p, int threads, int jobs) {
   p->refs = 1;
   link_empty(&p->queue);
   link_empty(&p->done);
-  if (bell_open(p->fd) == -1) return errno;
+  if (os_event(p->fd) == -1) return errno;
   err = pthread_mutex_init(&p->mutex, NULL);
   if (err == 0) {
     err = cond_init(&p->work);
     if (err == 0) return 0;
     pthread_mutex_destroy(&p->mutex);
   }
-  bell_close(p->fd);
+  os_endevent(p->fd);
   return err;
 }
 
@@ -184,7 +144,7 @@ static void unlist (struct os_pool *p, struct os_job *job) {
   if (job->state == OS_JOB_WAITING) p->waiting--;
   link_remove(&job->link);
   p->jobs--;
-  if (was_done && link_alone(&p->done)) bell_quiet(p->fd);
+  if (was_done && link_alone(&p->done)) os_takeevent(p->fd[0]);
 }
 
 static int is_counted (const struct os_job *job) {
@@ -206,7 +166,7 @@ static void job_unref (struct os_pool *p, struct os_job *job) {
 static void finish (struct os_pool *p, struct os_job *job) {
   if (job->state != OS_JOB_RUNNING) return;
   job->state = OS_JOB_DONE;
-  if (link_alone(&p->done)) bell_ring(p->fd);
+  if (link_alone(&p->done)) os_setevent(p->fd[1]);
   link_append(&p->done, &job->link);
 }
 
@@ -257,7 +217,7 @@ static void *work (void *arg) {
 static void stay_loaded (void) {
 #ifdef __APPLE__
   Dl_info info;
-  if (dladdr((const void *)&bell_open, &info) != 0)
+  if (dladdr((const void *)&os_pool_new, &info) != 0)
     dlopen(info.dli_fname, RTLD_NOW | RTLD_NODELETE);
 #endif
 }
@@ -354,13 +314,13 @@ static void cancel_all (struct os_pool *p, const struct os_link *list) {
 /* In a child of fork the memory is lost: the parent's threads had a part. */
 void os_pool_close (struct os_pool *p) {
   if (os_pool_isforeign(p)) {
-    bell_close(p->fd);
+    os_endevent(p->fd);
     return;
   }
   pthread_mutex_lock(&p->mutex);
   cancel_all(p, &p->queue);
   cancel_all(p, &p->done);
-  bell_close(p->fd);
+  os_endevent(p->fd);
   pthread_cond_broadcast(&p->work);
   pool_unlock(p, 1);
 }

@@ -12,7 +12,6 @@ poller, add one to it.
     event:take()  -- when it was told
 */
 #include "ready/ready.h"
-#include <unistd.h>
 
 /***
 Makes an event, which is not set.
@@ -20,16 +19,13 @@ Makes an event, which is not set.
 @return llsocket.event? event
 @return string? err what strerror(3) says
 @return integer? errno
-@see eventfd(2), pipe(2)
+@see eventfd(2), socketpair(2)
 */
 static int event_new (lua_State *L) {
   struct lls_eventobj *e = lls_new(L, LLS_EVENT, sizeof(*e), 0);
-  int fd[2];
-  e->fd = -1;
-  if (os_event(fd) == -1) return lls_fail(L, 1, 0);
-  e->fd = fd[0];
-  e->setfd = fd[1];
-  return 1;
+  if (os_event(e->fd) == 0) return 1;
+  e->fd[0] = e->fd[1] = -1;
+  return lls_fail(L, 1, 0);
 }
 
 /* The number may be that of a connection whose peer is gone, and a write to it
@@ -54,7 +50,7 @@ static int event_setfd (lua_State *L) {
 
 static int event_isclosed (const struct lls_eventobj *e) {
   errno = EBADF;
-  return e->fd < 0;
+  return e->fd[0] < 0;
 }
 
 /***
@@ -65,7 +61,7 @@ Sets it: its descriptor is ready to read. Setting it once more changes nothing.
 */
 static int event_set (lua_State *L) {
   struct lls_eventobj *e = lls_toevent(L, 1);
-  return lls_done(L, event_isclosed(e) ? -1 : os_setevent(e->setfd));
+  return lls_done(L, event_isclosed(e) ? -1 : os_setevent(e->fd[1]));
 }
 
 /***
@@ -78,7 +74,7 @@ Unsets it, and tells whether it was set.
 */
 static int event_take (lua_State *L) {
   struct lls_eventobj *e = lls_toevent(L, 1);
-  int rc = event_isclosed(e) ? -1 : os_takeevent(e->fd);
+  int rc = event_isclosed(e) ? -1 : os_takeevent(e->fd[0]);
   return lls_bool(L, rc, rc);
 }
 
@@ -92,16 +88,14 @@ The descriptors. They stay the event's.
 static int event_fd (lua_State *L) {
   struct lls_eventobj *e = lls_toevent(L, 1);
   if (event_isclosed(e)) return lls_fail(L, 1, 0);
-  lls_pushint(L, e->fd);
-  lls_pushint(L, e->setfd);
+  lls_pushint(L, e->fd[0]);
+  lls_pushint(L, e->fd[1]);
   return 2;
 }
 
 static void end_event (lua_State *L, struct lls_eventobj *e) {
   lls_leave(L, &e->watches);
-  if (e->setfd != e->fd) close(e->setfd);
-  close(e->fd);
-  e->fd = e->setfd = -1;
+  os_endevent(e->fd);
 }
 
 /***
@@ -110,22 +104,22 @@ Closes it. It leaves every poller. Closing it once more is no error.
 */
 static int event_close (lua_State *L) {
   struct lls_eventobj *e = lls_toevent(L, 1);
-  if (e->fd >= 0) end_event(L, e);
+  if (e->fd[0] >= 0) end_event(L, e);
   return 0;
 }
 
 static int event_gc (lua_State *L) {
   struct lls_eventobj *e = lls_test(L, 1, LLS_EVENT, sizeof(*e));
-  if (e != NULL && e->fd >= 0) end_event(L, e);
+  if (e != NULL && e->fd[0] >= 0) end_event(L, e);
   return 0;
 }
 
 static int event_tostring (lua_State *L) {
   struct lls_eventobj *e = lls_toevent(L, 1);
-  if (e->fd < 0)
+  if (e->fd[0] < 0)
     lua_pushliteral(L, "llsocket.event: closed");
   else
-    lua_pushfstring(L, "llsocket.event: fd %d", e->fd);
+    lua_pushfstring(L, "llsocket.event: fd %d", e->fd[0]);
   return 1;
 }
 

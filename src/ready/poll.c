@@ -18,7 +18,7 @@ static int own_fd (lua_State *L, int i, struct lls_watch ***watches, int *fd) {
   e = lls_test(L, i, LLS_EVENT, sizeof(*e));
   if (e != NULL) {
     *watches = &e->watches;
-    *fd = e->fd;
+    *fd = e->fd[0];
     return 1;
   }
   r = lls_test(L, i, LLS_RESOLVER, sizeof(*r));

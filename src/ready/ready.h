@@ -134,8 +134,7 @@ static inline void lls_happen (struct lls_core *c, const struct lls_reg *r,
 
 struct lls_eventobj {
   unsigned int tag;
-  int fd;      /* to wait for; -1 when closed */
-  int setfd;   /* to set, the same one where the system has eventfd(2) */
+  int fd[2];  /* os_event's; -1 when closed */
   struct lls_watch *watches;
 };
 LLS_CHECK(event, lls_eventobj, LLS_EVENT)
