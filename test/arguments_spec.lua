@@ -149,6 +149,56 @@ describe('a string with a NUL byte that would be cut raises:', function ()
   end
 end)
 
+describe('a name with a NUL byte is not the one before that byte:', function ()
+  local inet = { family = llsocket.AF_INET }
+
+  local function raises (name, text, f, ...)
+    local args = net.pack(...)
+    it(name, function ()
+      net.raises(text, f, unpack(args, 1, args.n))
+    end)
+  end
+
+  raises('a field', "there is no field 'port'", llsocket.addrinfo.new,
+         { family = inet.family, ['port\0x'] = 80 })
+  raises('the bytes of a family', "takes only 'bytes'", llsocket.addrinfo.new,
+         { family = 99, ['bytes\0x'] = 'ab', bytes = 'cd' })
+  raises('a message', 'NUL', llsocket.cmsghdr.of, 'tos\0x', 2)
+  raises('a backend', 'NUL', llsocket.poller.new, 'poll\0x')
+
+  it('a message to send', function ()
+    local b = llsocket.batch.new(1, 10)
+    net.raises('names of control messages', b.add, b, 'x', nil,
+               { ['tos\0x'] = 2 })
+    net.is({ 1 }, b:add('x', nil, { tos = 2 }))
+    net.raises('NUL', b.control, b, 1, 'tos\0x')
+  end)
+
+  it('a hint', function ()
+    local r = assert(llsocket.resolver.new())
+    net.raises('no hint', r.getaddrinfo, r, '127.0.0.1', 80,
+               { ['family\0x'] = inet.family })
+    r:close()
+  end)
+
+  it('a letter of what is waited for', function ()
+    local a = net.unix_pair(llsocket.SOCK_STREAM)
+    net.raises("letters 'r', 'w', 'p'", llsocket.poll, { [a] = 'w\0x' }, 0)
+    local p = net.own(assert(llsocket.poller.new()))
+    net.raises('NUL', p.add, p, a, 'w\0')
+    net.release()
+  end)
+
+  it('a constant, an error, an option, a submodule', function ()
+    local a = net.unix_pair(llsocket.SOCK_STREAM)
+    assert.is_nil(llsocket['AF_INET\0x'])
+    assert.is_nil(llsocket['connect\0x'])
+    assert.is_nil(llsocket.errno['EPIPE\0x'])
+    assert.is_nil(a['keepalive\0x'])
+    net.release()
+  end)
+end)
+
 describe('a closed object answers EBADF:', function ()
   -- Ways to end an object that has a descriptor.
   local ways = {

@@ -72,12 +72,12 @@ static int read_fields (lua_State *L, const struct lls_family *f,
 /* What a family without a row has behind its number. */
 static int read_bytes (lua_State *L, struct lls_sockaddr *a) {
   size_t len;
-  const char *bytes;
+  const char *name, *bytes;
   lua_pushnil(L);
   while (lua_next(L, 2) != 0) {
     lua_pop(L, 1);
-    if (lua_type(L, -1) != LUA_TSTRING
-        || strcmp(lua_tostring(L, -1), "bytes") != 0)
+    name = lls_asname(L, -1);
+    if (name == NULL || strcmp(name, "bytes") != 0)
       luaL_argerror(L, 1, "a family without fields takes only 'bytes'");
   }
   lua_getfield(L, 2, "bytes");

@@ -114,14 +114,16 @@ static const struct hint hint_rows[] = {
 
 /* The pair of a table's name and value at -2 and -1. */
 static void read_hint (lua_State *L, int i, struct addrinfo *hints) {
-  const char *name = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2)
-                                                    : luaL_typename(L, -2);
+  const char *name = lls_asname(L, -2);
   lua_Number value = lua_tonumber(L, -1);
-  size_t k = 0;
+  size_t k = name == NULL ? NHINTS : 0;
   while (k < NHINTS && strcmp(hint_rows[k].name, name) != 0) k++;
-  if (k == NHINTS || lua_type(L, -2) != LUA_TSTRING)
+  if (k == NHINTS)
     luaL_argerror(L, i, lua_pushfstring(L, "no hint '%s': there are family, "
-                                        "socktype, protocol, flags", name));
+                                        "socktype, protocol, flags",
+                                        lua_type(L, -2) == LUA_TSTRING
+                                          ? lua_tostring(L, -2)
+                                          : luaL_typename(L, -2)));
   if (lua_type(L, -1) != LUA_TNUMBER || !(value >= INT_MIN)
       || !(value <= INT_MAX) || (lua_Number)(int)value != value)
     luaL_argerror(L, i, lua_pushfstring(L, "hint '%s' is no integer", name));

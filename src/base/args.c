@@ -18,10 +18,18 @@ void lls_typeerror (lua_State *L, int i, const char *expected) {
                                       name));
 }
 
-const char *lls_checkname (lua_State *L, int i) {
+const char *lls_asname (lua_State *L, int i) {
   size_t len;
-  const char *s = lls_checkbytes(L, i, &len);
-  if (strlen(s) != len) luaL_argerror(L, i, "string contains a NUL byte");
+  const char *s;
+  if (lua_type(L, i) != LUA_TSTRING) return NULL;
+  s = lua_tolstring(L, i, &len);
+  return strlen(s) == len ? s : NULL;
+}
+
+const char *lls_checkname (lua_State *L, int i) {
+  const char *s = lls_asname(L, i);
+  if (lua_type(L, i) != LUA_TSTRING) lls_typeerror(L, i, "string");
+  if (s == NULL) luaL_argerror(L, i, "string contains a NUL byte");
   return s;
 }
 

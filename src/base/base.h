@@ -118,6 +118,9 @@ static inline const char *lls_checkbytes (lua_State *L, int i,
   if (lua_type(L, i) != LUA_TSTRING) lls_typeerror(L, i, "string");
   return lua_tolstring(L, i, len);
 }
+/* A name that is looked for among others; NULL, which none of them is, where
+   the value at i is no string or has a NUL byte. */
+const char *lls_asname (lua_State *L, int i);
 /* Without a NUL byte; NULL where the optional one is absent. */
 const char *lls_checkname (lua_State *L, int i);
 const char *lls_optname (lua_State *L, int i);

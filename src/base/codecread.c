@@ -299,7 +299,7 @@ static void read_value (struct reading *r, const struct lls_field *f, int i,
 
 static const struct lls_field *find_field (const struct lls_field *f,
                                            const char *name) {
-  for (; f->name != NULL; f++)
+  for (; name != NULL && f->name != NULL; f++)
     if (strcmp(f->name, name) == 0) return f;
   return NULL;
 }
@@ -313,7 +313,7 @@ static void check_names (struct reading *r, const struct lls_field *f,
     if (lua_type(L, -1) != LUA_TSTRING)
       refuse(r, lua_pushfstring(L, "the names of fields expected, got a %s",
                                 luaL_typename(L, -1)));
-    if (find_field(f, lua_tostring(L, -1)) == NULL)
+    if (find_field(f, lls_asname(L, -1)) == NULL)
       refuse(r, lua_pushfstring(L, "there is no field '%s'",
                                 lua_tostring(L, -1)));
   }

@@ -32,8 +32,8 @@ static int find_constant (lua_State *L) {
   const struct lls_constants *list = lls_row(L);
   const struct lls_constant *c;
   const char *name;
-  if (!lua_istable(L, 1) || lua_type(L, 2) != LUA_TSTRING) return 0;
-  name = lua_tostring(L, 2);
+  name = lls_asname(L, 2);
+  if (!lua_istable(L, 1) || name == NULL) return 0;
   c = lls_findrow(name, list->list, *list->n, sizeof(*c));
   if (c == NULL && is_capital(name))
     return luaL_error(L, "llsocket: there is no constant '%s'", name);

@@ -25,11 +25,12 @@ size_t lls_receivedsegment (const struct lls_batch *b, int k) {
 static int read_control (lua_State *L, int arg, char *place, size_t room,
                          size_t *at) {
   int value = lua_gettop(L);
+  const char *name = lls_asname(L, -2);
   const struct lls_control *row;
   size_t size, need;
-  if (lua_type(L, -2) != LUA_TSTRING)
+  if (name == NULL)
     luaL_argerror(L, arg, "the names of control messages expected");
-  row = lls_checkcontrol(L, arg, lua_tostring(L, -2));
+  row = lls_checkcontrol(L, arg, name);
   size = lls_valuesize(L, value, arg, row->value.name, &row->value);
   if (size == LLS_REFUSED) return 0;
   need = size < room ? CMSG_SPACE(size) : room;

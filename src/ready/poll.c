@@ -117,8 +117,9 @@ static struct block *grow_block (lua_State *L, int i, struct block *b) {
   return more;
 }
 
-/* A letter for each, and the raw bits of poll(2). */
-static short events_of (lua_State *L, const char *s) {
+/* The letters at 6 as the bits of poll(2). */
+static short events_of (lua_State *L) {
+  const char *s = lls_asname(L, 6);
   short events = 0;
   if (s == NULL) s = "?";
   for (; *s != '\0'; s++) {
@@ -193,7 +194,7 @@ static nfds_t gather (lua_State *L, struct block **block, int *closed) {
   for (lua_pushnil(L); lua_next(L, 1); n++) {
     const struct lls_socket *s;
     letters = lua_tostring(L, 6);
-    if (letters != last || last == NULL) p.events = events_of(L, letters);
+    if (letters != last || last == NULL) p.events = events_of(L);
     s = pop_value(L, metatable);
     p.fd = s != NULL ? s->fd : fd_of_other(L, &asked);
     last = s != NULL ? letters : NULL;

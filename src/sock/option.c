@@ -114,8 +114,9 @@ static int sock_short (lua_State *L) {
    for. */
 static int find_option (lua_State *L) {
   const struct lls_option *o;
-  if (!lua_istable(L, 1) || lua_type(L, 2) != LUA_TSTRING) return 0;
-  o = lls_optionnamed(lua_tostring(L, 2));
+  const char *name = lls_asname(L, 2);
+  if (!lua_istable(L, 1) || name == NULL) return 0;
+  o = lls_optionnamed(name);
   if (o == NULL) return 0;
   lua_settop(L, 2);
   lua_pushvalue(L, 1);
