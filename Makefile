@@ -158,6 +158,10 @@ check test:
 	@+LUAS='$(LUAS)' SPEC='$(SPEC)' MAKE='$(MAKE)' VARIANT='$(VARIANT)' \
 	  WARN='$(WARN)' SRCS='$(SRCS)' $(CHECK_$(VARIANT))
 
+# LuaSocket's own tests, for test/luasocket_own_spec.lua.
+luasocket-tests:
+	@sh etc/luasocket-tests.sh
+
 lint:
 	@sh etc/install-packages.sh compiler lint $(ALL_LUAS)
 	@+MAKE='$(MAKE)' SRCS='$(SRCS)' etc/lint.sh
@@ -177,5 +181,5 @@ include etc/mk/*.mk
 
 FORCE:
 
-.PHONY: all install clean luas check test lint demo generate FORCE
+.PHONY: all install clean luas check test luasocket-tests lint demo generate FORCE
 .DELETE_ON_ERROR:
