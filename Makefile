@@ -24,7 +24,7 @@ SRCS = llsocket.c \
   sock/wait.c \
   sock/option.c sock/rawoption.c sock/filter.c sock/mcast.c sock/describe.c \
   msg/cmsghdr.c msg/cmsghdrs.c msg/msghdr.c msg/message.c msg/control.c \
-  msg/batch.c msg/batchcall.c msg/batchcontrol.c \
+  msg/batch.c msg/batchread.c msg/batchcall.c msg/batchcontrol.c \
   ready/core.c ready/epoll.c ready/kqueue.c ready/pollset.c ready/poll.c \
   ready/poller.c ready/event.c \
   addr/lookup.c addr/stale.c sock/inherited.c \

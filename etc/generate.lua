@@ -72,7 +72,9 @@ local function gather()
   list.add(doc.sections, seen, facts)
   doc.constants = seen
   doc.rows = rows.c(facts)
-  doc.intro = lines(assert(read 'etc/generate/intro.md'))
+  for _, name in ipairs { 'intro', 'examples' } do
+    doc[name] = lines(assert(read('etc/generate/' .. name .. '.md')))
+  end
   for _, name in ipairs(sources()) do
     blocks.read(read(name) or '', name, doc)
   end
@@ -106,6 +108,11 @@ local function results(doc)
     out[#out + 1] = {
       'doc/reference/' .. page.name .. '.md', pages.module(doc, page),
     }
+    for _, part in ipairs(page.parts or {}) do
+      out[#out + 1] = {
+        'doc/reference/' .. part.name .. '.md', pages.part(doc, page, part),
+      }
+    end
     out[#out + 1] = {
       'types/llsocket/' .. page.name .. '.lua',
       stubs.alone('llsocket.' .. page.name, page),

@@ -3,13 +3,18 @@
 -- the system has counts), meaning. `six` is the name of IPv6's twin: sockets
 -- of IPv6 use it, and those of other families have no such option. `unit`,
 -- `platform` and `see` are for the page; `brings` is the control message that
--- comes when the option is on. A kind is that of etc/generate/rows.lua.
+-- comes when the option is on. A kind is that of etc/generate/rows.lua; `usage`
+-- is an example of the subject.
 
 local SOCKET, IP, IPV6 = 'SOL_SOCKET', 'IPPROTO_IP', 'IPPROTO_IPV6'
 local TCP, UDP = 'IPPROTO_TCP', 'IPPROTO_UDP'
 
 return {
   { title = 'Life of a socket',
+    usage = [[
+local sock = assert(socket.new(server:getsockname()))
+print(sock:keepalive(true), sock:keepalive())  --> true true
+sock:linger(0)  -- closing it resets the connection]],
     { 'acceptconn', 'bool', SOCKET, 'SO_ACCEPTCONN',
       'Whether `sock:listen` was called.',
       readonly = true, see = 'socket(7)' },
@@ -86,6 +91,10 @@ return {
       socket = 43, platform = 'Linux.', see = 'packet(7)' },
   },
   { title = 'Buffers and time limits',
+    usage = [[
+a:rcvtimeo(0.01)
+local msg, err, again = a:recv()
+print(msg, err, again)  --> nil nil true]],
     { 'rcvbuf', 'count', SOCKET, 'SO_RCVBUF',
       'Size of the receive buffer.',
       unit = 'bytes',
@@ -159,6 +168,8 @@ return {
       socket = 60, platform = 'Linux.', see = 'socket(7)' },
   },
   { title = 'Quality of service and processors',
+    usage = [[
+print(here:priority(5))  --> 5]],
     { 'priority', 'count', SOCKET, 'SO_PRIORITY',
       'The priority of what is sent, for the queueing discipline.',
       platform = 'Linux; above 6 with CAP_NET_ADMIN.',
@@ -210,6 +221,9 @@ return {
       socket = 45, platform = 'Linux.', see = 'socket(7)' },
   },
   { title = 'Who the peer is',
+    usage = [[
+local peer = a:peercred()
+if peer then print(peer.pid, peer.uid, peer.gid) end]],
     { 'peercred', 'credentials', SOCKET, 'SO_PEERCRED',
       [[Process, user and group of the peer of a unix socket, as they were
       when it connected or listened.]],
@@ -229,6 +243,13 @@ return {
       see = 'unix(7)' },
   },
   { title = 'What comes beside the data',
+    usage = [[
+local many = batch.new(64, 2048)
+there:timestamp(true)
+here:sendto('hello', there:getsockname())
+there:recvbatch(many)
+local at = many:control(1, 'timestamp')
+print(llsocket.time() - at.sec < 10)  --> true]],
     { 'timestamp', 'bool', SOCKET, 'SO_TIMESTAMP',
       [[Whether `sock:recvmsg` gets the time of arrival of each datagram, in
       microseconds.]],
@@ -344,6 +365,10 @@ return {
       linux = 36, brings = 'tcpinq', platform = 'Linux 4.18.', see = 'tcp(7)' },
   },
   { title = 'IPv4 and IPv6',
+    usage = [[
+print(here:ttl(3), here:ttl())  --> 3 3
+local ttl, err, number = a:ttl()
+print(errno.name(number))  --> EOPNOTSUPP]],
     { 'ipv6only', 'bool', IPV6, 'IPV6_V6ONLY',
       [[Whether an IPv6 socket is for IPv6 only. Otherwise one that is bound
       to `::` takes IPv4 too, and no other socket can have the port of
@@ -469,6 +494,9 @@ return {
       linux = 28, writeonly = true, platform = 'Linux.', see = 'ipv6(7)' },
   },
   { title = 'Multicast',
+    usage = [[
+here:mcastif('127.0.0.1')
+print(here:mcastttl(4), here:mcastloop(true))  --> 4 true]],
     { 'mcastloop', 'flag', IP, 'IP_MULTICAST_LOOP',
       'Whether this host gets the multicast datagrams that it sends.',
       six = 'IPV6_MULTICAST_LOOP', type6 = 'bool',
@@ -484,6 +512,10 @@ return {
       see = 'ip(7)' },
   },
   { title = 'TCP',
+    usage = [[
+local client = assert(llsocket.connect(server:getsockname()))
+print(client:tcpnodelay(true))         --> true
+print(client:tcpinfo().state == 1)     --> true]],
     { 'tcpnodelay', 'bool', TCP, 'TCP_NODELAY',
       "Small segments go at once: Nagle's algorithm is off.",
       see = 'tcp(7), RFC 896' },
@@ -632,6 +664,13 @@ return {
       unit = 'seconds', platform = 'macOS, FreeBSD, NetBSD.', see = 'tcp(4)' },
   },
   { title = 'MPTCP, TLS and ciphers',
+    usage = [[
+local sock = socket.open(llsocket.AF_INET, llsocket.SOCK_STREAM,
+                         llsocket.IPPROTO_MPTCP or 262)
+if sock and not sock:connect(server:getsockname()) then
+  local info = sock:mptcpinfo()
+  print(info and info.subflows or 'the peer speaks TCP')
+end]],
     { 'mptcpinfo', 'mptcpinfo', 'SOL_MPTCP', 'MPTCP_INFO',
       'The state of the connection.',
       linux = 1, readonly = true, platform = 'Linux 5.16.', see = 'RFC 8684' },
@@ -666,6 +705,12 @@ return {
       see = 'crypto/userspace-if' },
   },
   { title = 'UDP',
+    usage = [[
+here:udpcork(true)
+here:sendto('one ', there:getsockname())
+here:sendto('datagram', there:getsockname())
+here:udpcork(false)
+print(there:recv())  --> one datagram]],
     { 'udpcork', 'bool', UDP, 'UDP_CORK',
       [[Whether what is sent is collected, and goes as one datagram when the
       option is switched off.]],
@@ -692,6 +737,12 @@ return {
       see = 'udplite(7)' },
   },
   { title = 'Raw sockets and packets',
+    usage = [[
+local sock, err = socket.open(llsocket.AF_PACKET, llsocket.SOCK_DGRAM)
+if sock then
+  sock:packetignoreoutgoing(true)
+  print(sock:packetstatistics().packets)
+end]],
     { 'icmpfilter', 'u32', 'SOL_RAW', 'ICMP_FILTER',
       'Which types of ICMP stay away: a bit for each.',
       linux = 1, platform = 'Linux.', see = 'raw(7)' },
@@ -756,6 +807,10 @@ return {
       linux = 23, platform = 'Linux 4.20.', see = 'packet(7)' },
   },
   { title = 'Netlink',
+    usage = [[
+local sock = socket.open(llsocket.AF_NETLINK, llsocket.SOCK_RAW,
+                         llsocket.NETLINK_ROUTE)
+if sock then sock:netlinkaddmembership(1) end  -- links that come and go]],
     { 'netlinkaddmembership', 'u32', 'SOL_NETLINK', 'NETLINK_ADD_MEMBERSHIP',
       'Joins a group, by its number.',
       linux = 1, writeonly = true, platform = 'Linux.', see = 'netlink(7)' },
@@ -791,6 +846,9 @@ return {
       linux = 12, platform = 'Linux 4.20.', see = 'netlink(7)' },
   },
   { title = 'VSOCK',
+    usage = [[
+local sock = socket.open(llsocket.AF_VSOCK, llsocket.SOCK_STREAM)
+if sock then print(sock:vsockbuffersize(65536)) end]],
     { 'vsockbuffersize', 'u64', 'AF_VSOCK', 'SO_VM_SOCKETS_BUFFER_SIZE',
       'Size of the buffer.',
       linux = 0, unit = 'bytes', platform = 'Linux.', see = 'vsock(7)' },
@@ -817,6 +875,9 @@ return {
       linux = 7, platform = 'Linux, on VMware.', see = 'vsock(7)' },
   },
   { title = 'CAN',
+    usage = [[
+local sock = socket.open(llsocket.AF_CAN, llsocket.SOCK_RAW, 1)
+if sock then sock:canfilter { { id = 0x123, mask = 0x7ff } } end]],
     { 'canfilter', 'canfilter[]', 'SOL_CAN_RAW', 'CAN_RAW_FILTER',
       [[Which frames are received: those of which one filter is true. An
       empty list receives none.]],
@@ -871,6 +932,10 @@ return {
       linux = 4, platform = 'Linux.', see = 'networking/j1939' },
   },
   { title = 'Other protocols',
+    usage = [[
+local sock = socket.open(llsocket.AF_INET, llsocket.SOCK_STREAM,
+                         llsocket.IPPROTO_SCTP or 132)
+if sock then print(sock:sctpnodelay(true)) end]],
     { 'sctpinitmsg', 'sctpinitmsg', 'IPPROTO_SCTP', 'SCTP_INITMSG',
       'How an association begins.',
       linux = 2, platform = 'Linux.', see = 'RFC 6458' },

@@ -17,7 +17,7 @@ static const struct lls_module *const modules[] = {
   &lls_socket, &lls_owner, &lls_connect, &lls_transfer, &lls_into, &lls_wait,
   &lls_option, &lls_rawoption, &lls_filter, &lls_mcast, &lls_describe,
   &lls_cmsghdr, &lls_cmsghdrs, &lls_msghdr, &lls_message, &lls_batch,
-  &lls_batchcall, &lls_batchcontrol, &lls_controlvalues,
+  &lls_batchread, &lls_batchcall, &lls_batchcontrol, &lls_controlvalues,
   &lls_poll, &lls_poller, &lls_event,
   &lls_stale, &lls_inherited
 };
@@ -93,6 +93,11 @@ All constants by name, as a table: `pairs(llsocket)` sees only those that were
 asked for before.
 @function llsocket.constants
 @return table constants `{ AF_INET = 2, ... }`
+@usage
+  for name, value in pairs(llsocket.constants()) do
+    if name:find '^SOCK_' then print(name, value) end
+  end
+@see errno.numbers
 */
 static int root_constants (lua_State *L) {
   return lls_allconstants(L, &constants);

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- The reference pages and the type stubs name what the module has.
 
+local lfs = require 'lfs'
 local llsocket = require 'llsocket'
 local support = require 'test.support'
 
@@ -96,11 +97,28 @@ local function names_of (file, pattern)
   return set
 end
 
+-- A module's page, and those of its parts.
+local function pages_of (name)
+  local list = {}
+  for page in lfs.dir(REFERENCE) do
+    if page:match('^(%w+)[-.][%w.-]*md$') == name then
+      list[#list + 1] = REFERENCE .. page
+    end
+  end
+  return list
+end
+
 for _, name in ipairs(modules) do
   describe('llsocket.' .. name, function ()
     it('has the functions of its page, and no other', function ()
-      local list = found(REFERENCE .. name .. '.md',
-        '^### (%a+[.:])([%w_]+)$', any_owner)
+      local list = {}
+      for _, page in ipairs(pages_of(name)) do
+        for _, entry in ipairs(found(page, '^### (%a+[.:])([%w_]+)$',
+                                     any_owner)) do
+          list[#list + 1] = entry
+        end
+      end
+      table.sort(list)
       if name == 'socket' then
         for option in pairs(names_of(REFERENCE .. 'options.md',
                                      '^| `(%l[%w_]+)` | .- | .- | ')) do
@@ -191,12 +209,9 @@ describe('the reference', function ()
   end
 
   it('has no link that leads nowhere', function ()
-    local pages = { 'README', 'constants', 'options', 'controls',
-                    'families' }
-    for _, name in ipairs(modules) do pages[#pages + 1] = name end
     local anchors = {}
-    for _, name in ipairs(pages) do
-      anchors[name .. '.md'] = anchors_of(REFERENCE .. name .. '.md')
+    for page in lfs.dir(REFERENCE) do
+      if page:find('%.md$') then anchors[page] = anchors_of(REFERENCE .. page) end
     end
     for file in pairs(anchors) do
       for link in support.read(REFERENCE .. file):gmatch('%]%(([^)%s]+)%)') do
@@ -284,6 +299,16 @@ describe('etc/generate.lua', function ()
               3, 'sock:zz has no text')
   end)
 
+  it('stops at a function without an example', function ()
+    complains(UNIX, '\n/***\nText.\n@function sock:zz\n@see unix(7)\n*/\n',
+              3, 'sock:zz has no @usage')
+  end)
+
+  it('stops at a function that says nowhere where it comes from', function ()
+    complains(UNIX, '\n/***\nText.\n@function sock:zz\n@usage\n  x()\n*/\n',
+              3, 'sock:zz has no @see')
+  end)
+
   it('stops at a @param without type', function ()
     complains(UNIX, '/***\nText.\n@function sock:zz\n@param a\n*/\n',
               4, '@param a has no type')
@@ -301,12 +326,14 @@ describe('etc/generate.lua', function ()
   end)
 
   it('stops at the name of a function that is not there', function ()
-    complains(UNIX, '/***\nAs `sock:nosuch`.\n@function sock:zz\n*/\n',
+    complains(UNIX, '/***\nAs `sock:nosuch`.\n@function sock:zz\n'
+              .. '@usage\n  x()\n@see unix(7)\n*/\n',
               2, 'there is no function sock:nosuch')
   end)
 
   it('stops at a function that is described twice', function ()
-    complains(UNIX, '/***\nText.\n@function unix.getaddrinfo\n*/\n',
+    complains(UNIX, '/***\nText.\n@function unix.getaddrinfo\n'
+              .. '@usage\n  x()\n@see unix(7)\n*/\n',
               3, 'unix.getaddrinfo is described already')
   end)
 

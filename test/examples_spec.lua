@@ -3,6 +3,7 @@
 -- examples, each run in a process of its own.
 
 local lfs = require 'lfs'
+local programs = require 'test.support_programs'
 local support = require 'test.support'
 
 local FIRST = '-- SPDX-License-Identifier: MIT\n'
@@ -21,29 +22,10 @@ local function cell (line)
 end
 
 
--- The Lua blocks of a page, each with the heading that it stands under. In the
--- pages for those who come from another library the right-hand sides of the
--- tables are blocks too.
+-- The blocks of a page. In the pages for those who come from another library
+-- the right-hand sides of the tables are blocks too.
 local function blocks (path)
-  local list, heading, block = {}, nil, nil
-  local tables = path:find('/from-', 1, true)
-  for line in io.lines(path) do
-    if block and line == '```' then
-      list[#list + 1] = { heading = heading,
-                          text = table.concat(block, '\n') .. '\n' }
-      block = nil
-    elseif block then
-      block[#block + 1] = line
-    elseif line == '```lua' then
-      block = {}
-    elseif tables and line:find('^|') then
-      list[#list + 1] = { heading = heading, text = cell(line) or '' }
-    else
-      heading = line:match('^##? (.*)') or heading
-    end
-  end
-  assert(not block, path .. ': a block without an end')
-  return list
+  return programs(path, 2, path:find('/from-', 1, true) and cell)
 end
 
 

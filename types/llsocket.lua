@@ -8,15 +8,29 @@ local sock = {}
 
 ---Shuts down the connection, or one direction of it. The peer reads the end of
 ---the stream after `SHUT_WR`.
+---
+---```lua
+---a:send('the last words')
+---assert(not a:shutdown(llsocket.SHUT_WR))
+---print(b:recv())           --> the last words
+---print(select('#', b:recv()))  --> 0
+---```
 ---@param flag? integer `SHUT_RD`, `SHUT_WR` or `SHUT_RDWR` (default)
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:shutdown(flag) end
 
 ---Closes the socket. A second call is no error and does nothing. The
 ---descriptor of a borrowed socket stays open.
+---
+---```lua
+---assert(not a:close())
+---print(select('#', b:recv()))  --> 0
+---local len, err, again, number = a:send('x')
+---print(errno.name(number))  --> EBADF
+---```
 ---@param flag? integer a `SHUT_*` constant: shuts down first, which ends the connection for every process that shares it, and closes whatever that answered
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:close(flag) end
 
@@ -24,6 +38,13 @@ function sock:close(flag) end
 ---its own. Both share what belongs to the socket: its options, its
 ---non-blocking mode, its position in the stream. When either is collected, a
 ---linger time that was set before is off for both.
+---
+---```lua
+---local copy = assert(a:dup())
+---a:close()
+---copy:send('still open')
+---print(b:recv())  --> still open
+---```
 ---@param ai? llsocket.addrinfo an address to remember (default: what this object remembers)
 ---@return llsocket.socket? sock
 ---@return string? err what strerror(3) says
@@ -31,30 +52,54 @@ function sock:close(flag) end
 function sock:dup(ai) end
 
 ---The descriptor, for a poller. It stays the object's.
+---
+---```lua
+---local fd = assert(a:fd())
+---print(llsocket.poll({ [fd] = 'w' }, 0)[fd])  --> w
+---```
 ---@return integer? fd
 ---@return string? err when the socket is closed
 ---@return integer? errno the number that belongs to `err`
 function sock:fd() end
 
 ---The address family.
+---
+---```lua
+---print(a:family() == llsocket.AF_UNIX)  --> true
+---```
 ---@return integer? family an `AF_*` constant
 ---@return string? err when the socket is closed
 ---@return integer? errno the number that belongs to `err`
 function sock:family() end
 
 ---The socket type.
+---
+---```lua
+---print(here:socktype() == llsocket.SOCK_DGRAM)  --> true
+---```
 ---@return integer? socktype a `SOCK_*` constant
 ---@return string? err when the socket is closed
 ---@return integer? errno the number that belongs to `err`
 function sock:socktype() end
 
 ---The protocol.
+---
+---```lua
+---local sock = assert(socket.new(server:getsockname()))
+---print(sock:protocol() == llsocket.IPPROTO_TCP)
+---```
 ---@return integer? protocol an `IPPROTO_*` constant, or 0 for the usual one of family and type
 ---@return string? err when the socket is closed
 ---@return integer? errno the number that belongs to `err`
 function sock:protocol() end
 
 ---Takes the descriptor out of the object, which is then as if closed.
+---
+---```lua
+---local fd = assert(a:unwrap())  -- for another library, which closes it
+---print(a:fd())
+---assert(not socket.close(fd))
+---```
 ---@return integer? fd the caller's from now on
 ---@return string? err when the socket is closed
 ---@return integer? errno the number that belongs to `err`
@@ -62,6 +107,12 @@ function sock:unwrap() end
 
 ---The descriptor as LuaSec and LuaSocket's select ask for it: -1 when the socket
 ---is closed.
+---
+---```lua
+---print(a:getfd() == a:fd())  --> true
+---a:close()
+---print(a:getfd())  --> -1
+---```
 ---@return integer fd
 function sock:getfd() end
 
@@ -69,19 +120,35 @@ function sock:getfd() end
 ---taken the descriptor over with `sock:getfd`. The socket is then as if closed,
 ---and the descriptor stays open.
 ---
----    local ssl = require 'ssl'
----    local connection = ssl.wrap(sock, params)  -- calls getfd and setfd
+---```lua
+---local fd = a:getfd()
+---a:setfd(-1)  -- as ssl.wrap of LuaSec does
+---print(a:getfd())  --> -1
+---assert(not socket.close(fd))
+---```
 ---@param fd integer -1; other descriptors are for `socket.wrap`
 function sock:setfd(fd) end
 
 ---Whether bytes that were received wait inside the object: never, as it has no
 ---buffer of its own. LuaSocket's select asks for it.
+---
+---```lua
+---a:send('waits in the system')
+---print(b:dirty(), b:unread())  --> false 19
+---```
 ---@return boolean dirty false
 function sock:dirty() end
 
 ---Gives the socket a local address.
+---
+---```lua
+---local any = assert(inet.getaddrinfo('127.0.0.1', 0, llsocket.SOCK_DGRAM))[1]
+---local sock = assert(socket.new(any))
+---assert(not sock:bind())
+---print(sock:getsockname():addr())  --> 127.0.0.1
+---```
 ---@param ai? llsocket.addrinfo (default: the address that it was made with; where there is none, the answer is `EDESTADDRREQ`)
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:bind(ai) end
 
@@ -91,6 +158,16 @@ function sock:bind(ai) end
 ---A non-blocking socket answers `again` while the connection is under way: wait
 ---with `sock:sendable`, then ask `sock:error()`, or call `sock:connect` again:
 ---it returns nothing when the connection is established.
+---
+---```lua
+---local sock = assert(socket.new(server:getsockname(), true))
+---local err, again = sock:connect()
+---if again then
+---  assert(sock:sendable(1000))
+---  err = sock:connect()
+---end
+---print(err)  --> nil
+---```
 ---
 ---Platforms: On Linux a full backlog of a unix socket is the error `EAGAIN`: no connection is under way, so try later. After `EINTR` while a unix socket waited for the backlog none is under way either: call `sock:connect` again.
 ---@param ai? llsocket.addrinfo (default: the address that it was made with; where there is none, the answer is `EDESTADDRREQ`)
@@ -102,26 +179,43 @@ function sock:connect(ai) end
 ---Dissolves the association of a datagram socket that was connected: it sends to
 ---nobody by default and receives from everybody again. Its port stays.
 ---
----    assert(not sock:connect(server))
----    sock:send('question')
----    local answer = sock:recv()       -- from the server only
----    assert(not sock:disconnect())
+---```lua
+---assert(not here:connect(there:getsockname()))
+---here:send('question')         -- to `there`, and answers from it only
+---assert(not here:disconnect())
+---here:sendto('and again', there:getsockname())
+---```
 ---
 ---Platforms: Linux gives up a port that it had chosen for port 0: there the socket is bound to it again, by a second call. Linux ends a TCP connection too, by a reset, and the socket can connect again; other systems refuse.
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:disconnect() end
 
 ---Makes the socket a listener, which accepts connections.
 ---
+---```lua
+---local any = assert(addrinfo.new { family = llsocket.AF_INET,
+---  socktype = llsocket.SOCK_STREAM, addr = '127.0.0.1' })
+---local sock = assert(socket.new(any))
+---assert(not sock:bind())
+---assert(not sock:listen(128))
+---```
+---
 ---Platforms: Linux cuts the number at /proc/sys/net/core/somaxconn; with 0 it holds one connection, and a negative number asks for the most.
 ---@param backlog? integer how many connections may wait to be accepted (default `SOMAXCONN`); the system may cut it, and decides what 0 and less mean
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:listen(backlog) end
 
 ---Accepts the next connection. The new socket is close-on-exec, and non-blocking
 ---when this object knows that its own socket is.
+---
+---```lua
+---local client = assert(llsocket.connect(server:getsockname()))
+---local sock = assert(server:accept())
+---client:send('hello')
+---print(sock:recv())  --> hello
+---```
 ---
 ---Platforms: On Linux accept(2) also reports pending network errors of the new connection (`ENETDOWN`, `EPROTO`, `EHOSTUNREACH` and others): go on accepting.
 ---@return llsocket.socket? sock
@@ -132,6 +226,14 @@ function sock:accept() end
 
 ---Accepts the next connection as a plain descriptor, which is the caller's: to
 ---pass to another process, or to `socket.wrap`.
+---
+---```lua
+---local client = assert(llsocket.connect(server:getsockname()))
+---local fd = assert(server:acceptfd())
+---a:sendfd(fd)       -- to the process that has `b`
+---socket.close(fd)
+---local sock = assert(socket.wrap(b:recvfd()))
+---```
 ---@return integer? fd close-on-exec, and non-blocking as with `sock:accept`
 ---@return string? err what strerror(3) says
 ---@return boolean? again as with `sock:accept`
@@ -139,12 +241,22 @@ function sock:accept() end
 function sock:acceptfd() end
 
 ---The socket's own address, asked of the system each time.
+---
+---```lua
+---local ai = assert(server:getsockname())
+---print(ai:addr(), ai:port() > 0)  --> 127.0.0.1 true
+---```
 ---@return llsocket.addrinfo? ai
 ---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:getsockname() end
 
 ---The address of the connected peer, asked of the system each time.
+---
+---```lua
+---local client = assert(llsocket.connect(server:getsockname()))
+---print(client:getpeername() == server:getsockname())  --> true
+---```
 ---@return llsocket.addrinfo? ai
 ---@return string? err what strerror(3) says; `ENOTCONN` without a peer
 ---@return integer? errno the number that belongs to `err`
@@ -160,8 +272,11 @@ function sock:getpeername() end
 ---A stream may take only a part: then `again` is true, and `sock:send_part(data,
 ---len + 1)` goes on. A datagram goes whole or not at all.
 ---
----    local head, body = ('Content-Length: %d\r\n\r\n'):format(#page), page
----    local len, err, again = sock:send {head, body}
+---```lua
+---local page = 'hello'
+---local head = ('Content-Length: %d\r\n\r\n'):format(#page)
+---print(a:send { head, page })  --> 26 nil false
+---```
 ---
 ---Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
 ---@param data string|llsocket.buffer|table the bytes, or a list of strings and buffers; on a stream none sends nothing, on a datagram socket it is an empty datagram
@@ -173,6 +288,11 @@ function sock:getpeername() end
 function sock:send(data, ...) end
 
 ---Sends bytes to an address, with one system call.
+---
+---```lua
+---here:sendto('hello', there:getsockname())
+---print(there:recvfrom() == 'hello')  --> true
+---```
 ---
 ---Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
 ---@param data string|llsocket.buffer|table the bytes of the datagram, as with `sock:send`
@@ -187,13 +307,15 @@ function sock:sendto(data, ai, ...) end
 ---Sends a part of the bytes, with one system call and without making a string of
 ---the part. After a short send go on at `i + len`.
 ---
----    local i, bytes = 1, #data
----    while i <= bytes do
----      local len, err, again = sock:send_part(data, i)
----      if not len then return nil, err end
----      i = i + len
----      if again then sock:sendable(math.huge) end
----    end
+---```lua
+---local i, data = 1, ('x'):rep(1000)
+---while i <= #data do
+---  local len, err, again = a:send_part(data, i)
+---  i = i + assert(len, err)
+---  if again then a:sendable(math.huge) end
+---end
+---print(#b:recv())  --> 1000
+---```
 ---
 ---Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
 ---@param data string|llsocket.buffer|table the bytes, as with `sock:send`
@@ -212,6 +334,14 @@ function sock:send_part(data, i, j, ...) end
 ---a fifth value tells its true length. On TCP `MSG_TRUNC` discards what it
 ---receives: the message is `''` and the fifth value tells how many bytes went.
 ---
+---```lua
+---a:send('hello')
+---local msg, err, again = b:recv()
+---if msg then print(msg)                          --> hello
+---elseif err then print(err)
+---elseif not again then print 'closed by the peer' end
+---```
+---
 ---Platforms: `MSG_TRUNC` as a flag: Linux.
 ---
 ---Returns nothing at all when the peer has closed.
@@ -225,6 +355,12 @@ function sock:send_part(data, i, j, ...) end
 function sock:recv(bufsize, ...) end
 
 ---Receives bytes and the address that they came from, with one recvfrom(2).
+---
+---```lua
+---here:sendto('hello', there:getsockname())
+---local msg, ai = there:recvfrom()
+---print(msg, ai == here:getsockname())  --> hello true
+---```
 ---
 ---Returns nothing at all when the peer has closed.
 ---@param bufsize? integer as with `sock:recv`
@@ -242,6 +378,14 @@ function sock:recvfrom(bufsize, ...) end
 ---
 ---A call may send fewer bytes than asked for; `again` is true then, also at the
 ---end of the file, where `len` is 0: so compare the sum with the file's size.
+---
+---```lua
+---local file = assert(io.tmpfile())
+---file:write('a page')
+---file:flush()
+---print(a:sendfile(file, 6))  --> 6 nil false
+---file:close()
+---```
 ---
 ---Platforms: Linux sends at most 2 GiB in a call, and anything that can be mapped; FreeBSD and macOS regular files. Where there is no such call (NetBSD, OpenBSD) a part of the file is read and sent.
 ---
@@ -261,8 +405,14 @@ function sock:sendfile(fd, bytes, offset) end
 ---A datagram that is longer than the room is cut: make sure that there is enough,
 ---or empty the buffer before.
 ---
----    buf:clear()
----    local len, err, again = sock:recv_into(buf)
+---```lua
+---local buf = buffer.new()
+---a:send('hello ')
+---b:recv_into(buf)
+---a:send('world')
+---b:recv_into(buf)
+---print(tostring(buf))  --> hello world
+---```
 ---
 ---Returns nothing at all when the peer has closed.
 ---@param buf llsocket.buffer
@@ -281,6 +431,13 @@ function sock:recv_into(buf, bufsize, ...) end
 ---such as `unix.getaddrinfo('')`. A sender without an address makes it one of
 ---`AF_UNSPEC`.
 ---
+---```lua
+---local buf, ai = buffer.new(), unix.getaddrinfo('')
+---here:sendto('hello', there:getsockname())
+---assert(there:recvfrom_into(buf, ai))
+---print(tostring(buf), ai == here:getsockname())  --> hello true
+---```
+---
 ---Returns nothing at all when the peer has closed.
 ---@param buf llsocket.buffer
 ---@param ai llsocket.addrinfo
@@ -294,8 +451,16 @@ function sock:recv_into(buf, bufsize, ...) end
 function sock:recvfrom_into(buf, ai, bufsize, ...) end
 
 ---Waits until a send would not block, or until the time is over.
----A signal does not end the wait. A peer that is gone makes the socket ready:
----the call that follows tells what happened.
+---
+---```lua
+---a:nonblock(true)
+---local len, err, again
+---repeat len, err, again = a:send(('x'):rep(65536)) until again
+---print(a:sendable(10))  --> false nil true
+---```
+---
+---A signal does not end a wait. A peer that is gone makes the socket ready: the
+---call that follows tells what happened.
 ---@param msec? number milliseconds, a fraction is rounded up; 0 (default) or less looks without waiting, `math.huge` is no limit
 ---@param exception? boolean whether urgent data ends the wait too (default false)
 ---@return boolean ok true when the socket is ready
@@ -305,8 +470,15 @@ function sock:recvfrom_into(buf, ai, bufsize, ...) end
 function sock:sendable(msec, exception) end
 
 ---Waits until a receive would not block, or until the time is over.
----A signal does not end the wait. A peer that is gone makes the socket ready:
----the call that follows tells what happened.
+---
+---```lua
+---print(b:recvable(10))  --> false nil true
+---a:send('hello')
+---print(b:recvable(10))  --> true
+---```
+---
+---A signal does not end a wait. A peer that is gone makes the socket ready: the
+---call that follows tells what happened.
 ---@param msec? number milliseconds, a fraction is rounded up; 0 (default) or less looks without waiting, `math.huge` is no limit
 ---@param exception? boolean whether urgent data ends the wait too (default false)
 ---@return boolean ok true when the socket is ready
@@ -317,6 +489,17 @@ function sock:recvable(msec, exception) end
 
 ---Whether the next byte to receive is the one that was sent as urgent: the
 ---stream is read up to the mark.
+---
+---```lua
+---local client = assert(llsocket.connect(server:getsockname()))
+---local sock = assert(server:accept())
+---client:send('!', llsocket.MSG_OOB)
+---sock:recvable(1000, true)
+---print(sock:atmark())  --> true
+---```
+---
+---A signal does not end a wait. A peer that is gone makes the socket ready: the
+---call that follows tells what happened.
 ---@return boolean? atmark
 ---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
@@ -324,23 +507,41 @@ function sock:atmark() end
 
 ---The error that is waiting on the socket, which is then cleared: how a
 ---connection attempt that went on by itself has ended, for example.
+---
+---```lua
+---local sock = assert(socket.new(server:getsockname(), true))
+---sock:connect()
+---assert(sock:sendable(1000))
+---print(sock:error())  --> 0
+---```
 ---@return integer? number 0 when there is none
 ---@return string? err what strerror(3) says when the question itself failed
 ---@return integer? errno the number that belongs to `err`
 function sock:error() end
 
 ---Whether the descriptor is closed in programs that this process executes.
+---
+---```lua
+---print(a:cloexec())       --> true
+---print(a:cloexec(false))  --> false
+---```
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:cloexec(value) end
 
 ---Whether calls on the socket answer `again` instead of waiting. Sockets that
 ---are accepted get what this object has last set or seen.
+---
+---```lua
+---print(a:nonblock(true))  --> true
+---local msg, err, again = a:recv()
+---print(msg, err, again)  --> nil nil true
+---```
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:nonblock(value) end
 
@@ -349,7 +550,8 @@ function sock:nonblock(value) end
 ---are not known to be safe raise, and those whose value holds pointers.
 ---
 ---```lua
----local n = sock:getsockopt(llsocket.SOL_SOCKET, llsocket.SO_RCVBUF)
+---local bytes = assert(a:getsockopt(llsocket.SOL_SOCKET, llsocket.SO_RCVBUF))
+---print(bytes == a:rcvbuf())  --> true
 ---```
 ---@param level integer such as `SOL_SOCKET`, `IPPROTO_IP`, `IPPROTO_TCP`
 ---@param option integer its number
@@ -364,7 +566,8 @@ function sock:getsockopt(level, option, size) end
 ---pointers.
 ---
 ---```lua
----assert(sock:setsockopt(llsocket.SOL_SOCKET, llsocket.SO_KEEPALIVE, true))
+---assert(server:setsockopt(llsocket.SOL_SOCKET, llsocket.SO_KEEPALIVE, true))
+---print(server:keepalive())  --> true
 ---```
 ---@param level integer such as `SOL_SOCKET`, `IPPROTO_IP`, `IPPROTO_TCP`
 ---@param option integer its number
@@ -376,6 +579,11 @@ function sock:setsockopt(level, option, value) end
 
 ---How many bytes can be received at once: of a stream all that are there, of
 ---datagrams those of the first.
+---
+---```lua
+---a:send('hello')
+---print(b:unread())  --> 5
+---```
 ---@return integer? bytes
 ---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
@@ -383,6 +591,12 @@ function sock:unread() end
 
 ---How many bytes of the send queue are not acknowledged by the peer, or for other
 ---than TCP have not left it.
+---
+---```lua
+---local client = assert(llsocket.connect(server:getsockname()))
+---client:send('hello')
+---while client:unsent() > 0 do client:sendable(1) end  -- until acknowledged
+---```
 ---@return integer? bytes
 ---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
@@ -393,7 +607,9 @@ function sock:unsent() end
 ---
 ---```lua
 ----- Nothing at all, before the socket is bound to what shall be captured.
----assert(sock:attachfilter { { 0x06, 0, 0, 0 } })
+---assert(there:attachfilter { { 0x06, 0, 0, 0 } })
+---here:sendto('dropped', there:getsockname())
+---print(there:recvable(10))  --> false nil true
 ---```
 ---
 ---Platforms: Linux; elsewhere `ENOPROTOOPT`.
@@ -406,6 +622,15 @@ function sock:attachfilter(program) end
 ---Sets which socket of a reuseport group receives: the number that the program
 ---returns, in the order in which they were bound.
 ---
+---```lua
+---local shared = { socktype = llsocket.SOCK_DGRAM, reuseport = true }
+---local first = assert(llsocket.listen('127.0.0.1', 0, shared))
+---local second = assert(llsocket.listen(first:getsockname(), nil, shared))
+---assert(first:attachreuseport { { 0x06, 0, 0, 1 } })  -- number 1: the second
+---here:sendto('hello', first:getsockname())
+---print(second:recv())  --> hello
+---```
+---
 ---Platforms: Linux; elsewhere `ENOPROTOOPT`.
 ---@param program table|string classic BPF, as for `sock:attachfilter`
 ---@return boolean? ok true
@@ -415,6 +640,13 @@ function sock:attachreuseport(program) end
 
 ---Removes the filter of the socket.
 ---
+---```lua
+---assert(there:attachfilter { { 0x06, 0, 0, 0 } })
+---assert(there:detachfilter())
+---here:sendto('received', there:getsockname())
+---print(there:recv())  --> received
+---```
+---
 ---Platforms: Linux; elsewhere `ENOPROTOOPT`.
 ---@return boolean? ok true
 ---@return string? err what strerror(3) says: `ENOENT` when there is none, `EPERM` when it is locked
@@ -422,6 +654,13 @@ function sock:attachreuseport(program) end
 function sock:detachfilter() end
 
 ---Removes the program of a reuseport group.
+---
+---```lua
+---local shared = { socktype = llsocket.SOCK_DGRAM, reuseport = true }
+---local sock = assert(llsocket.listen('127.0.0.1', 0, shared))
+---assert(sock:attachreuseport { { 0x06, 0, 0, 0 } })
+---assert(sock:detachreuseport())
+---```
 ---
 ---Platforms: Linux 5.3; elsewhere `ENOPROTOOPT`.
 ---@return boolean? ok true
@@ -432,6 +671,13 @@ function sock:detachreuseport() end
 ---Locks the filter: it can be neither removed nor replaced, also by whoever gets
 ---the descriptor.
 ---
+---```lua
+---assert(there:attachfilter { { 0x06, 0, 0, 65535 } })
+---assert(there:lockfilter())
+---local ok, err, number = there:detachfilter()
+---print(errno.name(number))  --> EPERM
+---```
+---
 ---Platforms: Linux; elsewhere `ENOPROTOOPT`.
 ---@return boolean? ok true
 ---@return string? err what strerror(3) says
@@ -440,67 +686,116 @@ function sock:lockfilter() end
 
 ---Joins a multicast group: the socket receives what is sent to it.
 ---
----Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
+---```lua
+---local member = assert(llsocket.listen('0.0.0.0', 0, udp))
+---assert(not member:mcastjoin('239.255.7.1', 'lo'))
+---here:mcastif('lo')
+---local port = member:getsockname():port()
+---here:sendto('hello', inet.getaddrinfo('239.255.7.1', port)[1])
+---print(member:recv())  --> hello
+---```
+---
+---These answer `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
 ---@param mcaddr string the group, a numeric address of the socket's family, with `%scope` if you like
 ---@param ifname? string|integer the interface by its name, its index or an IPv4 address of it (default: the scope of `mcaddr`, or else the system chooses one by its routes)
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:mcastjoin(mcaddr, ifname) end
 
 ---Leaves a multicast group.
 ---
----Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
+---```lua
+---assert(not there:mcastjoin('239.255.7.1', '127.0.0.1'))
+---assert(not there:mcastleave('239.255.7.1', '127.0.0.1'))
+---```
+---
+---These answer `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
 ---@param mcaddr string the group, a numeric address of the socket's family, with `%scope` if you like
 ---@param ifname? string|integer the interface by its name, its index or an IPv4 address of it (default: the scope of `mcaddr`, or else the system chooses one by its routes)
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:mcastleave(mcaddr, ifname) end
 
 ---Joins a multicast group for what one source sends to it; call it again for
 ---more sources.
 ---
----Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows no sources.
+---```lua
+---assert(not there:mcastjoinsrc('232.1.7.1', '127.0.0.1', '127.0.0.1'))
+---```
+---
+---These answer `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
+---
+---Platforms: OpenBSD knows no sources.
 ---@param mcaddr string the group, a numeric address of the socket's family, with `%scope` if you like
 ---@param srcaddr string the source, likewise
 ---@param ifname? string|integer the interface by its name, its index or an IPv4 address of it (default: the scope of `mcaddr`, or else the system chooses one by its routes)
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:mcastjoinsrc(mcaddr, srcaddr, ifname) end
 
 ---Leaves one source of a multicast group.
 ---
----Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows no sources.
+---```lua
+---assert(not there:mcastjoinsrc('232.1.7.1', '127.0.0.1', '127.0.0.1'))
+---assert(not there:mcastleavesrc('232.1.7.1', '127.0.0.1', '127.0.0.1'))
+---```
+---
+---These answer `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
+---
+---Platforms: OpenBSD knows no sources.
 ---@param mcaddr string the group, a numeric address of the socket's family, with `%scope` if you like
 ---@param srcaddr string the source, likewise
 ---@param ifname? string|integer the interface by its name, its index or an IPv4 address of it (default: the scope of `mcaddr`, or else the system chooses one by its routes)
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:mcastleavesrc(mcaddr, srcaddr, ifname) end
 
 ---Drops what one source sends to a group that was joined with `sock:mcastjoin`.
 ---
----Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows no sources.
+---```lua
+---assert(not there:mcastjoin('239.255.7.1', '127.0.0.1'))
+---assert(not there:mcastblocksrc('239.255.7.1', '192.0.2.1', '127.0.0.1'))
+---```
+---
+---These answer `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
+---
+---Platforms: OpenBSD knows no sources.
 ---@param mcaddr string the group, a numeric address of the socket's family, with `%scope` if you like
 ---@param srcaddr string the source, likewise
 ---@param ifname? string|integer the interface by its name, its index or an IPv4 address of it (default: the scope of `mcaddr`, or else the system chooses one by its routes)
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:mcastblocksrc(mcaddr, srcaddr, ifname) end
 
 ---Undoes `sock:mcastblocksrc`: the socket receives from that source again.
 ---
----Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows no sources.
+---```lua
+---assert(not there:mcastjoin('239.255.7.1', '127.0.0.1'))
+---assert(not there:mcastblocksrc('239.255.7.1', '192.0.2.1', '127.0.0.1'))
+---assert(not there:mcastunblocksrc('239.255.7.1', '192.0.2.1', '127.0.0.1'))
+---```
+---
+---These answer `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
+---
+---Platforms: OpenBSD knows no sources.
 ---@param mcaddr string the group, a numeric address of the socket's family, with `%scope` if you like
 ---@param srcaddr string the source, likewise
 ---@param ifname? string|integer the interface by its name, its index or an IPv4 address of it (default: the scope of `mcaddr`, or else the system chooses one by its routes)
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:mcastunblocksrc(mcaddr, srcaddr, ifname) end
 
 ---The interface through which multicast datagrams are sent. nil, without an
 ---error, means that the routing table chooses it.
 ---
----Platforms: `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6. For IPv4 the systems keep the interface's address: of two interfaces with one address the first is told.
+---```lua
+---print(here:mcastif())             --> nil
+---print(here:mcastif('127.0.0.1'))  --> lo
+---```
+---
+---These answer `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
+---
+---Platforms: For IPv4 the systems keep the interface's address: of two interfaces with one address the first is told.
 ---@param ifname? string|integer sets it: a name, an index or an IPv4 address; 0 leaves it to the system again
 ---@return string? ifname
 ---@return string? err what strerror(3) says: no such interface (`ENODEV`), a name that is too long (`ENAMETOOLONG`), an interface without an IPv4 address for an IPv4 socket (`EADDRNOTAVAIL`)
@@ -511,6 +806,15 @@ function sock:mcastif(ifname) end
 ---`mh:name()`, with the control messages of `mh:control()`. After a short send on
 ---a stream, `iov:consume(len)` leaves what has to go; take the control messages
 ---away first, they went with the first byte.
+---
+---```lua
+---local mh, cmsgs = msghdr.new(), cmsghdrs.new()
+---cmsgs:push(cmsghdr.of('tos', 16))
+---mh:name(there:getsockname())
+---mh:iov('hello')
+---mh:control(cmsgs)
+---print(here:sendmsg(mh))  --> 5 nil false
+---```
 ---
 ---Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
 ---@param mh llsocket.msghdr
@@ -528,6 +832,15 @@ function sock:sendmsg(mh, ...) end
 ---`MSG_TRUNC` (data) and `MSG_CTRUNC` (control messages) tell.
 ---
 ---The iovec keeps its elements: `iov:concat(0, len)` are the bytes received.
+---
+---```lua
+---local mh, iov = msghdr.new(), iovec.new()
+---iov:addn(65536)
+---mh:iov(iov)
+---here:sendto('hello', there:getsockname())
+---local len = assert(there:recvmsg(mh))
+---print(iov:concat(0, len))  --> hello
+---```
 ---
 ---Platforms: Received descriptors are close-on-exec, on macOS not atomically.
 ---
@@ -547,6 +860,12 @@ function sock:recvmsg(mh, ...) end
 ---On stream and seqpacket sockets a byte (NUL) carries the descriptor, because
 ---there only data is delivered; datagrams are empty.
 ---
+---```lua
+---local file = assert(io.tmpfile())
+---print(a:sendfd(file))  --> 0 nil false
+---file:close()
+---```
+---
 ---Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
 ---@param fd integer|file*|userdata a descriptor, an open Lua file, or an object with a method `fd` or `getfd`
 ---@param ai? llsocket.addrinfo the destination of an unconnected datagram socket
@@ -560,6 +879,13 @@ function sock:sendfd(fd, ai, ...) end
 ---Receives a descriptor that was sent with `sock:sendfd`, or by any program as
 ---`SCM_RIGHTS`. It is close-on-exec, and the caller's. Of several in one message
 ---the first is given, and the others are closed.
+---
+---```lua
+---a:sendfd(server)
+---local fd = assert(b:recvfd())
+---local sock = assert(socket.wrap(fd))
+---print(sock:getsockname() == server:getsockname())  --> true
+---```
 ---
 ---Platforms: Close-on-exec is not atomic on macOS.
 ---
@@ -580,12 +906,14 @@ function sock:recvfd(...) end
 ---`MSG_PEEK` is an error: it would give the first message again and again.
 ---
 ---```lua
----local b = llsocket.batch.new(64, 2048)
----while sock:recvable(1000) and sock:recvbatch(b) do
----  for data, i in b:datagrams() do
----    print(b:name(i), #data)
----  end
+---local many = batch.new(64, 2048)
+---for _, text in ipairs { 'hello', 'world' } do
+---  here:sendto(text, there:getsockname())
 ---end
+---there:recvbatch(many)
+---for data in many:datagrams() do print(data) end
+-----> hello
+-----> world
 ---```
 ---
 ---Platforms: Where there is no recvmmsg(2) (macOS) they come one by one.
@@ -610,10 +938,14 @@ function sock:recvbatch(b, ...) end
 ---with `sock:recverr` the queue of errors has it.
 ---
 ---```lua
----local b = llsocket.batch.new(64, 2048)
----b:add('hello', peer)
----b:add({ 'some', ' more' }, another)
----local sent, err, again = sock:sendbatch(b)
+---local many = batch.new(64, 2048)
+---many:add('hello', there:getsockname())
+---many:add({ 'some', ' more' }, there:getsockname())
+---local sent, err, again = here:sendbatch(many)
+---while sent and again do
+---  here:sendable(math.huge)
+---  sent, err, again = here:sendbatch(many)
+---end
 ---```
 ---
 ---Platforms: Where there is no sendmmsg(2) (macOS) they go one by one, and so do segments where the system does not cut (other than Linux).
@@ -633,6 +965,16 @@ function sock:sendbatch(b, ...) end
 ---messages, receive on this socket: the other receives answer `EOPNOTSUPP`, as
 ---they would lose the boundaries of the datagrams.
 ---
+---```lua
+---local many = batch.new(64, 65536)
+---if there:udpgro(true) then
+---  many:add('aabbcc', there:getsockname(), nil, 2)  -- three datagrams
+---  here:sendbatch(many)
+---  there:recvbatch(many)
+---  for data in many:datagrams() do print(data) end
+---end
+---```
+---
 ---Platforms: Linux (UDP_GRO).
 ---@param on? boolean
 ---@return boolean? on
@@ -642,7 +984,7 @@ function sock:udpgro(on) end
 
 ---Whether `sock:listen` was called.
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:acceptconn() end
 
@@ -651,7 +993,7 @@ function sock:acceptconn() end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:addrpreferences(value) end
 
@@ -660,7 +1002,7 @@ function sock:addrpreferences(value) end
 ---Platforms: Linux.
 ---@param value string what to set
 ---@return string? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:algsetaeadauthsize(value) end
 
@@ -669,7 +1011,7 @@ function sock:algsetaeadauthsize(value) end
 ---Platforms: Linux.
 ---@param value string what to set
 ---@return string? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:algsetdrbgentropy(value) end
 
@@ -678,7 +1020,7 @@ function sock:algsetdrbgentropy(value) end
 ---Platforms: Linux.
 ---@param value string what to set
 ---@return string? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:algsetkey(value) end
 
@@ -687,7 +1029,7 @@ function sock:algsetkey(value) end
 ---Platforms: Linux 6.2.
 ---@param value integer what to set
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:algsetkeyserial(value) end
 
@@ -696,7 +1038,7 @@ function sock:algsetkeyserial(value) end
 ---Platforms: Linux.
 ---@param value integer what to set
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:attachbpf(value) end
 
@@ -705,14 +1047,14 @@ function sock:attachbpf(value) end
 ---Platforms: Linux.
 ---@param value integer what to set
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:attachreuseportbpf(value) end
 
 ---Whether the system makes a flow label for each flow.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:autoflowlabel(value) end
 
@@ -721,7 +1063,7 @@ function sock:autoflowlabel(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:bindaddressnoport(value) end
 
@@ -730,7 +1072,7 @@ function sock:bindaddressnoport(value) end
 ---Platforms: Linux; changing one that is set needs CAP_NET_RAW.
 ---@param value? string what to set; nil only asks
 ---@return string? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:bindtodevice(value) end
 
@@ -739,7 +1081,7 @@ function sock:bindtodevice(value) end
 ---Platforms: Linux.
 ---@param value? integer|string what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:bindtoifindex(value) end
 
@@ -747,14 +1089,14 @@ function sock:bindtoifindex(value) end
 ---
 ---Platforms: Linux.
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:bpfextensions() end
 
 ---Whether a datagram socket may send to broadcast addresses.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:broadcast(value) end
 
@@ -763,7 +1105,7 @@ function sock:broadcast(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:btdefersetup(value) end
 
@@ -772,7 +1114,7 @@ function sock:btdefersetup(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:btrcvmtu(value) end
 
@@ -781,7 +1123,7 @@ function sock:btrcvmtu(value) end
 ---Platforms: Linux.
 ---@param value? table what to set; nil only asks
 ---@return table? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:btsecurity(value) end
 
@@ -790,7 +1132,7 @@ function sock:btsecurity(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:btsndmtu(value) end
 
@@ -799,7 +1141,7 @@ function sock:btsndmtu(value) end
 ---Platforms: Linux 5.15.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:bufferlock(value) end
 
@@ -808,7 +1150,7 @@ function sock:bufferlock(value) end
 ---Platforms: Linux; more with CAP_NET_ADMIN.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:busypoll(value) end
 
@@ -817,7 +1159,7 @@ function sock:busypoll(value) end
 ---Platforms: Linux 5.11.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:busypollbudget(value) end
 
@@ -826,7 +1168,7 @@ function sock:busypollbudget(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:canerrfilter(value) end
 
@@ -835,7 +1177,7 @@ function sock:canerrfilter(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:canfdframes(value) end
 
@@ -844,7 +1186,7 @@ function sock:canfdframes(value) end
 ---Platforms: Linux.
 ---@param value? table[] what to set; nil only asks
 ---@return table[]? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:canfilter(value) end
 
@@ -853,7 +1195,7 @@ function sock:canfilter(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:canjoinfilters(value) end
 
@@ -862,7 +1204,7 @@ function sock:canjoinfilters(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:canloopback(value) end
 
@@ -871,7 +1213,7 @@ function sock:canloopback(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:canrecvownmsgs(value) end
 
@@ -880,7 +1222,7 @@ function sock:canrecvownmsgs(value) end
 ---Platforms: Linux 6.2.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:canxlframes(value) end
 
@@ -889,7 +1231,7 @@ function sock:canxlframes(value) end
 ---Platforms: Linux.
 ---@param value integer what to set
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:cnxadvice(value) end
 
@@ -897,7 +1239,7 @@ function sock:cnxadvice(value) end
 ---
 ---Platforms: Linux.
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:cookie() end
 
@@ -905,7 +1247,7 @@ function sock:cookie() end
 ---
 ---Platforms: Linux before 6.16.
 ---@return string? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:dccpavailableccids() end
 
@@ -914,7 +1256,7 @@ function sock:dccpavailableccids() end
 ---Platforms: Linux before 6.16.
 ---@param value integer what to set
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:dccpccid(value) end
 
@@ -922,7 +1264,7 @@ function sock:dccpccid(value) end
 ---
 ---Platforms: Linux before 6.16.
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:dccpcurmps() end
 
@@ -931,7 +1273,7 @@ function sock:dccpcurmps() end
 ---Platforms: Linux before 6.16.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:dccppacketsize(value) end
 
@@ -940,7 +1282,7 @@ function sock:dccppacketsize(value) end
 ---Platforms: Linux before 6.16.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:dccpqpolicyid(value) end
 
@@ -949,7 +1291,7 @@ function sock:dccpqpolicyid(value) end
 ---Platforms: Linux before 6.16.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:dccpqpolicytxqlen(value) end
 
@@ -958,7 +1300,7 @@ function sock:dccpqpolicytxqlen(value) end
 ---Platforms: Linux before 6.16.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:dccprecvcscov(value) end
 
@@ -967,7 +1309,7 @@ function sock:dccprecvcscov(value) end
 ---Platforms: Linux before 6.16.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:dccprxccid(value) end
 
@@ -976,7 +1318,7 @@ function sock:dccprxccid(value) end
 ---Platforms: Linux before 6.16.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:dccpsendcscov(value) end
 
@@ -985,7 +1327,7 @@ function sock:dccpsendcscov(value) end
 ---Platforms: Linux before 6.16.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:dccpservertimewait(value) end
 
@@ -994,7 +1336,7 @@ function sock:dccpservertimewait(value) end
 ---Platforms: Linux before 6.16.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:dccpservice(value) end
 
@@ -1003,7 +1345,7 @@ function sock:dccpservice(value) end
 ---Platforms: Linux before 6.16.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:dccptxccid(value) end
 
@@ -1012,7 +1354,7 @@ function sock:dccptxccid(value) end
 ---Platforms: Linux lets only privileged processes switch it on (`EACCES`).
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:debug(value) end
 
@@ -1020,7 +1362,7 @@ function sock:debug(value) end
 ---
 ---Platforms: Linux, FreeBSD.
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:domain() end
 
@@ -1029,21 +1371,21 @@ function sock:domain() end
 ---Platforms: IPv4: FreeBSD, macOS; on Linux `sock:mtudiscover`.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:dontfrag(value) end
 
 ---Whether messages go only to hosts of directly attached networks.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:dontroute(value) end
 
 ---The destination options header of what is sent.
 ---@param value? string what to set; nil only asks
 ---@return string? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:dstopts(value) end
 
@@ -1052,7 +1394,7 @@ function sock:dstopts(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:flowinfosend(value) end
 
@@ -1061,7 +1403,7 @@ function sock:flowinfosend(value) end
 ---Platforms: Linux.
 ---@param value table what to set
 ---@return table? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:flowlabel(value) end
 
@@ -1070,7 +1412,7 @@ function sock:flowlabel(value) end
 ---Platforms: Linux; FreeBSD for IPv4 with privilege.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:freebind(value) end
 
@@ -1079,14 +1421,14 @@ function sock:freebind(value) end
 ---Platforms: IPv6: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:hdrincl(value) end
 
 ---The hop-by-hop options header of what is sent.
 ---@param value? string what to set; nil only asks
 ---@return string? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:hopopts(value) end
 
@@ -1095,7 +1437,7 @@ function sock:hopopts(value) end
 ---Platforms: The bits of BSD and macOS let through.
 ---@param value? integer[] what to set; nil only asks
 ---@return integer[]? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:icmp6filter(value) end
 
@@ -1104,7 +1446,7 @@ function sock:icmp6filter(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:icmpfilter(value) end
 
@@ -1113,7 +1455,7 @@ function sock:icmpfilter(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:incomingcpu(value) end
 
@@ -1121,7 +1463,7 @@ function sock:incomingcpu(value) end
 ---
 ---Platforms: Linux.
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:incomingnapiid() end
 
@@ -1130,14 +1472,14 @@ function sock:incomingnapiid() end
 ---Platforms: Linux 6.17, unix sockets.
 ---@param value boolean what to set
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:inq(value) end
 
 ---The options of the IPv4 header of what is sent.
 ---@param value? string what to set; nil only asks
 ---@return string? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:ipoptions(value) end
 
@@ -1146,7 +1488,7 @@ function sock:ipoptions(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:ippasssec(value) end
 
@@ -1154,14 +1496,14 @@ function sock:ippasssec(value) end
 ---
 ---Platforms: Linux 6.4.
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:ipprotocol() end
 
 ---Where in the packet the system keeps the checksum; -1 is nowhere. Raw sockets only. In bytes.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:ipv6checksum(value) end
 
@@ -1170,7 +1512,7 @@ function sock:ipv6checksum(value) end
 ---Platforms: Off at first on Linux and macOS (on Linux /proc/sys/net/ipv6/bindv6only), on at first on FreeBSD and NetBSD; OpenBSD does not let it be switched off.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:ipv6only(value) end
 
@@ -1179,7 +1521,7 @@ function sock:ipv6only(value) end
 ---Platforms: BSD, macOS.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:ipv6usemin(value) end
 
@@ -1188,7 +1530,7 @@ function sock:ipv6usemin(value) end
 ---Platforms: Linux.
 ---@param value? table what to set; nil only asks
 ---@return table? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:isotplloptions(value) end
 
@@ -1197,7 +1539,7 @@ function sock:isotplloptions(value) end
 ---Platforms: Linux.
 ---@param value? table what to set; nil only asks
 ---@return table? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:isotpopts(value) end
 
@@ -1206,7 +1548,7 @@ function sock:isotpopts(value) end
 ---Platforms: Linux.
 ---@param value? table what to set; nil only asks
 ---@return table? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:isotprecvfc(value) end
 
@@ -1215,7 +1557,7 @@ function sock:isotprecvfc(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:isotprxstmin(value) end
 
@@ -1224,7 +1566,7 @@ function sock:isotprxstmin(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:isotptxstmin(value) end
 
@@ -1233,7 +1575,7 @@ function sock:isotptxstmin(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:j1939errqueue(value) end
 
@@ -1242,7 +1584,7 @@ function sock:j1939errqueue(value) end
 ---Platforms: Linux.
 ---@param value table[] what to set
 ---@return table[]? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:j1939filter(value) end
 
@@ -1251,7 +1593,7 @@ function sock:j1939filter(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:j1939promisc(value) end
 
@@ -1260,7 +1602,7 @@ function sock:j1939promisc(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:j1939sendprio(value) end
 
@@ -1269,14 +1611,14 @@ function sock:j1939sendprio(value) end
 ---Platforms: Linux.
 ---@param value table what to set
 ---@return table? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:joinanycast(value) end
 
 ---Whether an idle connection is probed, so that a dead peer is noticed.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:keepalive(value) end
 
@@ -1285,14 +1627,14 @@ function sock:keepalive(value) end
 ---Platforms: Linux.
 ---@param value table what to set
 ---@return table? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:leaveanycast(value) end
 
 ---How long `sock:close` waits until what was sent is acknowledged; nil when it is off. Negative numbers switch it off; with 0 a close resets the connection and drops what was not sent. Collection and `<close>` never wait: they switch the time off before they close. In seconds.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:linger(value) end
 
@@ -1301,7 +1643,7 @@ function sock:linger(value) end
 ---Platforms: Linux 6.3.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:localportrange(value) end
 
@@ -1310,7 +1652,7 @@ function sock:localportrange(value) end
 ---Platforms: Linux, with CAP_NET_ADMIN.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:mark(value) end
 
@@ -1319,7 +1661,7 @@ function sock:mark(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:maxpacingrate(value) end
 
@@ -1328,21 +1670,21 @@ function sock:maxpacingrate(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:mcastall(value) end
 
 ---Whether this host gets the multicast datagrams that it sends.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:mcastloop(value) end
 
 ---How far multicast datagrams may go, 0 to 255. In hops.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:mcastttl(value) end
 
@@ -1350,7 +1692,7 @@ function sock:mcastttl(value) end
 ---
 ---Platforms: Linux.
 ---@return table? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:meminfo() end
 
@@ -1359,7 +1701,7 @@ function sock:meminfo() end
 ---Platforms: Linux, FreeBSD, OpenBSD.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:minttl(value) end
 
@@ -1367,7 +1709,7 @@ function sock:minttl(value) end
 ---
 ---Platforms: Linux 5.16.
 ---@return table? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:mptcpinfo() end
 
@@ -1376,7 +1718,7 @@ function sock:mptcpinfo() end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:mtu(value) end
 
@@ -1385,7 +1727,7 @@ function sock:mtu(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:mtudiscover(value) end
 
@@ -1394,7 +1736,7 @@ function sock:mtudiscover(value) end
 ---Platforms: Linux.
 ---@param value integer what to set
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:netlinkaddmembership(value) end
 
@@ -1403,7 +1745,7 @@ function sock:netlinkaddmembership(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:netlinkbroadcasterror(value) end
 
@@ -1412,7 +1754,7 @@ function sock:netlinkbroadcasterror(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:netlinkcapack(value) end
 
@@ -1421,7 +1763,7 @@ function sock:netlinkcapack(value) end
 ---Platforms: Linux.
 ---@param value integer what to set
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:netlinkdropmembership(value) end
 
@@ -1430,7 +1772,7 @@ function sock:netlinkdropmembership(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:netlinkextack(value) end
 
@@ -1439,7 +1781,7 @@ function sock:netlinkextack(value) end
 ---Platforms: Linux 4.20.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:netlinkgetstrictchk(value) end
 
@@ -1448,7 +1790,7 @@ function sock:netlinkgetstrictchk(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:netlinklistenallnsid(value) end
 
@@ -1456,7 +1798,7 @@ function sock:netlinklistenallnsid(value) end
 ---
 ---Platforms: Linux.
 ---@return integer[]? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:netlinklistmemberships() end
 
@@ -1465,7 +1807,7 @@ function sock:netlinklistmemberships() end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:netlinknoenobufs(value) end
 
@@ -1474,7 +1816,7 @@ function sock:netlinknoenobufs(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:netlinkpktinfo(value) end
 
@@ -1482,7 +1824,7 @@ function sock:netlinkpktinfo(value) end
 ---
 ---Platforms: Linux 5.14.
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:netnscookie() end
 
@@ -1491,7 +1833,7 @@ function sock:netnscookie() end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:nocheck(value) end
 
@@ -1500,7 +1842,7 @@ function sock:nocheck(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:nodefrag(value) end
 
@@ -1509,14 +1851,14 @@ function sock:nodefrag(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:nofcs(value) end
 
 ---Whether urgent data stays in the stream; otherwise `MSG_OOB` receives it.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:oobinline(value) end
 
@@ -1524,7 +1866,7 @@ function sock:oobinline(value) end
 ---
 ---Platforms: Linux, with connection tracking.
 ---@return llsocket.addrinfo? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:originaldst() end
 
@@ -1533,7 +1875,7 @@ function sock:originaldst() end
 ---Platforms: Linux.
 ---@param value table what to set
 ---@return table? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:packetaddmembership(value) end
 
@@ -1542,7 +1884,7 @@ function sock:packetaddmembership(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:packetauxdata(value) end
 
@@ -1551,7 +1893,7 @@ function sock:packetauxdata(value) end
 ---Platforms: Linux.
 ---@param value integer what to set
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:packetcopythresh(value) end
 
@@ -1560,7 +1902,7 @@ function sock:packetcopythresh(value) end
 ---Platforms: Linux.
 ---@param value table what to set
 ---@return table? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:packetdropmembership(value) end
 
@@ -1569,7 +1911,7 @@ function sock:packetdropmembership(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:packetfanout(value) end
 
@@ -1578,7 +1920,7 @@ function sock:packetfanout(value) end
 ---Platforms: Linux 4.20.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:packetignoreoutgoing(value) end
 
@@ -1587,7 +1929,7 @@ function sock:packetignoreoutgoing(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:packetloss(value) end
 
@@ -1596,7 +1938,7 @@ function sock:packetloss(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:packetorigdev(value) end
 
@@ -1605,7 +1947,7 @@ function sock:packetorigdev(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:packetqdiscbypass(value) end
 
@@ -1614,7 +1956,7 @@ function sock:packetqdiscbypass(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:packetreserve(value) end
 
@@ -1622,7 +1964,7 @@ function sock:packetreserve(value) end
 ---
 ---Platforms: Linux.
 ---@return table? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:packetrolloverstats() end
 
@@ -1630,7 +1972,7 @@ function sock:packetrolloverstats() end
 ---
 ---Platforms: Linux.
 ---@return table? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:packetstatistics() end
 
@@ -1639,7 +1981,7 @@ function sock:packetstatistics() end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:packettimestamp(value) end
 
@@ -1648,7 +1990,7 @@ function sock:packettimestamp(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:packettxhasoff(value) end
 
@@ -1657,7 +1999,7 @@ function sock:packettxhasoff(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:packetversion(value) end
 
@@ -1666,7 +2008,7 @@ function sock:packetversion(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:packetvnethdr(value) end
 
@@ -1675,7 +2017,7 @@ function sock:packetvnethdr(value) end
 ---Platforms: Linux 6.5.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:packetvnethdrsz(value) end
 
@@ -1684,7 +2026,7 @@ function sock:packetvnethdrsz(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:passcred(value) end
 
@@ -1693,7 +2035,7 @@ function sock:passcred(value) end
 ---Platforms: Linux 6.5.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:passpidfd(value) end
 
@@ -1702,7 +2044,7 @@ function sock:passpidfd(value) end
 ---Platforms: Linux 6.16.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:passrights(value) end
 
@@ -1711,13 +2053,13 @@ function sock:passrights(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:passsec(value) end
 
 ---The path MTU of a connected socket.
 ---@return table? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:pathmtu() end
 
@@ -1726,7 +2068,7 @@ function sock:pathmtu() end
 ---Platforms: Linux; unix sockets, UDP, and TCP from 6.9.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:peekoff(value) end
 
@@ -1734,7 +2076,7 @@ function sock:peekoff(value) end
 ---
 ---Platforms: Linux.
 ---@return table? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:peercred() end
 
@@ -1742,7 +2084,7 @@ function sock:peercred() end
 ---
 ---Platforms: Linux 4.13.
 ---@return integer[]? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:peergroups() end
 
@@ -1750,7 +2092,7 @@ function sock:peergroups() end
 ---
 ---Platforms: Linux 6.5.
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:peerpidfd() end
 
@@ -1758,7 +2100,7 @@ function sock:peerpidfd() end
 ---
 ---Platforms: Linux, with a security module.
 ---@return string? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:peersec() end
 
@@ -1767,7 +2109,7 @@ function sock:peersec() end
 ---Platforms: Linux 5.11.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:preferbusypoll(value) end
 
@@ -1776,7 +2118,7 @@ function sock:preferbusypoll(value) end
 ---Platforms: Linux; above 6 with CAP_NET_ADMIN.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:priority(value) end
 
@@ -1785,7 +2127,7 @@ function sock:priority(value) end
 ---Platforms: Linux keeps twice what is set, at most /proc/sys/net/core/rmem_max, and tells that.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:rcvbuf(value) end
 
@@ -1794,14 +2136,14 @@ function sock:rcvbuf(value) end
 ---Platforms: Linux, with CAP_NET_ADMIN.
 ---@param value integer what to set
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:rcvbufforce(value) end
 
 ---How much has to be there before the socket is ready to receive. In bytes.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:rcvlowat(value) end
 
@@ -1810,7 +2152,7 @@ function sock:rcvlowat(value) end
 ---Platforms: Linux 5.19.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:rcvmark(value) end
 
@@ -1819,7 +2161,7 @@ function sock:rcvmark(value) end
 ---Platforms: Linux 6.14.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:rcvpriority(value) end
 
@@ -1828,7 +2170,7 @@ function sock:rcvpriority(value) end
 ---Platforms: The system may round further up: Linux to its clock tick.
 ---@param value? number what to set; nil only asks
 ---@return number? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:rcvtimeo(value) end
 
@@ -1837,7 +2179,7 @@ function sock:rcvtimeo(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:recvchecksum(value) end
 
@@ -1846,14 +2188,14 @@ function sock:recvchecksum(value) end
 ---Platforms: BSD, macOS.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:recvdstaddr(value) end
 
 ---Whether the destination options header is told.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:recvdstopts(value) end
 
@@ -1862,7 +2204,7 @@ function sock:recvdstopts(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:recverr(value) end
 
@@ -1871,7 +2213,7 @@ function sock:recverr(value) end
 ---Platforms: Linux 5.9.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:recverr4884(value) end
 
@@ -1880,7 +2222,7 @@ function sock:recverr4884(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:recvflowinfo(value) end
 
@@ -1889,21 +2231,21 @@ function sock:recvflowinfo(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:recvfragsize(value) end
 
 ---Whether the hop-by-hop options header is told.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:recvhopopts(value) end
 
 ---Whether the options of the IPv4 header are told as they came.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:recvipopts(value) end
 
@@ -1912,14 +2254,14 @@ function sock:recvipopts(value) end
 ---Platforms: Linux; FreeBSD knows it for IPv4 and IPv6, without decoding here.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:recvorigdstaddr(value) end
 
 ---Whether a change of the path MTU is told.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:recvpathmtu(value) end
 
@@ -1928,35 +2270,35 @@ function sock:recvpathmtu(value) end
 ---Platforms: IPv4: Linux, macOS, NetBSD; elsewhere `sock:recvdstaddr`.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:recvpktinfo(value) end
 
 ---Whether they are told in the form for the answer.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:recvretopts(value) end
 
 ---Whether the routing header is told.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:recvrthdr(value) end
 
 ---Whether the traffic class (DSCP and ECN) of a datagram is told.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:recvtos(value) end
 
 ---Whether the hops that a datagram may still go are told.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:recvttl(value) end
 
@@ -1965,14 +2307,14 @@ function sock:recvttl(value) end
 ---Platforms: Linux 5.16.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:reservemem(value) end
 
 ---`sock:bind` succeeds although old connections are in TIME_WAIT: for servers that start again.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:reuseaddr(value) end
 
@@ -1981,7 +2323,7 @@ function sock:reuseaddr(value) end
 ---Platforms: Linux shares connections and datagrams out among the sockets; others give them to the last one.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:reuseport(value) end
 
@@ -1990,7 +2332,7 @@ function sock:reuseport(value) end
 ---Platforms: FreeBSD.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:reuseportlb(value) end
 
@@ -1999,7 +2341,7 @@ function sock:reuseportlb(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:routeralert(value) end
 
@@ -2008,21 +2350,21 @@ function sock:routeralert(value) end
 ---Platforms: Linux 5.1.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:routeralertisolate(value) end
 
 ---The routing header of what is sent.
 ---@param value? string what to set; nil only asks
 ---@return string? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:rthdr(value) end
 
 ---The destination options header before the routing header.
 ---@param value? string what to set; nil only asks
 ---@return string? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:rthdrdstopts(value) end
 
@@ -2031,7 +2373,7 @@ function sock:rthdrdstopts(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:rxqovfl(value) end
 
@@ -2040,7 +2382,7 @@ function sock:rxqovfl(value) end
 ---Platforms: Linux.
 ---@param value? string what to set; nil only asks
 ---@return string? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:sctpevents(value) end
 
@@ -2049,7 +2391,7 @@ function sock:sctpevents(value) end
 ---Platforms: Linux.
 ---@param value? table what to set; nil only asks
 ---@return table? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:sctpinitmsg(value) end
 
@@ -2058,7 +2400,7 @@ function sock:sctpinitmsg(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:sctpnodelay(value) end
 
@@ -2067,7 +2409,7 @@ function sock:sctpnodelay(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:sctprecvrcvinfo(value) end
 
@@ -2076,7 +2418,7 @@ function sock:sctprecvrcvinfo(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:selecterrqueue(value) end
 
@@ -2085,7 +2427,7 @@ function sock:selecterrqueue(value) end
 ---Platforms: FreeBSD (only set), OpenBSD.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:setfib(value) end
 
@@ -2094,7 +2436,7 @@ function sock:setfib(value) end
 ---Platforms: Linux keeps twice what is set, at most /proc/sys/net/core/wmem_max, and tells that.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:sndbuf(value) end
 
@@ -2103,7 +2445,7 @@ function sock:sndbuf(value) end
 ---Platforms: Linux, with CAP_NET_ADMIN.
 ---@param value integer what to set
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:sndbufforce(value) end
 
@@ -2112,7 +2454,7 @@ function sock:sndbufforce(value) end
 ---Platforms: Linux always has 1 and lets nobody change it (`ENOPROTOOPT`).
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:sndlowat(value) end
 
@@ -2121,7 +2463,7 @@ function sock:sndlowat(value) end
 ---Platforms: The system may round further up: Linux to its clock tick.
 ---@param value? number what to set; nil only asks
 ---@return number? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:sndtimeo(value) end
 
@@ -2129,7 +2471,7 @@ function sock:sndtimeo(value) end
 ---
 ---Platforms: Linux.
 ---@return string? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpccinfo() end
 
@@ -2138,7 +2480,7 @@ function sock:tcpccinfo() end
 ---Platforms: Linux, FreeBSD.
 ---@param value? string what to set; nil only asks
 ---@return string? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpcongestion(value) end
 
@@ -2147,7 +2489,7 @@ function sock:tcpcongestion(value) end
 ---Platforms: macOS, FreeBSD, NetBSD.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpconnectiontimeout(value) end
 
@@ -2156,7 +2498,7 @@ function sock:tcpconnectiontimeout(value) end
 ---Platforms: `TCP_CORK` on Linux, which waits at most 200 milliseconds; `TCP_NOPUSH` on BSD and macOS.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpcork(value) end
 
@@ -2165,7 +2507,7 @@ function sock:tcpcork(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpdeferaccept(value) end
 
@@ -2174,7 +2516,7 @@ function sock:tcpdeferaccept(value) end
 ---Platforms: Linux 6.16.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpdelackmax(value) end
 
@@ -2183,7 +2525,7 @@ function sock:tcpdelackmax(value) end
 ---Platforms: Linux, FreeBSD, macOS.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpfastopen(value) end
 
@@ -2192,7 +2534,7 @@ function sock:tcpfastopen(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpfastopenconnect(value) end
 
@@ -2201,7 +2543,7 @@ function sock:tcpfastopenconnect(value) end
 ---Platforms: Linux.
 ---@param value? string what to set; nil only asks
 ---@return string? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpfastopenkey(value) end
 
@@ -2210,7 +2552,7 @@ function sock:tcpfastopenkey(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpfastopennocookie(value) end
 
@@ -2218,7 +2560,7 @@ function sock:tcpfastopennocookie(value) end
 ---
 ---Platforms: Linux.
 ---@return table? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpinfo() end
 
@@ -2227,7 +2569,7 @@ function sock:tcpinfo() end
 ---Platforms: Linux 4.18.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpinq(value) end
 
@@ -2235,7 +2577,7 @@ function sock:tcpinq(value) end
 ---
 ---Platforms: Linux 6.6.
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpismptcp() end
 
@@ -2244,7 +2586,7 @@ function sock:tcpismptcp() end
 ---Platforms: `TCP_KEEPIDLE` on Linux and BSD, `TCP_KEEPALIVE` on macOS; not on OpenBSD.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpkeepalive(value) end
 
@@ -2253,7 +2595,7 @@ function sock:tcpkeepalive(value) end
 ---Platforms: Not on OpenBSD.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpkeepcnt(value) end
 
@@ -2262,7 +2604,7 @@ function sock:tcpkeepcnt(value) end
 ---Platforms: Not on OpenBSD.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpkeepintvl(value) end
 
@@ -2271,14 +2613,14 @@ function sock:tcpkeepintvl(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcplinger2(value) end
 
 ---The maximum segment size. In bytes.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpmaxseg(value) end
 
@@ -2287,7 +2629,7 @@ function sock:tcpmaxseg(value) end
 ---Platforms: Linux.
 ---@param value table what to set
 ---@return table? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpmd5sig(value) end
 
@@ -2296,14 +2638,14 @@ function sock:tcpmd5sig(value) end
 ---Platforms: Linux.
 ---@param value table what to set
 ---@return table? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpmd5sigext(value) end
 
 ---Small segments go at once: Nagle's algorithm is off.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpnodelay(value) end
 
@@ -2312,7 +2654,7 @@ function sock:tcpnodelay(value) end
 ---Platforms: BSD, macOS.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpnoopt(value) end
 
@@ -2321,7 +2663,7 @@ function sock:tcpnoopt(value) end
 ---Platforms: Linux, macOS.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpnotsentlowat(value) end
 
@@ -2330,7 +2672,7 @@ function sock:tcpnotsentlowat(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpqueueseq(value) end
 
@@ -2339,7 +2681,7 @@ function sock:tcpqueueseq(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpquickack(value) end
 
@@ -2348,7 +2690,7 @@ function sock:tcpquickack(value) end
 ---Platforms: Linux, with CAP_NET_ADMIN.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcprepair(value) end
 
@@ -2357,7 +2699,7 @@ function sock:tcprepair(value) end
 ---Platforms: Linux.
 ---@param value table[] what to set
 ---@return table[]? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcprepairoptions(value) end
 
@@ -2366,7 +2708,7 @@ function sock:tcprepairoptions(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcprepairqueue(value) end
 
@@ -2375,7 +2717,7 @@ function sock:tcprepairqueue(value) end
 ---Platforms: Linux.
 ---@param value? table what to set; nil only asks
 ---@return table? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcprepairwindow(value) end
 
@@ -2384,7 +2726,7 @@ function sock:tcprepairwindow(value) end
 ---Platforms: Linux 6.15.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcprtomax(value) end
 
@@ -2393,7 +2735,7 @@ function sock:tcprtomax(value) end
 ---Platforms: Linux 6.16.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcprtomin(value) end
 
@@ -2401,7 +2743,7 @@ function sock:tcprtomin(value) end
 ---
 ---Platforms: Linux.
 ---@return string? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpsavedsyn() end
 
@@ -2410,7 +2752,7 @@ function sock:tcpsavedsyn() end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpsavesyn(value) end
 
@@ -2419,7 +2761,7 @@ function sock:tcpsavesyn(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpsyncnt(value) end
 
@@ -2428,7 +2770,7 @@ function sock:tcpsyncnt(value) end
 ---Platforms: Linux; without effect since 4.18.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpthindupack(value) end
 
@@ -2437,7 +2779,7 @@ function sock:tcpthindupack(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpthinlineartimeouts(value) end
 
@@ -2446,7 +2788,7 @@ function sock:tcpthinlineartimeouts(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcptimestamp(value) end
 
@@ -2455,7 +2797,7 @@ function sock:tcptimestamp(value) end
 ---Platforms: Linux 5.3.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcptxdelay(value) end
 
@@ -2464,7 +2806,7 @@ function sock:tcptxdelay(value) end
 ---Platforms: Linux.
 ---@param value? string what to set; nil only asks
 ---@return string? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpulp(value) end
 
@@ -2473,7 +2815,7 @@ function sock:tcpulp(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpusertimeout(value) end
 
@@ -2482,14 +2824,14 @@ function sock:tcpusertimeout(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpwindowclamp(value) end
 
 ---Whether `sock:recvmsg` gets the time of arrival of each datagram, in microseconds.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:timestamp(value) end
 
@@ -2498,7 +2840,7 @@ function sock:timestamp(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:timestamping(value) end
 
@@ -2507,7 +2849,7 @@ function sock:timestamping(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:timestampns(value) end
 
@@ -2516,7 +2858,7 @@ function sock:timestampns(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tipcconntimeout(value) end
 
@@ -2525,7 +2867,7 @@ function sock:tipcconntimeout(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tipcdestdroppable(value) end
 
@@ -2534,7 +2876,7 @@ function sock:tipcdestdroppable(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tipcimportance(value) end
 
@@ -2543,7 +2885,7 @@ function sock:tipcimportance(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tipcsrcdroppable(value) end
 
@@ -2552,7 +2894,7 @@ function sock:tipcsrcdroppable(value) end
 ---Platforms: Linux.
 ---@param value? string what to set; nil only asks
 ---@return string? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tlsrx(value) end
 
@@ -2561,7 +2903,7 @@ function sock:tlsrx(value) end
 ---Platforms: Linux 6.0.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tlsrxexpectnopad(value) end
 
@@ -2570,7 +2912,7 @@ function sock:tlsrxexpectnopad(value) end
 ---Platforms: Linux.
 ---@param value? string what to set; nil only asks
 ---@return string? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tlstx(value) end
 
@@ -2579,14 +2921,14 @@ function sock:tlstx(value) end
 ---Platforms: Linux 5.19.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tlstxzerocopyro(value) end
 
 ---The traffic class of what is sent: DSCP in the upper six bits, ECN in the lower two.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:tos(value) end
 
@@ -2595,14 +2937,14 @@ function sock:tos(value) end
 ---Platforms: Linux, with CAP_NET_ADMIN or CAP_NET_RAW.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:transparent(value) end
 
 ---How far packets may go; -1 is the default of the system. In hops.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:ttl(value) end
 
@@ -2611,7 +2953,7 @@ function sock:ttl(value) end
 ---Platforms: Linux 5.18.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:txrehash(value) end
 
@@ -2620,7 +2962,7 @@ function sock:txrehash(value) end
 ---Platforms: Linux, with the queueing discipline etf or fq.
 ---@param value? table what to set; nil only asks
 ---@return table? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:txtime(value) end
 
@@ -2629,7 +2971,7 @@ function sock:txtime(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:udpcork(value) end
 
@@ -2638,7 +2980,7 @@ function sock:udpcork(value) end
 ---Platforms: Linux, FreeBSD.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:udpencap(value) end
 
@@ -2647,7 +2989,7 @@ function sock:udpencap(value) end
 ---Platforms: Linux, FreeBSD.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:udpliterecvcscov(value) end
 
@@ -2656,7 +2998,7 @@ function sock:udpliterecvcscov(value) end
 ---Platforms: Linux, FreeBSD.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:udplitesendcscov(value) end
 
@@ -2665,7 +3007,7 @@ function sock:udplitesendcscov(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:udpnocheck6rx(value) end
 
@@ -2674,7 +3016,7 @@ function sock:udpnocheck6rx(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:udpnocheck6tx(value) end
 
@@ -2683,7 +3025,7 @@ function sock:udpnocheck6tx(value) end
 ---Platforms: Linux 4.18.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:udpsegment(value) end
 
@@ -2692,7 +3034,7 @@ function sock:udpsegment(value) end
 ---Platforms: Linux.
 ---@param value? integer|string what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:unicastif(value) end
 
@@ -2701,7 +3043,7 @@ function sock:unicastif(value) end
 ---Platforms: FreeBSD.
 ---@param value integer what to set
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:usercookie(value) end
 
@@ -2710,7 +3052,7 @@ function sock:usercookie(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:vsockbuffermaxsize(value) end
 
@@ -2719,7 +3061,7 @@ function sock:vsockbuffermaxsize(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:vsockbufferminsize(value) end
 
@@ -2728,7 +3070,7 @@ function sock:vsockbufferminsize(value) end
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:vsockbuffersize(value) end
 
@@ -2737,7 +3079,7 @@ function sock:vsockbuffersize(value) end
 ---Platforms: Linux.
 ---@param value? number what to set; nil only asks
 ---@return number? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:vsockconnecttimeout(value) end
 
@@ -2746,7 +3088,7 @@ function sock:vsockconnecttimeout(value) end
 ---Platforms: Linux, on VMware.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:vsocknonblocktxrx(value) end
 
@@ -2754,7 +3096,7 @@ function sock:vsocknonblocktxrx(value) end
 ---
 ---Platforms: Linux, on VMware.
 ---@return integer? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:vsockpeerhostvmid() end
 
@@ -2762,7 +3104,7 @@ function sock:vsockpeerhostvmid() end
 ---
 ---Platforms: Linux, on VMware.
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:vsocktrusted() end
 
@@ -2771,7 +3113,7 @@ function sock:vsocktrusted() end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:wifistatus(value) end
 
@@ -2780,7 +3122,7 @@ function sock:wifistatus(value) end
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:zerocopy(value) end
 
@@ -2800,6 +3142,11 @@ local socket = {}
 
 ---Makes a socket of the address's family, type and protocol. It remembers the
 ---address: `sock:bind()` and `sock:connect()` without one use it.
+---
+---```lua
+---local sock = assert(socket.new(server:getsockname()))
+---assert(not sock:connect())
+---```
 ---@param ai llsocket.addrinfo
 ---@param nonblock? boolean whether calls answer `again` instead of waiting (default false)
 ---@return llsocket.socket? sock
@@ -2810,9 +3157,12 @@ function socket.new(ai, nonblock) end
 ---Makes a socket of any kind: what socket(2) makes, and so Multipath TCP, ping,
 ---raw, netlink, packet, vsock and CAN sockets too. It remembers no address.
 ---
----    -- ICMP without privileges, where net.ipv4.ping_group_range allows it.
----    local ping = socket.open(llsocket.AF_INET, llsocket.SOCK_DGRAM,
----                             llsocket.IPPROTO_ICMP)
+---```lua
+----- ICMP without privileges, where net.ipv4.ping_group_range allows it.
+---local ping, err = socket.open(llsocket.AF_INET, llsocket.SOCK_DGRAM,
+---                              llsocket.IPPROTO_ICMP)
+---print(ping or err)
+---```
 ---@param family integer an `AF_*` constant
 ---@param socktype integer a `SOCK_*` constant
 ---@param protocol? integer (default 0, the usual one), as socket(2) takes it: that of a packet socket is in the network's byte order, or 0 and `ethertype` in the address that it is bound to
@@ -2823,6 +3173,12 @@ function socket.new(ai, nonblock) end
 function socket.open(family, socktype, protocol, nonblock) end
 
 ---Makes two unix domain sockets that are connected with each other.
+---
+---```lua
+---local pair = assert(socket.pair(llsocket.SOCK_DGRAM))
+---pair[1]:send('hello')
+---print(pair[2]:recv())  --> hello
+---```
 ---
 ---Platforms: macOS has no `SOCK_SEQPACKET`.
 ---@param socktype integer `SOCK_STREAM`, `SOCK_DGRAM` or `SOCK_SEQPACKET`
@@ -2835,23 +3191,43 @@ function socket.pair(socktype, nonblock, protocol) end
 
 ---Shuts down a descriptor's connection: `sock:shutdown` for what is no socket of
 ---this library.
+---
+---```lua
+---local fd = a:unwrap()
+---assert(not socket.shutdown(fd, llsocket.SHUT_WR))
+---print(b:recv())  -- nothing: the end
+---assert(not socket.close(fd))
+---```
 ---@param fd integer|file*|userdata a socket's descriptor, or an object with a method `fd` or `getfd`
 ---@param flag? integer `SHUT_RD`, `SHUT_WR` or `SHUT_RDWR` (default)
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function socket.shutdown(fd, flag) end
 
 ---Closes a plain descriptor, of any kind: what `sock:unwrap`, `sock:acceptfd`,
 ---`sock:recvfd` and `cmsg:data` have handed out.
+---
+---```lua
+---local client = assert(llsocket.connect(server:getsockname()))
+---local fd = assert(server:acceptfd())
+---assert(not socket.close(fd))
+---```
 ---@param fd integer
 ---@param flag? integer a `SHUT_*` constant: shuts down first, and closes whatever that answered
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function socket.close(fd, flag) end
 
 ---Makes an object of a socket's descriptor, and owns it from then on. The
 ---descriptor stays as it is, close-on-exec or not; when the call fails it is
 ---still the caller's.
+---
+---```lua
+---local fd = assert(a:unwrap())
+---local sock = assert(socket.wrap(fd))
+---sock:send('hello')
+---print(b:recv())  --> hello
+---```
 ---
 ---Platforms: macOS and NetBSD do not tell the protocol: it is 0.
 ---@param fd integer a socket's descriptor
@@ -2866,8 +3242,12 @@ function socket.wrap(fd) end
 ---closes it first, its number may be another socket's soon: let the object go
 ---before.
 ---
----    local sock = assert(llsocket.socket.borrow(luasocket_tcp))
----    sock:tcpnodelay(true)
+---```lua
+---local guest = assert(socket.borrow(a:fd()))
+---guest:send('hello')
+---guest:close()        -- `a` stays open
+---print(b:recv())      --> hello
+---```
 ---
 ---Platforms: macOS and NetBSD do not tell the protocol: it is 0. On macOS the descriptor is set to raise no SIGPIPE, as by `socket.wrap`.
 ---@param fd integer|file*|userdata a socket's descriptor, or an object with a method `fd` or `getfd`
@@ -2877,6 +3257,12 @@ function socket.wrap(fd) end
 function socket.borrow(fd) end
 
 ---The names of the options that this system has: each is a method of sockets.
+---
+---```lua
+---for _, name in ipairs(socket.options()) do
+---  if name:find 'keep' then print(name) end
+---end
+---```
 ---@return string[] names sorted
 function socket.options() end
 
@@ -2887,7 +3273,8 @@ function socket.options() end
 ---
 ---```lua
 ---local named, all = socket.inherited()
----local server = named['web'] and named['web'][1] or all[1]
+---local web = named.web and named.web[1] or all[1]
+---         or assert(llsocket.listen('127.0.0.1', 0))
 ---```
 ---@return table named by each name of `LISTEN_FDNAMES` the list of its sockets; what has no name is called `unknown`. They are close-on-exec from now on; what is no socket, a FIFO for example, is its number, which is the caller's; they end where one is not open, as nobody has passed that. Empty when nothing was passed, or not to this process (`LISTEN_PID`)
 ---@return table all the same in their order
@@ -2905,6 +3292,11 @@ local inet = {}
 ---one for streams first. With one, and with a port in digits, any protocol will do
 ---(ping, Multipath TCP, SCTP and raw sockets): socket(2) is to judge.
 ---
+---```lua
+---local list = assert(inet.getaddrinfo('localhost', 80, llsocket.SOCK_STREAM))
+---for _, ai in ipairs(list) do print(ai) end  -- [::1]:80 and 127.0.0.1:80
+---```
+---
 ---Platforms: The order, and the entries without `socktype`, are the system's.
 ---@param host? string a name or a numeric address (`'::1'`, `'fe80::1%eth0'`); nil is this host, or with `AI_PASSIVE` any address of it
 ---@param port? string|integer 0 to 65535, as an integer or in digits alone, or a service's name; nil is port 0. At least one of the two must be given
@@ -2917,6 +3309,10 @@ local inet = {}
 function inet.getaddrinfo(host, port, socktype, protocol, ...) end
 
 ---The name of this host, as the system has it: no name server is asked.
+---
+---```lua
+---print(assert(inet.gethostname()))
+---```
 ---@return string? name
 ---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
@@ -2937,6 +3333,14 @@ local unix = {}
 ---without a name: a Linux socket that is bound to it gets an abstract name from
 ---the system.
 ---
+---```lua
+---local path = os.tmpname()
+---os.remove(path)
+---local sock = assert(socket.new(unix.getaddrinfo(path)))
+---assert(not sock:bind())
+---os.remove(path)
+---```
+---
 ---Platforms: Abstract names and binding to the empty path: Linux only.
 ---@param path string at most 107 bytes on Linux (an abstract name 108, with its NUL byte), 103 on BSD and macOS; no NUL byte in a path that does not begin with one
 ---@param socktype? integer a `SOCK_*` constant (default `SOCK_STREAM`)
@@ -2952,13 +3356,17 @@ function unix.getaddrinfo(path, socktype, protocol, ...) end
 ---not, and so does what is no socket.
 ---
 ---```lua
----local err, number = unix.removestale('/run/x.sock')
----if number == errno.EADDRINUSE then error('it runs already') end
+---local path = os.tmpname()
+---os.remove(path)
+---assert(not assert(socket.new(unix.getaddrinfo(path))):bind())
+---collectgarbage()  -- the socket is gone, its file is not
+---assert(not unix.removestale(path))
+---print(io.open(path))
 ---```
 ---
 ---Platforms: It may say `EACCES` where the file may not be written to: nothing is known then; and `EAGAIN` where somebody else holds a lock on the folder.
 ---@param path string
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function unix.removestale(path) end
 
@@ -2966,23 +3374,49 @@ function unix.removestale(path) end
 local ai = {}
 
 ---The address family.
+---
+---```lua
+---print(server:getsockname():family() == llsocket.AF_INET)  --> true
+---```
 ---@return integer family an `AF_*` constant
 function ai:family() end
 
 ---The socket type that the address was made for.
+---
+---```lua
+---local ai = assert(inet.getaddrinfo('::1', 53, llsocket.SOCK_DGRAM))[1]
+---print(ai:socktype() == llsocket.SOCK_DGRAM)  --> true
+---```
 ---@return integer socktype a `SOCK_*` constant, or 0 for any
 function ai:socktype() end
 
 ---The protocol that the address was made for.
+---
+---```lua
+---local ai = assert(inet.getaddrinfo('::1', 53, llsocket.SOCK_DGRAM))[1]
+---print(ai:protocol() == llsocket.IPPROTO_UDP)  --> true
+---```
 ---@return integer protocol an `IPPROTO_*` constant, or 0 for the usual one
 function ai:protocol() end
 
 ---The official name of the host: known to the first address of a list that
 ---`inet.getaddrinfo` made with `AI_CANONNAME`.
+---
+---```lua
+---local list = assert(inet.getaddrinfo('127.0.0.1', nil, llsocket.SOCK_STREAM,
+---                                     nil, llsocket.AI_CANONNAME))
+---print(list[1]:canonname())  --> 127.0.0.1
+---```
 ---@return string? name nil where none was asked for
 function ai:canonname() end
 
 ---The port of an IPv4 or IPv6 address.
+---
+---```lua
+---local port = server:getsockname():port()
+---local client = assert(llsocket.connect('127.0.0.1', port))
+---print(client:getpeername():port() == port)  --> true
+---```
 ---@return integer? port 0 to 65535, in the host's byte order; nil for other families
 function ai:port() end
 
@@ -2990,12 +3424,24 @@ function ai:port() end
 ---that has one; or the whole path of a unix address, where the names that begin
 ---with a NUL byte are Linux's abstract ones and the empty path is that of a
 ---socket without a name.
+---
+---```lua
+---print(server:getsockname():addr())               --> 127.0.0.1
+---print(unix.getaddrinfo('/run/x.sock'):addr())    --> /run/x.sock
+---```
 ---@return string? addr nil for other families
 function ai:addr() end
 
 ---Finds the names of the host and of the service, or their numbers. It may ask
 ---the network's name servers and wait for them; with
 ---`NI_NUMERICHOST, NI_NUMERICSERV` it asks nobody.
+---
+---```lua
+---local ai = assert(inet.getaddrinfo('::1', 80, llsocket.SOCK_STREAM))[1]
+---local ni = assert(ai:getnameinfo(llsocket.NI_NUMERICHOST,
+---                                 llsocket.NI_NUMERICSERV))
+---print(ni.host, ni.serv)  --> ::1 80
+---```
 ---@param ... integer `NI_*` flags, OR-ed; nil holes are skipped
 ---@return table? ni `{ host = string, serv = string, service = string }`; `service` is `serv` by its older name. For a unix address `serv` is the whole path and `host` is this host
 ---@return string? err what gai_strerror(3) says
@@ -3004,19 +3450,31 @@ function ai:getnameinfo(...) end
 
 ---The fields of the address, as `addrinfo.new` takes them. Of a family that has
 ---none there are `family`, `socktype`, `protocol` and `bytes`.
+---
+---```lua
+---local ai = assert(inet.getaddrinfo('::1', 80, llsocket.SOCK_STREAM))[1]
+---local fields = ai:fields()
+---print(fields.addr, fields.port, fields.scope)  --> ::1 80 0
+---```
 ---@return table fields
 function ai:fields() end
 
 ---The bytes that the system has for the address: a `struct sockaddr` of its
 ---family, of the length that belongs to it.
+---
+---```lua
+---print(#here:getsockname():bytes())  --> 16
+---```
 ---@return string bytes
 function ai:bytes() end
 
 ---The IPv4 address that stands within an IPv4-mapped one (`::ffff:192.0.2.1`), as
 ---a dual-stack socket tells its IPv4 peers; any other address is itself.
 ---
----    local ai = inet.getaddrinfo('::ffff:192.0.2.1', 80)[1]
----    assert(tostring(ai:unmapped()) == '192.0.2.1:80')
+---```lua
+---local ai = assert(inet.getaddrinfo('::ffff:192.0.2.1', 80))[1]
+---print(ai:unmapped())  --> 192.0.2.1:80
+---```
 ---@return llsocket.addrinfo ai
 function ai:unmapped() end
 
@@ -3051,9 +3509,11 @@ local addrinfo = {}
 ---IPv4 address of it too, and `addr` of IPv4 and IPv6 is numeric. What is told is
 ---`ai:fields()`.
 ---
----    local ai = assert(addrinfo.new { family = llsocket.AF_INET6,
----      socktype = llsocket.SOCK_DGRAM, addr = '::1', port = 53 })
----    assert(tostring(ai) == '[::1]:53')
+---```lua
+---local ai = assert(addrinfo.new { family = llsocket.AF_INET6,
+---  socktype = llsocket.SOCK_DGRAM, addr = '::1', port = 53 })
+---print(ai)  --> [::1]:53
+---```
 ---
 ---Platforms: Netlink, packet, vsock, CAN and crypto addresses: Linux.
 ---@param fields table `family` (an `AF_*` constant), `socktype` (a `SOCK_*` constant; default 0, which is any), `protocol` (default 0) and the family's own
@@ -3064,6 +3524,11 @@ function addrinfo.new(fields) end
 
 ---Makes an address of the bytes that the system has for it, such as `ai:bytes()`
 ---has given, or another program.
+---
+---```lua
+---local ai = server:getsockname()
+---print(addrinfo.frombytes(ai:bytes()) == ai)  --> true
+---```
 ---@param bytes string a `struct sockaddr` of any family, as it stands in memory: 2 to 128 bytes
 ---@param socktype? integer a `SOCK_*` constant (default 0)
 ---@param protocol? integer (default 0)
@@ -3074,38 +3539,86 @@ function addrinfo.frombytes(bytes, socktype, protocol) end
 local iov = {}
 
 ---The length of all elements together.
+---
+---```lua
+---local iov = iovec.new()
+---iov:add('head')
+---iov:add('body')
+---print(iov:bytes(), #iov)  --> 8 2
+---```
 ---@return integer bytes
 function iov:bytes() end
 
 ---Appends a string.
+---
+---```lua
+---local iov = iovec.new()
+---local ok, number = iov:add('head')
+---print(ok, number)  --> true 1
+---```
 ---@param str string
 ---@return boolean ok false when `str` is empty, or the iovec full
 ---@return integer? idx the number of the new element
 function iov:add(str) end
 
 ---Appends room to receive into; it holds spaces until something is received.
+---
+---```lua
+---local iov = iovec.new()
+---iov:addn(4)
+---iov:addn(100)
+---a:send('headand more')
+---print(iov:readv(b), iov:get(1))  --> 12 head
+---```
 ---@param n integer bytes, at least 1
 ---@return boolean ok false when the iovec is full
 ---@return integer? idx the number of the new element
 function iov:addn(n) end
 
 ---Puts a string, which may be empty, in the place of an element.
+---
+---```lua
+---local iov = iovec.new()
+---iov:add('old')
+---assert(iov:set('new', 1))
+---print(iov:get(1))  --> new
+---```
 ---@param str string
 ---@param idx integer the element's number
 ---@return boolean ok false when there is no such element
 function iov:set(str, idx) end
 
 ---An element's bytes.
+---
+---```lua
+---local iov = iovec.new()
+---iov:add('head')
+---print(iov:get(1), iov:get(2))  --> head nil
+---```
 ---@param idx integer the element's number
 ---@return string? str nil when there is no such element
 function iov:get(idx) end
 
 ---Takes an element out; those behind it move up.
+---
+---```lua
+---local iov = iovec.new()
+---iov:add('head')
+---iov:add('body')
+---print(iov:del(1), iov:get(1))  --> head body
+---```
 ---@param idx integer the element's number
 ---@return string? str its bytes; nil when there is no such element
 function iov:del(idx) end
 
 ---The bytes of all elements, or of a part, as one string.
+---
+---```lua
+---local iov = iovec.new()
+---iov:add('head')
+---iov:add('body')
+---print(iov:concat(), iov:concat(2, 4))  --> headbody adbo
+---```
 ---@param offset? integer bytes to leave out at the front (default 0)
 ---@param nbyte? integer the most bytes to take (default all)
 ---@return string str `''` when the part is out of range
@@ -3114,12 +3627,28 @@ function iov:concat(offset, nbyte) end
 ---Drops bytes from the front: what a short send has taken. An element of which a
 ---part is left keeps that; those of which nothing is left there go, and empty
 ---ones behind them. 0 changes nothing.
+---
+---```lua
+---local iov = iovec.new()
+---iov:add('head')
+---iov:add('body')
+---print(iov:consume(6), iov:concat())  --> 2 dy
+---```
 ---@param n integer bytes, not negative; more than there are drops all
 ---@return integer left bytes that are left
 function iov:consume(n) end
 
 ---Writes the bytes to a descriptor of any kind, with one system call on a
 ---socket. Nothing is dropped: `iov:consume(n)` does that.
+---
+---```lua
+---local iov = iovec.new()
+---iov:add('head')
+---iov:add('body')
+---while iov:bytes() > 0 do
+---  iov:consume(assert(iov:writev(a)))
+---end
+---```
 ---
 ---Returns `nil, nil, nil, errno` when the peer is gone: the number is `EPIPE` or `ECONNRESET`.
 ---@param fd integer|file*|userdata a descriptor, an open Lua file, or an object with a method `fd` or `getfd`
@@ -3133,6 +3662,15 @@ function iov:writev(fd, offset, nbyte) end
 
 ---Reads from a descriptor of any kind into the elements, with one readv(2). The
 ---iovec keeps its elements: `iov:concat(offset, n)` are the bytes read.
+---
+---```lua
+---local iov = iovec.new()
+---iov:addn(4)
+---iov:addn(65536)
+---a:send('headbody')
+---local n = assert(iov:readv(b))
+---print(iov:concat(4, n - 4))  --> body
+---```
 ---
 ---Returns nothing at all when the peer has closed.
 ---@param fd integer|file*|userdata a descriptor, an open Lua file, or an object with a method `fd` or `getfd`
@@ -3154,6 +3692,14 @@ function iov:readv(fd, offset, nbyte) end
 local iovec = {}
 
 ---Makes an empty iovec.
+---
+---```lua
+---local iov = iovec.new()
+---iov:add('hello, ')
+---iov:add('world')
+---iov:writev(a)
+---print(b:recv())  --> hello, world
+---```
 ---@return llsocket.iovec iov
 function iovec.new() end
 
@@ -3161,21 +3707,45 @@ function iovec.new() end
 local buf = {}
 
 ---How many bytes can still be put in.
+---
+---```lua
+---local buf = buffer.new(100)
+---buf:add('hello')
+---print(buf:room())  --> 95
+---```
 ---@return integer bytes
 function buf:room() end
 
 ---Puts bytes at the end: all of a string, a buffer, or a list of these.
+---
+---```lua
+---local buf = buffer.new()
+---assert(buf:add { 'GET ', '/', ' HTTP/1.1\r\n' })
+---print(#buf)  --> 16
+---```
 ---@param data string|llsocket.buffer|table it may be the buffer itself
 ---@return boolean ok false, and nothing is put in, when they do not fit
 function buf:add(data) end
 
 ---A part of the bytes as a string.
+---
+---```lua
+---local buf = buffer.new()
+---buf:add('hello world')
+---print(buf:sub(1, 5), buf:sub(-5))  --> hello world
+---```
 ---@param i? integer the first (default 1)
 ---@param j? integer the last (default -1)
 ---@return string str
 function buf:sub(i, j) end
 
 ---An unsigned integer.
+---
+---```lua
+---local buf = buffer.new()
+---buf:add('\1\2\255')
+---print(buf:uint(1, 2), buf:uint(1, 2, true))  --> 258 513
+---```
 ---@param i integer the position of its first byte
 ---@param n integer its bytes: 1, 2, 4 or 8
 ---@param little? boolean whether the least byte comes first (default: the network's order, in which it comes last)
@@ -3183,6 +3753,12 @@ function buf:sub(i, j) end
 function buf:uint(i, n, little) end
 
 ---A signed integer in two's complement.
+---
+---```lua
+---local buf = buffer.new()
+---buf:add('\255\254')
+---print(buf:int(1, 2), buf:uint(1, 2))  --> -2 65534
+---```
 ---@param i integer the position of its first byte
 ---@param n integer its bytes: 1, 2, 4 or 8
 ---@param little? boolean as with `buf:uint`
@@ -3190,6 +3766,13 @@ function buf:uint(i, n, little) end
 function buf:int(i, n, little) end
 
 ---Finds a byte or a string, which is taken as it is: no pattern.
+---
+---```lua
+---local buf = buffer.new()
+---buf:add('Host: example\r\n\r\n')
+---local i, j = buf:find('\r\n')
+---print(buf:sub(1, i - 1))  --> Host: example
+---```
 ---@param what string|integer the bytes, or one byte by its number
 ---@param init? integer where to begin (default 1)
 ---@return integer? i the position of its first byte; nil when it is not there
@@ -3197,15 +3780,41 @@ function buf:int(i, n, little) end
 function buf:find(what, init) end
 
 ---Drops bytes from the front.
+---
+---```lua
+---local buf = buffer.new()
+---buf:add('one line\nthe next')
+---local i = buf:find('\n')
+---print(buf:consume(i), tostring(buf))  --> 8 the next
+---```
 ---@param n integer bytes, not negative; more than there are drops all
 ---@return integer left bytes that are left
 function buf:consume(n) end
 
 ---Drops all bytes.
+---
+---```lua
+---local buf = buffer.new()
+---for i = 1, 3 do
+---  here:sendto('datagram', there:getsockname())
+---  buf:clear()
+---  assert(there:recv_into(buf))
+---end
+---print(#buf)  --> 8
+---```
 function buf:clear() end
 
 ---Reads from a file, or any descriptor, and puts the bytes at the end: the other
 ---side of `sock:sendfile`.
+---
+---```lua
+---local buf, file = buffer.new(), assert(io.tmpfile())
+---file:write('from a file')
+---file:flush()
+---assert(buf:read(file, 100, 5))
+---print(tostring(buf))  --> a file
+---file:close()
+---```
 ---
 ---Returns nothing at all when the peer has closed.
 ---@param fd integer|file*|userdata a descriptor, an open Lua file, or an object with a method `fd` or `getfd`
@@ -3218,6 +3827,13 @@ function buf:clear() end
 function buf:read(fd, n, offset) end
 
 ---Puts an integer at the end.
+---
+---```lua
+---local buf = buffer.new()
+---assert(buf:adduint(5, 4) and buf:add('hello'))
+---a:send(buf)
+---print(#b:recv())  --> 9
+---```
 ---@param value integer
 ---@param n integer its bytes: 1, 2, 4 or 8; of a value that has more, or is negative, the low ones go
 ---@param little? boolean whether the least byte comes first (default: the network's order)
@@ -3226,6 +3842,14 @@ function buf:adduint(value, n, little) end
 
 ---Makes room at the end for a foreign function interface to write into, filled
 ---with zeros; what it has written is put in by `buf:commit`.
+---
+---```lua
+---local buf = buffer.new()
+---local p, room = buf:reserve(100)
+----- here a C function writes up to `room` bytes at `p`, and says how many
+---buf:commit(3)
+---print(#buf, room >= 100)  --> 3 true
+---```
 ---@param n integer bytes, at least 1
 ---@return userdata? p a light userdata, right until the buffer is used otherwise; nil when there is no such room
 ---@return integer? room bytes that can be written there, at least n
@@ -3233,23 +3857,52 @@ function buf:reserve(n) end
 
 ---Puts bytes at the end that were written where `buf:reserve` told: at most so
 ---many as it told, and once, before anything else is put in.
+---
+---```lua
+---local buf = buffer.new()
+---buf:add('header')
+---buf:reserve(4)
+---buf:commit(4)  -- as nobody has written, these are zeros
+---print(#buf, buf:uint(7, 4))  --> 10 0
+---```
 ---@param n integer bytes
 function buf:commit(n) end
 
 ---Where the bytes are, for a foreign function interface: LuaJIT's
 ---`ffi.cast('uint8_t *', p)`. The address is right until something is put in, or
 ---the buffer is collected.
+---
+---```lua
+---local buf = buffer.new()
+---buf:add('hello')
+---local p, len = buf:pointer()
+---print(type(p), len)  --> userdata 5
+---local text = jit and require 'ffi'.string(p, len)
+---```
 ---@return userdata p a light userdata
 ---@return integer len
 function buf:pointer() end
 
 ---Takes records of one size out of the buffer.
+---
+---```lua
+---local buf = buffer.new()
+---buf:add('aabbc')
+---print(table.concat(buf:split(2), ' '), tostring(buf))  --> aa bb c
+---```
 ---@param size integer bytes of a record, at least 1
 ---@param max? integer the most records (default: all)
 ---@return string[] records empty when no whole one is there
 function buf:split(size, max) end
 
 ---Takes records out of the buffer that have their length before them.
+---
+---```lua
+---local buf = buffer.new()
+---buf:add('\0\5hello\0\5wor')
+---for _, record in ipairs(buf:frames(2)) do print(record) end  --> hello
+---print(#buf)  --> 5
+---```
 ---@param width integer bytes of the length: 1, 2, 4 or 8
 ---@param little? boolean whether its least byte comes first (default: the network's order)
 ---@param max? integer the most records (default: all)
@@ -3259,6 +3912,12 @@ function buf:split(size, max) end
 function buf:frames(width, little, max) end
 
 ---Puts records at the end of the buffer, each with its length before it.
+---
+---```lua
+---local buf = buffer.new()
+---assert(buf:addframes({ 'hello', 'world' }, 2))
+---print(#buf, table.concat(buf:frames(2), ' '))  --> 14 hello world
+---```
 ---@param list table of strings and buffers
 ---@param width integer bytes of the length: 1, 2, 4 or 8
 ---@param little? boolean as with `buf:frames`
@@ -3277,6 +3936,13 @@ function buf:addframes(list, width, little) end
 local buffer = {}
 
 ---Makes an empty buffer.
+---
+---```lua
+---local buf = buffer.new(4096, 1000000)  -- grows up to a megabyte
+---assert(a:send('hello'))
+---assert(b:recv_into(buf))
+---print(#buf, tostring(buf))  --> 5 hello
+---```
 ---@param room? integer bytes that it has room for, at least 1 (default 65536)
 ---@param max? integer bytes that it may grow to when more is put in (default: it does not grow)
 ---@return llsocket.buffer buf
@@ -3287,6 +3953,14 @@ local mh = {}
 
 ---The address, or another one in its place: before `sock:sendmsg` where the
 ---message goes, after `sock:recvmsg` where it came from.
+---
+---```lua
+---local mh = msghdr.new()
+---mh:iov(buffer.new())
+---here:sendto('hello', there:getsockname())
+---assert(there:recvmsg(mh))
+---print(mh:name() == here:getsockname())  --> true
+---```
 ---@param ai? llsocket.addrinfo the new one; nil, when it is given, removes
 ---@return llsocket.addrinfo? ai the previous one
 function mh:name(ai) end
@@ -3296,22 +3970,55 @@ function mh:name(ai) end
 ---sent, and what is received goes behind them, as much as there is room for: then
 ---only `MSG_TRUNC` in `mh:flags()` tells that a datagram was longer. A string, or
 ---a list of strings and buffers, can only be sent.
+---
+---```lua
+---local mh, buf = msghdr.new(), buffer.new()
+---mh:iov { 'head', 'body' }
+---assert(a:sendmsg(mh))
+---mh:iov(buf)
+---assert(b:recvmsg(mh))
+---print(tostring(buf))  --> headbody
+---```
 ---@param data? llsocket.iovec|llsocket.buffer|string|table the new one; nil, when it is given, removes
 ---@return llsocket.iovec|llsocket.buffer|string|table|nil data the previous one
 function mh:iov(data) end
 
 ---The control messages, or others in their place. To receive some, put an empty
 ---queue here.
+---
+---```lua
+---local mh, cmsgs = msghdr.new(), cmsghdrs.new()
+---there:recvtos(true)
+---mh:iov(buffer.new())
+---mh:control(cmsgs)
+---here:sendto('hello', there:getsockname())
+---assert(there:recvmsg(mh))
+---print(cmsgs:shift():name())  --> tos
+---```
 ---@param cmsgs? llsocket.cmsghdrs the new ones; nil, when it is given, removes
 ---@return llsocket.cmsghdrs? cmsgs the previous ones
 function mh:control(cmsgs) end
 
 ---The flags that came with the last message received: `MSG_TRUNC`,
 ---`MSG_CTRUNC`, `MSG_EOR`, `MSG_OOB` and so on, OR-ed.
+---
+---```lua
+---local mh = msghdr.new()
+---mh:iov(buffer.new(4))
+---here:sendto('longer', there:getsockname())
+---assert(there:recvmsg(mh))
+---print(mh:flags() == llsocket.MSG_TRUNC)  --> true
+---```
 ---@return integer flags 0 before any receive
 function mh:flags() end
 
 ---The length of all pieces of data together.
+---
+---```lua
+---local mh = msghdr.new()
+---mh:iov { 'head', 'body' }
+---print(mh:bytes())  --> 8
+---```
 ---@return integer bytes 0 where there are none
 function mh:bytes() end
 
@@ -3322,6 +4029,14 @@ function mh:bytes() end
 local msghdr = {}
 
 ---Makes an empty message header.
+---
+---```lua
+---local mh = msghdr.new()
+---mh:name(there:getsockname())
+---mh:iov { 'hello, ', 'world' }
+---assert(here:sendmsg(mh))
+---print(there:recv())  --> hello, world
+---```
 ---@return llsocket.msghdr mh
 function msghdr.new() end
 
@@ -3329,20 +4044,40 @@ function msghdr.new() end
 local cmsg = {}
 
 ---The level that the message belongs to.
+---
+---```lua
+---local cmsg = cmsghdr.rights(server)
+---print(cmsg:level() == llsocket.SOL_SOCKET)  --> true
+---```
 ---@return integer sol such as `SOL_SOCKET`
 function cmsg:level() end
 
 ---The type of the message within its level.
+---
+---```lua
+---local cmsg = cmsghdr.rights(server)
+---print(cmsg:type() == llsocket.SCM_RIGHTS)  --> true
+---```
 ---@return integer scm such as `SCM_RIGHTS`
 function cmsg:type() end
 
 ---What the message carries. For `SCM_RIGHTS` (and Linux's SCM_PIDFD) these are
 ---the descriptors, as so many numbers, and they are the caller's from then on;
 ---for any other type the bytes as the system wrote them.
+---
+---```lua
+---local cmsg = cmsghdr.new(llsocket.IPPROTO_IP, llsocket.IP_TTL, 'four')
+---print(cmsg:data())  --> four
+---```
 ---@return string|integer ... the bytes, or each descriptor
 function cmsg:data() end
 
 ---The name of a message that the library knows, such as `'pktinfo'`.
+---
+---```lua
+---print(cmsghdr.of('tos', 2):name())  --> tos
+---print(cmsghdr.new(1234, 1, ''):name())  --> nil
+---```
 ---@return string? name nil for any other
 function cmsg:name() end
 
@@ -3352,9 +4087,14 @@ function cmsg:name() end
 ---on.
 ---
 ---```lua
----for cmsg in function () return cmsgs:shift() end do
----  print(cmsg:name(), cmsg:value())
----end
+---local mh, cmsgs = msghdr.new(), cmsghdrs.new()
+---there:recvtos(true)
+---mh:iov(buffer.new())
+---mh:control(cmsgs)
+---here:sendto('hello', there:getsockname())
+---assert(there:recvmsg(mh))
+---local cmsg = cmsgs:shift()
+---print(cmsg:name(), cmsg:value())  --> tos 0
 ---```
 ---@return any value nil where the bytes are too few
 function cmsg:value() end
@@ -3370,6 +4110,11 @@ function cmsg:value() end
 local cmsghdr = {}
 
 ---Makes a control message of raw bytes, in the form that the system wants them.
+---
+---```lua
+---local cmsg = cmsghdr.new(llsocket.IPPROTO_IP, llsocket.IP_TTL, 'four')
+---print(#cmsg)  --> 4
+---```
 ---@param sol integer the level: `SOL_SOCKET`, `IPPROTO_IP`, ...
 ---@param scm integer the type: an `SCM_*` constant, `IP_PKTINFO` (the address to send from), ...
 ---@param data string the bytes
@@ -3378,6 +4123,14 @@ function cmsghdr.new(sol, scm, data) end
 
 ---Makes a control message that passes descriptors to another process. They stay
 ---the caller's: the receiver gets descriptors of its own for the same files.
+---
+---```lua
+---local mh, cmsgs = msghdr.new(), cmsghdrs.new()
+---cmsgs:push(cmsghdr.rights(server, here))
+---mh:iov('two descriptors')
+---mh:control(cmsgs)
+---assert(a:sendmsg(mh))
+---```
 ---
 ---Platforms: With musl 252 descriptors; more are `ENOMEM`.
 ---@param fd integer|file*|userdata a descriptor, an open Lua file, or an object with a method `fd` or `getfd`
@@ -3388,8 +4141,10 @@ function cmsghdr.rights(fd, ...) end
 ---Makes a control message of a value: the way back from `cmsg:value`.
 ---
 ---```lua
----cmsgs:push(llsocket.cmsghdr.of('tos', 2))
----cmsgs:push(llsocket.cmsghdr.of('pktinfo', { specdst = '192.0.2.1' }))
+---local cmsgs = cmsghdrs.new()
+---cmsgs:push(cmsghdr.of('tos', 2))
+---cmsgs:push(cmsghdr.of('pktinfo', { specdst = '127.0.0.1' }))
+---print(#cmsgs)  --> 2
 ---```
 ---@param name string such as `'pktinfo'`; an error where the system has no such message
 ---@param value any its value, of which fields that are left out are 0. Descriptors stay the caller's
@@ -3402,10 +4157,23 @@ function cmsghdr.of(name, value) end
 local cmsgs = {}
 
 ---Puts a control message at the end of the queue.
+---
+---```lua
+---local cmsgs = cmsghdrs.new()
+---cmsgs:push(cmsghdr.of('tos', 2))
+---print(#cmsgs)  --> 1
+---```
 ---@param cmsg llsocket.cmsghdr
 function cmsgs:push(cmsg) end
 
 ---Takes the first control message out of the queue.
+---
+---```lua
+---local cmsgs = cmsghdrs.new()
+---cmsgs:push(cmsghdr.of('tos', 2))
+---print(cmsgs:shift():name())  --> tos
+---print(cmsgs:shift())         --> nil
+---```
 ---@return llsocket.cmsghdr? cmsg nil when the queue is empty
 function cmsgs:shift() end
 
@@ -3419,6 +4187,16 @@ function cmsgs:shift() end
 local cmsghdrs = {}
 
 ---Makes an empty queue.
+---
+---```lua
+---local mh, cmsgs = msghdr.new(), cmsghdrs.new()
+---mh:iov(buffer.new())
+---mh:control(cmsgs)
+---a:sendfd(server)
+---assert(b:recvmsg(mh))
+---local sock = assert(socket.wrap(cmsgs:shift():data()))
+---print(#cmsgs)  --> 0
+---```
 ---@param bytes? integer the room for receiving (default: enough for 253 descriptors and the usual messages beside them). What does not fit is lost, which shows as `MSG_CTRUNC` in `mh:flags()`
 ---@return llsocket.cmsghdrs cmsgs
 function cmsghdrs.new(bytes) end
@@ -3427,14 +4205,23 @@ function cmsghdrs.new(bytes) end
 local b = {}
 
 ---Drops all messages.
+---
+---```lua
+---local many = batch.new(64, 2048)
+---many:add('hello', there:getsockname())
+---many:clear()
+---print(#many)  --> 0
+---```
 function b:clear() end
 
 ---Puts a message behind the others, for `sock:sendbatch`. All is copied.
 ---
 ---```lua
----for _, peer in ipairs(peers) do
----  if not b:add('hello', peer) then break end
+---local many = batch.new(64, 2048)
+---for i = 1, 10 do
+---  assert(many:add({ 'number ', tostring(i) }, there:getsockname()))
 ---end
+---print(here:sendbatch(many))  --> 10 nil false
 ---```
 ---@param data string|llsocket.buffer|table the bytes, or a list of strings and buffers that are one after the other; not more than the batch's `room`
 ---@param ai? llsocket.addrinfo where it goes (default: the socket's peer)
@@ -3448,28 +4235,66 @@ function b:add(data, ai, control, segment) end
 ---Which message `sock:sendbatch` begins with: the first that has not gone, and the
 ---one of which an error was told. Another number skips messages, or sends them
 ---again.
+---
+---```lua
+---local many = batch.new(64, 2048)
+---many:add('first', there:getsockname())
+---many:add('second', there:getsockname())
+---many:next(2)  -- passes the first one over
+---here:sendbatch(many)
+---print(many:next(), there:recv())  --> 3 second
+---```
 ---@param i? integer the new one, 1 to `#b + 1`
 ---@return integer i the one that it is, or was; `#b + 1` when all have gone
 function b:next(i) end
 
 ---The data of a message.
+---
+---```lua
+---local many = batch.new(64, 2048)
+---here:sendto('hello', there:getsockname())
+---there:recvbatch(many)
+---for i = 1, #many do print(many:data(i)) end  --> hello
+---```
 ---@param i integer the message's number
 ---@return string? data nil when there is no such message, here and below
 function b:data(i) end
 
 ---Puts the data of a message at the end of a buffer, without making a string.
+---
+---```lua
+---local many, buf = batch.new(64, 2048), buffer.new()
+---here:sendto('hello', there:getsockname())
+---there:recvbatch(many)
+---assert(many:copy(1, buf))
+---print(buf:sub(1, 4))  --> hell
+---```
 ---@param i integer the message's number
 ---@param buf llsocket.buffer
 ---@return boolean? ok false, and nothing is put in, when it does not fit
 function b:copy(i, buf) end
 
 ---How many bytes of data a message has.
+---
+---```lua
+---local many = batch.new(64, 2048)
+---here:sendto('hello', there:getsockname())
+---there:recvbatch(many)
+---print(many:len(1))  --> 5
+---```
 ---@param i integer the message's number
 ---@return integer? len
 ---@return integer? length the length of a datagram that was cut, when it was received with `MSG_TRUNC`
 function b:len(i) end
 
 ---The address of a message: where it came from, or where it goes.
+---
+---```lua
+---local many = batch.new(64, 2048)
+---here:sendto('hello', there:getsockname())
+---there:recvbatch(many)
+---print(many:name(1) == here:getsockname())  --> true
+---```
 ---@param i integer the message's number
 ---@param ai? llsocket.addrinfo an address of your own that it is put into, so that nothing is made; without an address it becomes one of `AF_UNSPEC`
 ---@return llsocket.addrinfo? ai nil where there is none
@@ -3477,12 +4302,25 @@ function b:name(i, ai) end
 
 ---The flags that came with a message: `MSG_TRUNC` where data was lost,
 ---`MSG_CTRUNC` where control messages were, `MSG_EOR` and so on, OR-ed.
+---
+---```lua
+---local many = batch.new(64, 4)
+---here:sendto('longer', there:getsockname())
+---there:recvbatch(many)
+---print(many:flags(1) == llsocket.MSG_TRUNC)  --> true
+---```
 ---@param i integer the message's number
 ---@return integer? flags
 function b:flags(i) end
 
 ---The size of the datagrams that came as one message, with `sock:udpgro`, or into
 ---which it is cut. The last may be shorter.
+---
+---```lua
+---local many = batch.new(64, 2048)
+---many:add(('x'):rep(2000), there:getsockname(), nil, 500)
+---print(many:segment(1))  --> 500
+---```
 ---@param i integer the message's number
 ---@return integer? size that of the message where it is one datagram
 function b:segment(i) end
@@ -3491,8 +4329,11 @@ function b:segment(i) end
 ---loop sees the same whether the system coalesces or not.
 ---
 ---```lua
----for data, i in b:datagrams() do
----  print(b:name(i), data)
+---local many = batch.new(64, 2048)
+---here:sendto('hello', there:getsockname())
+---there:recvbatch(many)
+---for data, i in many:datagrams() do
+---  print(data, many:name(i) == here:getsockname())  --> hello true
 ---end
 ---```
 ---@return function next for each datagram: its data as a string, and the number of the message that it came in, for `b:name` and `b:control`
@@ -3504,7 +4345,11 @@ function b:datagrams() end
 ---told once. What has no name is left out.
 ---
 ---```lua
----local ecn, ifindex = b:control(i, 'tos', 'pktinfo.ifindex')
+---local many = batch.new(64, 2048)
+---there:recvtos(true)
+---here:sendto('hello', there:getsockname())
+---there:recvbatch(many)
+---print(many:control(1, 'tos'))  --> 0
 ---```
 ---@param i integer the message's number
 ---@param ... string such as `'pktinfo'` or `'pktinfo.ifindex'`; an error where the system has no such message, or the message no such field
@@ -3527,6 +4372,14 @@ function b:control(i, ...) end
 local batch = {}
 
 ---Makes an empty batch.
+---
+---```lua
+---local many = batch.new(64, 2048)
+---many:add('hello', there:getsockname())
+---many:add('world', there:getsockname())
+---print(here:sendbatch(many))   --> 2 nil false
+---print(there:recvbatch(many))  --> 2
+---```
 ---@param slots integer the most messages, 1 to 1024: what the system takes at a call; more than 64 gain nothing
 ---@param room integer bytes of data of each; 65536 hold any, and coalesced datagrams (`sock:udpgro`)
 ---@param control? integer bytes of control messages of each (default 256: what a packet of IPv4 or IPv6 usually brings). What does not fit is lost, and `MSG_CTRUNC` in `b:flags` tells it
@@ -3537,11 +4390,7 @@ function batch.new(slots, room, control) end
 local p = {}
 
 ---Waits until a descriptor is ready, or until the time is over, and gives what
----`for` needs to go through the events:
----
----    for value, readable, writable, events in assert(p:wait(1000)) do
----      if readable then ... end
----    end
+---`for` needs to go through the events.
 ---
 ---`value` is what was registered, `readable` and `writable` are booleans, and an
 ---error or a hang-up is both. `events` has poll(2)'s bits (`llsocket.POLLIN` and
@@ -3552,6 +4401,15 @@ local p = {}
 ---any more. Events that a loop has left by `break` or an error are told by the
 ---next call, which then does not ask the system. A second call in the loop
 ---goes on with the events of the first.
+---
+---```lua
+---local p = assert(poller.new())
+---assert(p:add(b, 'r'))
+---a:send('hello')
+---for sock, readable, writable, events in assert(p:wait(1000)) do
+---  print(readable, writable, events == llsocket.POLLIN)  --> true false true
+---end
+---```
 ---@param msec? number milliseconds, a fraction is rounded up; 0 or less looks without waiting, nil or `math.huge` is no limit
 ---@param max? integer how many events at most (default, and at most, 1024)
 ---@return function? iterator
@@ -3561,8 +4419,12 @@ function p:wait(msec, max) end
 
 ---Registers a descriptor.
 ---
----    assert(p:add(sock, 'rw'))
----    assert(p:add(listener, 'r', accept))  -- a function comes back
+---```lua
+---local p = assert(poller.new())
+---assert(p:add(b, 'r', function (events) print('readable', b:recv()) end))
+---a:send('hello')
+---for handle in assert(p:wait(1000)) do handle() end  --> readable hello
+---```
 ---@param obj any a socket, event, poller, resolver, integer, Lua file, or an object with a method `fd` or `getfd`
 ---@param interest string what to wait for, of the letters above
 ---@param value? any what `p:wait` gives back, not nil (default: obj). The registration keeps it alive, and nothing else.
@@ -3572,6 +4434,13 @@ function p:wait(msec, max) end
 function p:add(obj, interest, value) end
 
 ---Changes what a registration waits for, and arms a one-shot again.
+---
+---```lua
+---local p = assert(poller.new())
+---assert(p:add(a, 'r'))
+---assert(p:set(a, 'rw'))  -- something is to be sent now
+---for sock, r, w in assert(p:wait(1000)) do print(r, w) end  --> false true
+---```
 ---
 ---Platforms: Linux refuses to change an exclusive one (`EINVAL`): remove it and add it again.
 ---@param obj any as for `p:add`
@@ -3583,6 +4452,13 @@ function p:add(obj, interest, value) end
 function p:set(obj, interest, value) end
 
 ---Ends a registration. What has been fetched for it is not told any more.
+---
+---```lua
+---local p = assert(poller.new())
+---assert(p:add(a, 'w'))
+---assert(p:remove(a))
+---print(#p)  --> 0
+---```
 ---@param obj any as for `p:add`
 ---@return boolean? ok true
 ---@return string? err what strerror(3) says: it is not registered (`ENOENT`), or closed (`EBADF`)
@@ -3591,14 +4467,23 @@ function p:remove(obj) end
 
 ---Closes the poller, and ends all its registrations. What was registered stays
 ---open. Closing it once more is no error.
+---
+---```lua
+---local p = assert(poller.new())
+---assert(p:add(a, 'r'))
+---p:close()  -- `a` stays open
+---```
 function p:close() end
 
 ---A descriptor that is ready to read when `p:wait` would have an event: for
 ---another poller, or any event loop. Wait with `p:wait(0)` then.
 ---
----    loop:watch(p:fd(), function ()
----      for value in assert(p:wait(0)) do handle(value) end
----    end)
+---```lua
+---local inner, outer = assert(poller.new()), assert(poller.new())
+---assert(inner:add(a, 'w'))
+---assert(outer:add(inner:fd(), 'r', inner))
+---for p in assert(outer:wait(1000)) do print(p == inner) end  --> true
+---```
 ---@return integer? fd it stays the poller's
 ---@return string? err when the poller is closed; poll(2) has none (`EOPNOTSUPP`)
 ---@return integer? errno the number that belongs to `err`
@@ -3607,19 +4492,6 @@ function p:fd() end
 ---Waiting for many descriptors at once: epoll, kqueue or poll(2) behind one
 ---contract. A poller runs no callbacks and keeps no threads or coroutines: it
 ---tells what is ready, and the program acts.
----
----    local p = assert(llsocket.poller.new())
----    assert(p:add(server, 'r'))
----    while true do
----      for sock, readable, writable in assert(p:wait()) do
----        if sock == server then
----          local client = server:accept()
----          if client then assert(p:add(client, 'r')) end
----        else
----          serve(sock)
----        end
----      end
----    end
 ---
 ---A socket that is closed, unwrapped, collected or handed over leaves every
 ---poller by itself, also in the middle of a round: no event comes for a number
@@ -3640,6 +4512,20 @@ function p:fd() end
 local poller = {}
 
 ---Makes a poller.
+---
+---```lua
+---local p, text = assert(poller.new()), nil
+---assert(p:add(server, 'r'))
+---local client = assert(llsocket.connect(server:getsockname()))
+---client:send('hello')
+---repeat
+---  for sock in assert(p:wait(1000)) do
+---    if sock == server then assert(p:add(server:accept(), 'r'))
+---    else text = assert(sock:recv()) end
+---  end
+---until text
+---print(text)  --> hello
+---```
 ---@param backend? string `epoll`, `kqueue` or `poll` (default: the first of them that the system has). `poll` is slow with many descriptors, has no edge-triggered interest and no descriptor of its own.
 ---@return llsocket.poller? p
 ---@return string? err what strerror(3) says
@@ -3650,38 +4536,65 @@ function poller.new(backend) end
 local ev = {}
 
 ---Sets it: its descriptor is ready to read. Setting it once more changes nothing.
----@return string? err what went wrong, as text
+---
+---```lua
+---local ev = assert(event.new())
+---assert(not ev:set())
+---print(ev:take(), ev:take())  --> true false
+---```
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function ev:set() end
 
 ---Unsets it, and tells whether it was set.
+---
+---```lua
+---local ev = assert(event.new())
+---print(ev:take())  --> false
+---```
 ---@return boolean? was
 ---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function ev:take() end
 
 ---The descriptors. They stay the event's.
+---
+---```lua
+---local ev = assert(event.new())
+---local fd, number = ev:fd()
+---ev:set()
+---print(llsocket.poll({ [fd] = 'r' }, 0)[fd])  --> r
+---```
 ---@return integer? fd to wait for, until it is ready to read
 ---@return integer|string? number what `event.set` takes; on Linux the same
 ---@return integer? errno after `nil, err`
 function ev:fd() end
 
 ---Closes it. It leaves every poller. Closing it once more is no error.
+---
+---```lua
+---local ev = assert(event.new())
+---ev:close()
+---local err, number = ev:set()
+---print(errno.name(number))  --> EBADF
+---```
 function ev:close() end
 
 ---An event wakes who waits, from another thread or process, or from another
 ---Lua state: a descriptor that is ready to read while the event is set. To wake a
----poller, add one to it.
----
----    local event = assert(llsocket.event.new())
----    assert(p:add(event, 'r', 'wake up'))
----    local _, number = event:fd()
----    -- in another thread's state: llsocket.event.set(number)
----    event:take()  -- when it was told
+---poller, add one to it; `event.set` is for those who have no object of it.
 ---@class llsocket.lib.event
 local event = {}
 
 ---Makes an event, which is not set.
+---
+---```lua
+---local p, ev = assert(poller.new()), assert(event.new())
+---assert(p:add(ev, 'r', 'wake up'))
+---ev:set()
+---for value in assert(p:wait(1000)) do print(value) end  --> wake up
+---ev:take()
+---```
 ---@return llsocket.event? event
 ---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
@@ -3690,8 +4603,15 @@ function event.new() end
 ---Sets an event by the second number of `ev:fd()`: what another thread or
 ---process, which has no object of it, does. A C program writes the eight bytes of
 ---the integer 1.
+---
+---```lua
+---local ev = assert(event.new())
+---local _, number = ev:fd()
+---event.set(number)  -- from another thread's Lua state, for example
+---print(ev:take())   --> true
+---```
 ---@param number integer
----@return string? err what went wrong, as text
+---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function event.set(number) end
 
@@ -3710,6 +4630,12 @@ local device = {}
 ---  `broadcast` string or nil;
 ---- `inet6` an array of tables: `addr` string, `netmask` string or nil, `scope`
 ---  integer.
+---
+---```lua
+---for _, interface in ipairs(assert(device.getifaddrs())) do
+---  for _, a in ipairs(interface.inet) do print(interface.name, a.addr) end
+---end
+---```
 ---@return table[]? list
 ---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
@@ -3717,8 +4643,10 @@ function device.getifaddrs() end
 
 ---The index of an interface.
 ---
----    local index = assert(device.index('lo'))
----    assert(device.name(index) == 'lo')
+---```lua
+---local index = assert(device.index('127.0.0.1'))
+---print(device.name(index))  --> lo
+---```
 ---@param ifname string|integer its name, or an IPv4 address that it has; an index is given back as it is
 ---@return integer? index
 ---@return string? err what strerror(3) says: no such interface (`ENODEV`; `ENXIO` on BSD and macOS), no interface with this address (`EADDRNOTAVAIL`)
@@ -3726,6 +4654,12 @@ function device.getifaddrs() end
 function device.index(ifname) end
 
 ---The name of the interface with an index, such as the scope of an IPv6 address.
+---
+---```lua
+---for _, interface in ipairs(assert(device.getifaddrs())) do
+---  assert(device.name(interface.index) == interface.name)
+---end
+---```
 ---@param index integer
 ---@return string? name
 ---@return string? err what strerror(3) says: no such interface (`ENODEV`; `ENXIO` on BSD and macOS)
@@ -3738,6 +4672,14 @@ local r = {}
 ---Asks for the addresses of a host and a service, as `inet.getaddrinfo` does.
 ---What asks nobody, a numeric host or none, is finished at once and starts no
 ---thread.
+---
+---```lua
+---local r = assert(resolver.new())
+---local q = assert(r:getaddrinfo('localhost', 80,
+---                               { socktype = llsocket.SOCK_STREAM }))
+---llsocket.poll { [r] = 'r' }
+---for _, ai in ipairs(assert(q:result())) do print(ai) end
+---```
 ---@param host? string a name or a numeric address; nil is this host, or with `AI_PASSIVE` any address of it
 ---@param port? string|integer 0 to 65535, as an integer or in digits alone, or a service's name; nil is port 0. At least one of the two must be given
 ---@param hints? table `{ family = , socktype = , protocol = , flags = }`, integers: an `AF_*` constant (default: IPv4 and IPv6), a `SOCK_*`, an `IPPROTO_*`, and the sum of `AI_*` flags
@@ -3748,6 +4690,12 @@ local r = {}
 function r:getaddrinfo(host, port, hints) end
 
 ---Asks for the names of an address, as `ai:getnameinfo` does.
+---
+---```lua
+---local r, flag = assert(resolver.new()), llsocket.NI_NUMERICHOST
+---local q = assert(r:getnameinfo(server:getsockname(), flag))
+---print(q:result().host)  --> 127.0.0.1
+---```
 ---@param ai llsocket.addrinfo
 ---@param ... integer `NI_*` flags, OR-ed; with `NI_NUMERICHOST` the query is finished at once
 ---@return llsocket.query? q its result is the table of `ai:getnameinfo`
@@ -3758,6 +4706,13 @@ function r:getnameinfo(ai, ...) end
 
 ---The descriptor, for a poller: readable while there is a finished query whose
 ---result nobody took. Only the resolver reads it.
+---
+---```lua
+---local r = assert(resolver.new())
+---assert(r:getaddrinfo('::1', 80))
+---local ready = assert(llsocket.poll({ [r:fd()] = 'r' }, 1000))
+---print(ready[r:fd()])  --> r
+---```
 ---@return integer? fd
 ---@return string? err when the resolver is closed
 ---@return integer? errno the number that belongs to `err`
@@ -3767,9 +4722,13 @@ function r:fd() end
 ---for a program that has many.
 ---
 ---```lua
----for q in r.next, r do
----  local list, err = q:result()
+---local r = assert(resolver.new())
+---for _, host in ipairs { '127.0.0.1', '::1' } do
+---  assert(r:getaddrinfo(host, 80))
 ---end
+---for q in r.next, r do print(q:result()[1]) end
+-----> 127.0.0.1:80
+-----> [::1]:80
 ---```
 ---@return llsocket.query? q nil when there is none
 function r:next() end
@@ -3777,6 +4736,12 @@ function r:next() end
 ---Closes the resolver and cancels all its queries. It waits for none: a thread
 ---that is asking a name server ends when that has answered, and what it used is
 ---freed then. A second call does nothing.
+---
+---```lua
+---local r = assert(resolver.new())
+---assert(r:getaddrinfo('localhost'))
+---r:close()  -- waits for no answer
+---```
 function r:close() end
 
 ---Names and addresses, looked up without waiting: the system's own
@@ -3805,6 +4770,12 @@ function r:close() end
 local resolver = {}
 
 ---Makes a resolver, which has no thread yet.
+---
+---```lua
+---local r = assert(resolver.new(2))  -- two threads at most
+---local q = assert(r:getaddrinfo('::1', 80))
+---print(q:result()[1])  --> [::1]:80
+---```
 ---@param threads? integer how many threads there may be at a time: so many silent name servers hold up nobody else (1 to 1024, default 4)
 ---@param queries? integer how many queries may wait, run, or be finished with their result not taken (default 16384)
 ---@return llsocket.resolver? r
@@ -3817,6 +4788,14 @@ local q = {}
 
 ---The result, if there is one; it may be asked for more than once. With it the
 ---query is taken: the resolver's descriptor does not tell of it any more.
+---
+---```lua
+---local r = assert(resolver.new())
+---local q = assert(r:getaddrinfo('127.0.0.1', 80))
+---local list, err, again, number = q:result()
+---if list then print(list[1])  --> 127.0.0.1:80
+---elseif not again then print(err, number) end
+---```
 ---@return llsocket.addrinfo[]? list of `r:getaddrinfo`: in the order in which the system would try them, the same as that of `inet.getaddrinfo`; or of `r:getnameinfo`: a table as `ai:getnameinfo` gives it
 ---@return string? err what gai_strerror(3) says
 ---@return boolean? again true while the query is not finished
@@ -3826,6 +4805,14 @@ function q:result() end
 ---Cancels the query: its result will be the error `ECANCELED`, and does not
 ---make the resolver's descriptor readable. A question that a thread is asking
 ---already keeps that thread until the answer is there, and nobody else.
+---
+---```lua
+---local r = assert(resolver.new())
+---local q = assert(r:getaddrinfo('localhost'))
+---q:cancel()
+---local list, err, again, eai, number = q:result()
+---print(errno.name(number))  --> ECANCELED
+---```
 function q:cancel() end
 
 ---A question that a [resolver](resolver.md) was asked. It keeps the resolver
@@ -3838,17 +4825,36 @@ local c = {}
 
 ---The descriptor, for a poller: readable when `c:step` has something to do. It
 ---is made when it is first asked for.
+---
+---```lua
+---local p = assert(poller.new())
+---local c = connector.new('127.0.0.1', server:getsockname():port())
+---if not c:step() then assert(p:add(c:fd(), 'r', c)) end
+---```
 ---@return integer? fd it stays the connector's
 ---@return string? err what strerror(3) says: the connector is closed (`EBADF`), or this system's pollers have no descriptor
 ---@return integer? errno the number that belongs to `err`
 function c:fd() end
 
 ---How long to wait for the descriptor.
+---
+---```lua
+---local c = connector.new('127.0.0.1', server:getsockname():port(),
+---                        { timeout = 3000 })
+---c:step()
+---print((c:timeout() or 0) <= 3000)  --> true
+---```
 ---@return number? msec milliseconds until the next step is due; nil when only the descriptor tells
 function c:timeout() end
 
 ---Does what can be done now, and never waits. Once there is a socket or an error
 ---it stays the answer.
+---
+---```lua
+---local c = connector.new('127.0.0.1', server:getsockname():port())
+---local sock, err, again = c:step()
+---print(sock ~= nil or again)  --> true
+---```
 ---@return llsocket.socket? sock connected, and the caller's
 ---@return string? err what was tried, and why each failed
 ---@return boolean? again true while it goes on: wait for `c:fd` and `c:timeout`
@@ -3858,27 +4864,34 @@ function c:step() end
 
 ---Ends it: closes the attempts and the descriptor, and cancels the questions. A
 ---socket that `c:step` has given stays open. Closing once more does nothing.
+---
+---```lua
+---local c = connector.new('127.0.0.1', server:getsockname():port())
+---c:step()
+---c:close()  -- gives up
+---```
 function c:close() end
 
 ---What [llsocket.connect](README.md) does, in steps, for an event loop: a
 ---connector has a descriptor for the loop's poller, and whenever that is readable,
 ---or the time is over that `c:timeout` says, `c:step` goes on.
 ---
+---Take the descriptor out of your loop before `c:close()`.
+---@class llsocket.lib.connector
+local connector = {}
+
+---Makes a connector, which begins with its first step.
+---
 ---```lua
----local c = assert(connector.new('localhost', 80, { timeout = 3000 }))
+---local c = connector.new('127.0.0.1', server:getsockname():port())
 ---local sock, err, again = c:step()
 ---while again do
 ---  llsocket.poll({ [c:fd()] = 'r' }, c:timeout())  -- here is your loop
 ---  sock, err, again = c:step()
 ---end
 ---c:close()
+---assert(sock, err)
 ---```
----
----Take the descriptor out of your loop before `c:close()`.
----@class llsocket.lib.connector
-local connector = {}
-
----Makes a connector, which begins with its first step.
 ---@param host? string|llsocket.addrinfo|table as for `llsocket.connect`
 ---@param port? string|integer a number or a service's name
 ---@param options? table as for `llsocket.connect`, and `poller`: what `c:fd` is the descriptor of (default: one of its own, from `poller.new`)
@@ -4049,17 +5062,32 @@ function connector.new(host, port, options) end
 local errno = {}
 
 ---The symbolic name of an error number.
+---
+---```lua
+---local sock, err, number = socket.wrap(4096)
+---print(errno.name(number))  --> EBADF
+---```
 ---@param number integer an error number
 ---@return string? name such as `'EPIPE'`; nil when the system has no such error. Of several names for one number it is the common one (`'EAGAIN'`)
 function errno.name(number) end
 
 ---The text that describes an error number, as every `err` of this library.
+---
+---```lua
+---print(errno.strerror(errno.EPIPE))  --> Broken pipe
+---```
 ---@param number integer an error number
 ---@return string text in the language of the process's locale
 function errno.strerror(number) end
 
 ---All numbers by name, as a table: `pairs(llsocket.errno)` sees only those that
 ---were asked for before.
+---
+---```lua
+---local names = {}
+---for name, number in pairs(errno.numbers()) do names[number] = name end
+---print(names[errno.EPIPE])  --> EPIPE
+---```
 ---@return table numbers `{ EPIPE = 32, ... }`
 function errno.numbers() end
 
@@ -5014,16 +6042,24 @@ local llsocket = {}
 
 ---All constants by name, as a table: `pairs(llsocket)` sees only those that were
 ---asked for before.
+---
+---```lua
+---for name, value in pairs(llsocket.constants()) do
+---  if name:find '^SOCK_' then print(name, value) end
+---end
+---```
 ---@return table constants `{ AF_INET = 2, ... }`
 function llsocket.constants() end
 
 ---Milliseconds of the monotonic clock, with fractions: a time to count from, that
----no one sets. What is left until a deadline is what a wait takes:
+---no one sets. What is left until a deadline is what a wait takes.
 ---
----    local deadline = llsocket.now() + 5000
----    repeat
----      local ready = sock:recvable(deadline - llsocket.now())
----    until ready or llsocket.now() >= deadline
+---```lua
+---local deadline = llsocket.now() + 20
+---while llsocket.now() < deadline do
+---  a:recvable(deadline - llsocket.now())
+---end
+---```
 ---@return number msec
 function llsocket.now() end
 
@@ -5031,7 +6067,9 @@ function llsocket.now() end
 ---(`sock:timestamp`) and other hosts go by. It may be set, so deadlines go by
 ---`llsocket.now`.
 ---
----    local at = llsocket.time()
+---```lua
+---print(os.date('%H:%M:%S', math.floor(llsocket.time())))
+---```
 ---@return number sec to the microsecond
 function llsocket.time() end
 
@@ -5039,8 +6077,11 @@ function llsocket.time() end
 ---that poll(2) does. For many descriptors that stay the same a
 ---poller costs less; see `poller.new`.
 ---
----    local ready = llsocket.poll({ [server] = 'r', [client] = 'rw' }, 1000)
----    if ready and ready[server] then ... end
+---```lua
+---a:send('hello')
+---local ready = assert(llsocket.poll({ [b] = 'rw', [server] = 'r' }, 1000))
+---print(ready[b], ready[server])  --> rw nil
+---```
 ---@param set table what to wait for: the keys are sockets, events, pollers, integers, Lua files, or objects with a method `fd` or `getfd`; the values are letters: `r` to receive, `w` to send, `p` for urgent data
 ---@param msec? number milliseconds, a fraction is rounded up; 0 or less looks without waiting, nil or `math.huge` is no limit
 ---@return table? ready what is ready: the keys of the set, and the same letters, and `e` for an error, `h` for a hang-up
@@ -5053,10 +6094,6 @@ function llsocket.poll(set, msec) end
 ---tries one after the other, and gives the first connection that stands, as
 ---RFC 8305 has it. It waits, but for nothing longer than `timeout`;
 ---[connector](connector.md) does the same in steps.
----
----```lua
----local sock = assert(llsocket.connect('localhost', 80, { timeout = 3000 }))
----```
 ---
 ---The options:
 ---
@@ -5078,6 +6115,12 @@ function llsocket.poll(set, msec) end
 ---- `poll`: what waits (default `llsocket.poll`)
 ---- `open`: what makes the socket for an address (default: `socket.new`,
 ---  non-blocking)
+---
+---```lua
+---local port = server:getsockname():port()
+---local sock = assert(llsocket.connect('127.0.0.1', port, { timeout = 3000,
+---  set = { tcpnodelay = true } }))
+---```
 ---@param host? string|llsocket.addrinfo|table a name, a numeric address, the path of a unix socket (what has a slash, or begins with a NUL byte), an address, or a list of addresses; nil is this host
 ---@param port? string|integer a number or a service's name
 ---@param options? table those above
@@ -5089,13 +6132,6 @@ function llsocket.connect(host, port, options) end
 
 ---Makes a socket that connections come to, bound to an address, with the options
 ---that servers want.
----
----```lua
----local server = assert(llsocket.listen(nil, 0))      -- port 0: any free one
----local client = assert(llsocket.connect('localhost',
----                                       server:getsockname():port()))
----local sock = assert(server:accept())
----```
 ---
 ---The options:
 ---
@@ -5112,6 +6148,13 @@ function llsocket.connect(host, port, options) end
 ---  `protocol`
 ---- `set`: a table of more options, by the names of the socket's methods, which
 ---  are set before bind(2)
+---
+---```lua
+---local server = assert(llsocket.listen(nil, 0))  -- port 0: any free one
+---local port = server:getsockname():port()
+---local client = assert(llsocket.connect('127.0.0.1', port))
+---local sock = assert(server:accept())
+---```
 ---@param host? string|llsocket.addrinfo a numeric address; a name, which the system may ask name servers for; the path of a unix socket (what has a slash, or begins with a NUL byte); or an address. nil is any address of this host, IPv6 and IPv4 on one socket
 ---@param port? string|integer a number or a service's name; nil and 0 are any free port
 ---@param options? table those above

@@ -4,9 +4,17 @@
 
 local blocks = {}
 
--- In the order of the index; `receiver` is what methods are called on.
+-- In the order of the index; `receiver` is what methods are called on, and
+-- `parts` are pages that have some of the sections.
 blocks.pages = {
-  { name = 'socket', receiver = 'sock' },
+  { name = 'socket', receiver = 'sock', parts = {
+    { name = 'socket-connections', 'Names and connections' },
+    { name = 'socket-transfer', 'Sending and receiving',
+      'Receiving into buffers', 'Waiting' },
+    { name = 'socket-messages', 'Messages and descriptors', 'Batches' },
+    { name = 'socket-state', 'State and options', 'Filters' },
+    { name = 'socket-multicast', 'Multicast' },
+  } },
   { name = 'inet' },
   { name = 'unix' },
   { name = 'addrinfo', receiver = 'ai' },
@@ -30,6 +38,16 @@ blocks.owners = {}
 for _, page in ipairs(blocks.pages) do
   blocks.owners[page.name .. '.'] = page
   if page.receiver then blocks.owners[page.receiver .. ':'] = page end
+end
+
+-- The name of the page that has a section.
+function blocks.part(page, section)
+  for _, part in ipairs(page.parts or {}) do
+    for _, title in ipairs(part) do
+      if title == section then return part.name end
+    end
+  end
+  return page.name
 end
 
 -- The functions of the module itself stand on the first page.
@@ -97,6 +115,21 @@ function tags.section(block, rest, fail)
   block.section = rest
 end
 
+-- The texts of parameters that many functions have, which may be left out.
+local usual_param = {
+  ['... integer'] = '`MSG_*` flags, OR-ed; nil holes are skipped',
+  ['mcaddr string'] = "the group, a numeric address of the socket's family, "
+    .. 'with `%scope` if you like',
+  ['srcaddr string'] = 'the source, likewise',
+  ['ifname string|integer'] = 'the interface by its name, its index or an IPv4 '
+    .. 'address of it (default: the scope of `mcaddr`, or else the system '
+    .. 'chooses one by its routes)',
+  ['msec number'] = 'milliseconds, a fraction is rounded up; 0 (default) or '
+    .. 'less looks without waiting, `math.huge` is no limit',
+  ['exception boolean'] = 'whether urgent data ends the wait too (default '
+    .. 'false)',
+}
+
 function tags.param(block, rest, fail)
   local name, optional, more = rest:match '^([%w_.]+)(%??)%s*(.*)$'
   if not name or not known_name(name) then fail '@param needs a name' end
@@ -105,6 +138,7 @@ function tags.param(block, rest, fail)
   if not known_type(kind) then fail('unknown type "' .. kind .. '"') end
   local last = block.params[#block.params]
   if last and last.name == '...' then fail 'a @param after the last one' end
+  text = text ~= '' and text or usual_param[name .. ' ' .. kind] or ''
   local param = { name = name, optional = optional == '?', text = text }
   if kind:match '%?$' then
     param.optional, kind = true, kind:sub(1, -2)
@@ -114,8 +148,8 @@ function tags.param(block, rest, fail)
   return param
 end
 
-local usual = {
-  err = 'what went wrong, as text',
+blocks.usual = {
+  err = 'what strerror(3) says',
   errno = 'the number that belongs to `err`',
 }
 
@@ -182,6 +216,14 @@ end
 tags.platform = text_tag 'platform'
 tags.see = text_tag 'see'
 
+-- A program: the lines below, indented by two spaces, stay as they are.
+function tags.usage(block, rest, fail)
+  if rest ~= '' then fail '@usage stands alone, with its lines below' end
+  if block.usage then fail 'a second @usage in one block' end
+  block.usage = { lines = {} }
+  return block.usage
+end
+
 local function trim(lines)
   while lines[1] == '' do table.remove(lines, 1) end
   while lines[#lines] == '' do table.remove(lines) end
@@ -194,12 +236,17 @@ local function check(block, fail)
   if kinds ~= 1 then
     fail 'a block is one of @function, @module, @class, @section'
   end
+  if block.usage and not block.name then
+    fail '@usage is for functions; others have their programs in the text'
+  end
   if block.section then return end
   if #block.text == 0 then
     fail((block.name or block.kind) .. ' has no text')
   end
+  if block.name and not block.usage then fail(block.name .. ' has no @usage') end
+  if block.name and #block.see == 0 then fail(block.name .. ' has no @see') end
   for _, value in ipairs(block.returns) do
-    if value.text == '' then value.text = usual[value.name] or '' end
+    if value.text == '' then value.text = blocks.usual[value.name] or '' end
   end
 end
 
@@ -219,6 +266,8 @@ local function parse(lines, first, file)
     if tag and not fence then
       local handler = tags[tag] or fail('unknown tag @' .. tag)
       current, tagged = handler(block, rest, fail), true
+    elseif current and current.lines and line:match '^  ' then
+      current.lines[#current.lines + 1] = line:sub(3)
     elseif current and not fence and line:match '^  +%S' then
       current.text = (current.text .. ' ' .. line:match '^ +(.*)$')
         :gsub('^ ', '')
@@ -227,6 +276,9 @@ local function parse(lines, first, file)
       if line:match '^```' then fence = not fence end
       if tagged and block.name and line ~= '' then
         fail 'the text goes above the tags, or is indented by two spaces'
+      end
+      if block.name and line:match '^    ' then
+        fail 'a program of a function is its @usage'
       end
       block.text[#block.text + 1] = line
     end
@@ -271,6 +323,7 @@ function blocks.read(text, file, doc)
       doc.errors[#doc.errors + 1] = block
     elseif block.section then
       section = block.section
+      if #block.text > 0 then doc.about['section ' .. section] = { block } end
     elseif block.about then
       local key = block.kind .. ' ' .. block.about.name
       doc.about[key] = doc.about[key] or {}
@@ -280,6 +333,7 @@ function blocks.read(text, file, doc)
         :format(file, block.named, block.name)
     else
       block.section = section
+      block.on = blocks.part(block.page, block.method and section)
       doc.functions[block.name] = block
       doc.functions[#doc.functions + 1] = block
     end

@@ -66,7 +66,7 @@ local function body (out, lines)
       fence = not fence
       out(fence and '.Bd -literal -offset indent' or '.Ed')
     elseif fence then
-      out(line == '' and ' ' or literal(line))
+      out(literal(line))
     elseif line == '' then
       flush()
     elseif line:match '^#' then

@@ -19,7 +19,8 @@ function markdown.heading(text)
   return (text:gsub('%*', '\\*'))
 end
 
-local function function_link(doc, from, code)
+-- The place of a function; nil, and what is wrong, for an unknown one.
+function markdown.place(doc, from, code)
   local name = code:match '^([%w_]+[.:][%w_]+)$'
     or code:match '^([%w_]+[.:][%w_]+)%(%)$'
   local fn = name and doc.functions[name]
@@ -27,7 +28,7 @@ local function function_link(doc, from, code)
     local file = from ~= 'options' and 'options.md' or ''
     return file .. '#' .. markdown.anchor(fn.row.section.title)
   elseif fn then
-    local file = fn.page.name ~= from and fn.page.name .. '.md' or ''
+    local file = fn.on ~= from and fn.on .. '.md' or ''
     return file .. '#' .. markdown.anchor(name)
   end
   local owner, key = (name or ''):match '^(%a+[.:])(.*)$'
@@ -60,7 +61,7 @@ end
 function markdown.link(doc, from, text, fail)
   return (text:gsub('(%[?)`([^`\n]+)`', function(bracket, code)
     if bracket ~= '' then return nil end
-    local target, why = function_link(doc, from, code)
+    local target, why = markdown.place(doc, from, code)
     if why then fail(why) end
     target = target or page_link(from, code)
       or constants_link(doc, from, code)

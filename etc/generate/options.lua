@@ -11,9 +11,8 @@ local function returns(kind)
   return {
     { name = 'value', type = kind .. '?',
       text = 'the value just set, or the one in force' },
-    { name = 'err', type = 'string?', text = 'what went wrong, as text' },
-    { name = 'errno', type = 'integer?',
-      text = 'the number that belongs to `err`' },
+    { name = 'err', type = 'string?', text = blocks.usual.err },
+    { name = 'errno', type = 'integer?', text = blocks.usual.errno },
   }
 end
 
@@ -84,18 +83,17 @@ local function fields(out, struct)
 end
 
 -- Why sock:getsockopt does not take some pairs.
-local function refusals(out, facts)
-  out [[
+local function refusals(doc, out, facts)
+  out(markdown.link(doc, 'options', [[
 
 ## By number
 
-[`sock:getsockopt`](socket.md#sockgetsockopt) and
-[`sock:setsockopt`](socket.md#socksetsockopt) take every option above, and on
+`sock:getsockopt` and `sock:setsockopt` take every option above, and on
 Linux all others of which `facts/pairs.lua` knows that their values are bytes
 without pointers. These raise, and so does what is in neither list:
 
 | level | numbers | why |
-| --- | --- | --- |]]
+| --- | --- | --- |]], error))
   for _, p in ipairs(facts.pairs.refused) do
     local numbers = p[2] == p[3] and p[2] or p[3] == 0x7fffffff and 'all'
       or p[2] .. ' to ' .. p[3]
@@ -112,19 +110,22 @@ Each option is a method of a socket: `sock:NAME(value)` sets it,
 where the system or the socket has no such option, nil, its text and its number
 (`ENOPROTOOPT`, or `EOPNOTSUPP` where the socket is of another family). Options
 that say 'told' cannot be set, and those that say 'set' cannot be asked for.
-[`socket.options`](socket.md#socketoptions) lists those of the system at hand.
+`socket.options` lists those of the system at hand.
 
 An option of IPv4 and IPv6 has one name here and two in C. A time of day is a
 table `{ sec = , nsec = }`. Options that bring control messages change what
-[`sock:recvmsg`](socket.md#sockrecvmsg) and
-[`sock:recvbatch`](socket.md#sockrecvbatch) receive. What is more than a value
-that is set and asked for stands on the [page of sockets](socket.md): `error`,
-`nonblock`, `cloexec`, `udpgro`, the [filters](socket.md#filters) and the
-[multicast groups](socket.md#multicast).
+`sock:recvmsg` and `sock:recvbatch` receive. What is more than a value
+that is set and asked for stands on pages of sockets: `sock:error`,
+`sock:nonblock`, `sock:cloexec`, `sock:udpgro`, the
+[filters](socket-state.md#filters) and the
+[multicast groups](socket-multicast.md).
 ]]
 
 function options.page(doc, facts)
-  local lines = { head }
+  local function fail(why)
+    doc.errors[#doc.errors + 1] = 'facts/options.lua: ' .. why
+  end
+  local lines = { markdown.link(doc, 'options', head, fail) }
   local function out(text) lines[#lines + 1] = text end
   out '| | |\n| --- | --- |'
   for _, section in ipairs(facts.options) do
@@ -136,13 +137,15 @@ function options.page(doc, facts)
   for _, section in ipairs(facts.options) do
     out('\n## ' .. section.title .. '\n')
     if section.text then out(section.text .. '\n') end
+    if not section.usage then
+      fail('no usage of ' .. section.title)
+    end
+    out('```lua\n' .. (section.usage or '') .. '\n```\n')
     out '| option | value | meaning | C, manual page |'
     out '| --- | --- | --- | --- |'
     local structs = {}
     for _, o in ipairs(section) do
-      local text = markdown.link(doc, 'options', meaning_of(o), function(why)
-        doc.errors[#doc.errors + 1] = 'facts/options.lua: ' .. why
-      end)
+      local text = markdown.link(doc, 'options', meaning_of(o), fail)
       out(('| `%s` | %s | %s | %s; %s |'):format(o.name,
         markdown.cell(value_of(o)), markdown.cell(text), names_of(o),
         o.see or ''))
@@ -153,7 +156,7 @@ function options.page(doc, facts)
       fields(out, o.kind.struct)
     end
   end
-  refusals(out, facts)
+  refusals(doc, out, facts)
   return table.concat(lines, '\n') .. '\n'
 end
 
@@ -164,6 +167,15 @@ local controls_head = [[
 What goes beside the data of a message, by name: what a received one carries,
 and what can be sent. Those with an option come when it is on. Fields that are
 left out are 0. A time is a table `{ sec = , nsec = }`.
+
+```lua
+local many = batch.new(64, 2048)
+there:recvtos(true)
+many:add('hello', there:getsockname(), { tos = 16 })
+here:sendbatch(many)
+there:recvbatch(many)
+print(many:control(1, 'tos'))  --> 16
+```
 ]]
 
 local families_head = [[
@@ -173,6 +185,11 @@ local families_head = [[
 The fields of an address, by its family: what
 [`addrinfo.new`](addrinfo.md#addrinfonew) takes and
 [`ai:fields`](addrinfo.md#aifields) gives. Fields that are left out are 0.
+
+```lua
+local ai = assert(addrinfo.new { family = llsocket.AF_UNIX, path = '/run/x' })
+print(ai, ai:fields().path)  --> unix:/run/x /run/x
+```
 ]]
 
 local function option_links(doc, names)

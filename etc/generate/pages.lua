@@ -64,7 +64,7 @@ local function parameters(fn, out, link)
   if #fn.params == 0 then return end
   out '**Parameters**\n'
   for _, param in ipairs(fn.params) do
-    local kind = type_words(param.type, fn.page.name)
+    local kind = type_words(param.type, fn.on)
     if param.name == '...' then
       kind = kind .. ', any number'
     elseif param.optional then
@@ -98,10 +98,12 @@ local function results(fn, out, link)
     out '**Returns** nothing on success.\n'
   elseif #fn.returns > 0 then
     out '**Returns**\n'
-    for i, value in ipairs(fn.returns) do
+    for _, value in ipairs(fn.returns) do
       local text = value.text ~= '' and ': ' .. link(value.text) or ''
-      out(('%d. `%s` (%s)%s'):format(i, value.name,
-        type_words(value.type, fn.page.name), text))
+      if value.text ~= blocks.usual[value.name] then
+        out(('- `%s` (%s)%s'):format(value.name, type_words(value.type, fn.on),
+          text))
+      end
     end
     out ''
   else
@@ -117,10 +119,10 @@ local function see_items(doc, fn, item, fail)
   for part in item.text:gmatch '[^,]+' do
     local word = part:match '^%s*(.-)%s*$'
     if word:match '^%a+[.:][%w_]+$' then
-      out[#out + 1] = markdown.link(doc, fn.page.name, '`' .. word .. '`',
+      out[#out + 1] = markdown.link(doc, fn.on, '`' .. word .. '`',
         fail)
     else
-      out[#out + 1] = markdown.link(doc, fn.page.name, word, fail)
+      out[#out + 1] = markdown.link(doc, fn.on, word, fail)
     end
   end
   return table.concat(out, ', ')
@@ -129,11 +131,12 @@ end
 local function describe(doc, fn, out)
   local fail = failing(doc, fn)
   local function link(text)
-    return markdown.link(doc, fn.page.name, text, fail)
+    return markdown.link(doc, fn.on, text, fail)
   end
   out('### ' .. fn.name .. '\n')
   out('```\n' .. pages.signature(fn) .. '\n```\n')
-  out(markdown.text(doc, fn.page.name, fn.text, fail) .. '\n')
+  out(markdown.text(doc, fn.on, fn.text, fail) .. '\n')
+  out('```lua\n' .. table.concat(fn.usage.lines, '\n') .. '\n```\n')
   parameters(fn, out, link)
   results(fn, out, link)
   for _, item in ipairs(fn.platform) do
@@ -144,15 +147,17 @@ local function describe(doc, fn, out)
   end
 end
 
--- The functions of a page under the titles that they stand below, in order.
-local function groups(doc, page)
+-- The functions of a page under the titles that they stand below, in order;
+-- of all its parts, or of the one that is named.
+local function groups(doc, page, part)
   local out, by_title = {}, {}
   for _, methods in ipairs { false, true } do
     for _, fn in ipairs(doc.functions) do
-      if fn.page == page and fn.method == methods and not fn.row then
+      if fn.page == page and fn.method == methods and not fn.row
+          and (not part or fn.on == part) then
         local title = methods and (fn.section or 'Methods') or 'Functions'
         if not by_title[title] then
-          by_title[title] = { title = title }
+          by_title[title] = { title = title, on = fn.on }
           out[#out + 1] = by_title[title]
         end
         table.insert(by_title[title], fn)
@@ -162,15 +167,28 @@ local function groups(doc, page)
   return out
 end
 
-local function contents(list, out)
+local function contents(list, out, part)
   for _, group in ipairs(list) do
-    out(('| [%s](#%s) | |\n| --- | --- |'):format(group.title,
+    local file = group.on ~= part and group.on .. '.md' or ''
+    out(('| [%s](%s#%s) | |\n| --- | --- |'):format(group.title, file,
       markdown.anchor(group.title)))
     for _, fn in ipairs(group) do
-      out(('| [%s](#%s) | %s |'):format(fn.name, markdown.anchor(fn.name),
-        markdown.cell(markdown.summary(fn.text))))
+      out(('| [%s](%s#%s) | %s |'):format(fn.name, file,
+        markdown.anchor(fn.name), markdown.cell(markdown.summary(fn.text))))
     end
     out ''
+  end
+end
+
+-- The functions themselves.
+local function entries(doc, list, out)
+  for _, group in ipairs(list) do
+    out('## ' .. group.title .. '\n')
+    local block = (doc.about['section ' .. group.title] or {})[1]
+    if block then
+      out(markdown.text(doc, group.on, block.text, failing(doc, block)) .. '\n')
+    end
+    for _, fn in ipairs(group) do describe(doc, fn, out) end
   end
 end
 
@@ -202,6 +220,20 @@ local function collector()
   end
 end
 
+local behind = 'The examples stand behind [these lines](README.md#examples).\n'
+
+-- The page of one part of a module.
+function pages.part(doc, page, part)
+  local out = collector()
+  out(mark:format 'src/')
+  out('# llsocket.' .. page.name .. ': ' .. part[1]:lower() .. '\n')
+  out(('More of [llsocket.%s](%s.md). %s'):format(page.name, page.name, behind))
+  local list = groups(doc, page, part.name)
+  contents(list, out, part.name)
+  entries(doc, list, out)
+  return (out():gsub('\n*$', '')) .. '\n'
+end
+
 -- The page of one module.
 function pages.module(doc, page)
   local out = collector()
@@ -210,12 +242,9 @@ function pages.module(doc, page)
   about(doc, page, out)
   out(("```lua\nlocal %s = require 'llsocket.%s'\n```\n"):format(page.name,
     page.name))
-  local list = groups(doc, page)
-  contents(list, out)
-  for _, group in ipairs(list) do
-    out('## ' .. group.title .. '\n')
-    for _, fn in ipairs(group) do describe(doc, fn, out) end
-  end
+  out(behind)
+  contents(groups(doc, page), out, page.name)
+  entries(doc, groups(doc, page, page.name), out)
   if page.name == 'errno' then
     local section = doc.sections[#doc.sections]
     out '## The numbers\n'
@@ -275,18 +304,20 @@ function pages.index(doc)
   for _, page in ipairs(blocks.pages) do
     out(('| [llsocket.%s](%s.md) | %s |'):format(page.name, page.name,
       markdown.cell(first_sentence(doc, page))))
+    for _, part in ipairs(page.parts or {}) do
+      out(('| | [%s](%s.md) |'):format(table.concat(part, ', '), part.name))
+    end
   end
   out '| [options](options.md) | The options of sockets. |'
   out '| [controls](controls.md) | Control messages by name. |'
   out '| [families](families.md) | Addresses of every family. |'
   out '| [constants](constants.md) | The constants, and what they mean. |\n'
-  out(markdown.text(doc, 'README', doc.intro, function(why)
-    doc.errors[#doc.errors + 1] = 'etc/generate/intro.md: ' .. why
-  end) .. '\n')
-  for _, group in ipairs(groups(doc, blocks.root)) do
-    out('## ' .. group.title .. '\n')
-    for _, fn in ipairs(group) do describe(doc, fn, out) end
+  for _, name in ipairs { 'intro', 'examples' } do
+    out(markdown.text(doc, 'README', doc[name], function(why)
+      doc.errors[#doc.errors + 1] = 'etc/generate/' .. name .. '.md: ' .. why
+    end) .. '\n')
   end
+  entries(doc, groups(doc, blocks.root), out)
   return (out():gsub('\n*$', '')) .. '\n'
 end
 

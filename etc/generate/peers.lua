@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Writes doc/coverage-of-peers.md from facts/peers.lua and what there is here.
 
-local blocks = require 'blocks'
+local markdown = require 'markdown'
 
 local peers = {}
 
@@ -27,9 +27,7 @@ local function link (doc, name)
   local full = name:find '[.:]' and name or 'sock:' .. name
   local fn = doc.functions[full]
   if not fn then return '-' end
-  return ('[`%s`](reference/%s.md)'):format(name,
-    fn.row and 'options' or fn.page == blocks.root and 'README'
-    or fn.page.name)
+  return ('[`%s`](reference/%s)'):format(name, markdown.place(doc, nil, full))
 end
 
 local function constants (seen, peer, out, fail)

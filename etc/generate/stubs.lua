@@ -25,8 +25,17 @@ local function fields(out, section, optional)
   end
 end
 
-local function stub(fn, out)
+local function stub(doc, fn, out)
   comment(out, fn.text)
+  if fn.usage then
+    comment(out, { '', '```lua' })
+    comment(out, fn.usage.lines)
+    comment(out, { '```' })
+  end
+  for _, block in ipairs(doc.about['section ' .. (fn.section or '')] or {}) do
+    comment(out, { '' })
+    comment(out, block.text)
+  end
   for _, item in ipairs(fn.platform) do
     comment(out, { '', 'Platforms: ' .. item.text })
   end
@@ -49,7 +58,7 @@ end
 
 local function functions(doc, page, methods, out)
   for _, fn in ipairs(doc.functions) do
-    if fn.page == page and fn.method == methods then stub(fn, out) end
+    if fn.page == page and fn.method == methods then stub(doc, fn, out) end
   end
 end
 

@@ -92,10 +92,6 @@ tries one after the other, and gives the first connection that stands, as
 RFC 8305 has it. It waits, but for nothing longer than `timeout`;
 [connector](connector.md) does the same in steps.
 
-```lua
-local sock = assert(llsocket.connect('localhost', 80, { timeout = 3000 }))
-```
-
 The options:
 
 - `timeout`: milliseconds for all together (default: no limit)
@@ -129,6 +125,10 @@ The options:
 @return table? tried what was tried: a list of `{ address = , family = ,
   err = , errno = }`; what failed to have an address has none, and an `EAI_*`
   number
+@usage
+  local port = server:getsockname():port()
+  local sock = assert(llsocket.connect('127.0.0.1', port, { timeout = 3000,
+    set = { tcpnodelay = true } }))
 @see RFC 8305, connect(2)
 ]]
 local function connect (host, port, options)

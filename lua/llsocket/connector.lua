@@ -5,16 +5,6 @@ What [llsocket.connect](README.md) does, in steps, for an event loop: a
 connector has a descriptor for the loop's poller, and whenever that is readable,
 or the time is over that `c:timeout` says, `c:step` goes on.
 
-```lua
-local c = assert(connector.new('localhost', 80, { timeout = 3000 }))
-local sock, err, again = c:step()
-while again do
-  llsocket.poll({ [c:fd()] = 'r' }, c:timeout())  -- here is your loop
-  sock, err, again = c:step()
-end
-c:close()
-```
-
 Take the descriptor out of your loop before `c:close()`.
 ]]
 
@@ -45,6 +35,15 @@ Makes a connector, which begins with its first step.
 @param options? table as for `llsocket.connect`, and `poller`: what `c:fd`
   is the descriptor of (default: one of its own, from `poller.new`)
 @return llsocket.connector c
+@usage
+  local c = connector.new('127.0.0.1', server:getsockname():port())
+  local sock, err, again = c:step()
+  while again do
+    llsocket.poll({ [c:fd()] = 'r' }, c:timeout())  -- here is your loop
+    sock, err, again = c:step()
+  end
+  c:close()
+  assert(sock, err)
 @see llsocket.connect
 ]]
 function connector.new (host, port, options)
@@ -62,6 +61,11 @@ is made when it is first asked for.
 @return string? err what strerror(3) says: the connector is closed (`EBADF`),
   or this system's pollers have no descriptor
 @return integer? errno
+@usage
+  local p = assert(poller.new())
+  local c = connector.new('127.0.0.1', server:getsockname():port())
+  if not c:step() then assert(p:add(c:fd(), 'r', c)) end
+@see c:step, p:add
 ]]
 function methods.fd (c)
   local err, number
@@ -82,6 +86,12 @@ How long to wait for the descriptor.
 @function c:timeout
 @return number? msec milliseconds until the next step is due; nil when only
   the descriptor tells
+@usage
+  local c = connector.new('127.0.0.1', server:getsockname():port(),
+                          { timeout = 3000 })
+  c:step()
+  print((c:timeout() or 0) <= 3000)  --> true
+@see c:step
 ]]
 function methods.timeout (c)
   return race.wait_time(check(c, 'timeout'))
@@ -96,6 +106,11 @@ it stays the answer.
 @return boolean? again true while it goes on: wait for `c:fd` and `c:timeout`
 @return integer? errno as of `llsocket.connect`, `EINPROGRESS` with `again`
 @return table? tried as of `llsocket.connect`
+@usage
+  local c = connector.new('127.0.0.1', server:getsockname():port())
+  local sock, err, again = c:step()
+  print(sock ~= nil or again)  --> true
+@see RFC 8305, connect(2)
 ]]
 function methods.step (c)
   return race.step(check(c, 'step'))
@@ -105,6 +120,11 @@ end
 Ends it: closes the attempts and the descriptor, and cancels the questions. A
 socket that `c:step` has given stays open. Closing once more does nothing.
 @function c:close
+@usage
+  local c = connector.new('127.0.0.1', server:getsockname():port())
+  c:step()
+  c:close()  -- gives up
+@see llsocket.connect
 ]]
 function methods.close (c)
   if check(c, 'close').closed then return end

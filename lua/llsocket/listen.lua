@@ -129,13 +129,6 @@ end
 Makes a socket that connections come to, bound to an address, with the options
 that servers want.
 
-```lua
-local server = assert(llsocket.listen(nil, 0))      -- port 0: any free one
-local client = assert(llsocket.connect('localhost',
-                                       server:getsockname():port()))
-local sock = assert(server:accept())
-```
-
 The options:
 
 - `backlog`: how many connections may wait (default `SOMAXCONN`)
@@ -163,6 +156,11 @@ The options:
 @return string? err the last address that was tried and what strerror(3) says
   of it; where a name has no address what gai_strerror(3) says
 @return integer? errno or an `EAI_*` number
+@usage
+  local server = assert(llsocket.listen(nil, 0))  -- port 0: any free one
+  local port = server:getsockname():port()
+  local client = assert(llsocket.connect('127.0.0.1', port))
+  local sock = assert(server:accept())
 @see bind(2), listen(2), ipv6(7)
 ]]
 local function listen (host, port, options)

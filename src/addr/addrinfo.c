@@ -123,6 +123,8 @@ static int port_of (const struct lls_sockaddr *a) {
 The address family.
 @function ai:family
 @return integer family an `AF_*` constant
+@usage
+  print(server:getsockname():family() == llsocket.AF_INET)  --> true
 @see socket(2)
 */
 static int ai_family (lua_State *L) {
@@ -134,6 +136,9 @@ static int ai_family (lua_State *L) {
 The socket type that the address was made for.
 @function ai:socktype
 @return integer socktype a `SOCK_*` constant, or 0 for any
+@usage
+  local ai = assert(inet.getaddrinfo('::1', 53, llsocket.SOCK_DGRAM))[1]
+  print(ai:socktype() == llsocket.SOCK_DGRAM)  --> true
 @see socket(2)
 */
 static int ai_socktype (lua_State *L) {
@@ -145,6 +150,9 @@ static int ai_socktype (lua_State *L) {
 The protocol that the address was made for.
 @function ai:protocol
 @return integer protocol an `IPPROTO_*` constant, or 0 for the usual one
+@usage
+  local ai = assert(inet.getaddrinfo('::1', 53, llsocket.SOCK_DGRAM))[1]
+  print(ai:protocol() == llsocket.IPPROTO_UDP)  --> true
 @see socket(2)
 */
 static int ai_protocol (lua_State *L) {
@@ -157,6 +165,10 @@ The official name of the host: known to the first address of a list that
 `inet.getaddrinfo` made with `AI_CANONNAME`.
 @function ai:canonname
 @return string? name nil where none was asked for
+@usage
+  local list = assert(inet.getaddrinfo('127.0.0.1', nil, llsocket.SOCK_STREAM,
+                                       nil, llsocket.AI_CANONNAME))
+  print(list[1]:canonname())  --> 127.0.0.1
 @see getaddrinfo(3)
 */
 static int ai_canonname (lua_State *L) {
@@ -170,6 +182,11 @@ The port of an IPv4 or IPv6 address.
 @function ai:port
 @return integer? port 0 to 65535, in the host's byte order; nil for other
   families
+@usage
+  local port = server:getsockname():port()
+  local client = assert(llsocket.connect('127.0.0.1', port))
+  print(client:getpeername():port() == port)  --> true
+@see ip(7), ipv6(7)
 */
 static int ai_port (lua_State *L) {
   struct lls_addrinfo *ai = lls_toaddrinfo(L, 1);
@@ -187,6 +204,9 @@ with a NUL byte are Linux's abstract ones and the empty path is that of a
 socket without a name.
 @function ai:addr
 @return string? addr nil for other families
+@usage
+  print(server:getsockname():addr())               --> 127.0.0.1
+  print(unix.getaddrinfo('/run/x.sock'):addr())    --> /run/x.sock
 @see inet_ntop(3), unix(7)
 */
 static int ai_addr (lua_State *L) {
@@ -242,6 +262,11 @@ the network's name servers and wait for them; with
 @return string? err what gai_strerror(3) says
 @return integer? errno an `EAI_*` number; after `EAI_SYSTEM` one more value
   is the number of the system's error
+@usage
+  local ai = assert(inet.getaddrinfo('::1', 80, llsocket.SOCK_STREAM))[1]
+  local ni = assert(ai:getnameinfo(llsocket.NI_NUMERICHOST,
+                                   llsocket.NI_NUMERICSERV))
+  print(ni.host, ni.serv)  --> ::1 80
 @see getnameinfo(3)
 */
 static int ai_getnameinfo (lua_State *L) {

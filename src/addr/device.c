@@ -115,6 +115,10 @@ is a table:
 @return table[]? list
 @return string? err what strerror(3) says
 @return integer? errno
+@usage
+  for _, interface in ipairs(assert(device.getifaddrs())) do
+    for _, a in ipairs(interface.inet) do print(interface.name, a.addr) end
+  end
 @see getifaddrs(3), netdevice(7)
 */
 static int device_getifaddrs (lua_State *L) {
@@ -189,9 +193,6 @@ static int ask_device (const struct lls_interface *in, unsigned int *index,
 
 /***
 The index of an interface.
-
-    local index = assert(device.index('lo'))
-    assert(device.name(index) == 'lo')
 @function device.index
 @param ifname string|integer its name, or an IPv4 address that it has; an index
   is given back as it is
@@ -199,6 +200,9 @@ The index of an interface.
 @return string? err what strerror(3) says: no such interface (`ENODEV`;
   `ENXIO` on BSD and macOS), no interface with this address (`EADDRNOTAVAIL`)
 @return integer? errno
+@usage
+  local index = assert(device.index('127.0.0.1'))
+  print(device.name(index))  --> lo
 @see if_nametoindex(3)
 */
 static int device_index (lua_State *L) {
@@ -218,6 +222,10 @@ The name of the interface with an index, such as the scope of an IPv6 address.
 @return string? err what strerror(3) says: no such interface (`ENODEV`;
   `ENXIO` on BSD and macOS)
 @return integer? errno
+@usage
+  for _, interface in ipairs(assert(device.getifaddrs())) do
+    assert(device.name(interface.index) == interface.name)
+  end
 @see if_indextoname(3)
 */
 static int device_name (lua_State *L) {

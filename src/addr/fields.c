@@ -110,10 +110,6 @@ A field that is left out is 0, or an empty string. Numbers are in the host's
 byte order; an interface (`ifindex`, `scope`) may be given by its name or an
 IPv4 address of it too, and `addr` of IPv4 and IPv6 is numeric. What is told is
 `ai:fields()`.
-
-    local ai = assert(addrinfo.new { family = llsocket.AF_INET6,
-      socktype = llsocket.SOCK_DGRAM, addr = '::1', port = 53 })
-    assert(tostring(ai) == '[::1]:53')
 @function addrinfo.new
 @param fields table `family` (an `AF_*` constant), `socktype` (a `SOCK_*`
   constant; default 0, which is any), `protocol` (default 0) and the family's
@@ -123,6 +119,10 @@ IPv4 address of it too, and `addr` of IPv4 and IPv6 is numeric. What is told is
   (`ENAMETOOLONG`), an interface that there is not (`ENODEV`)
 @return integer? errno
 @platform Netlink, packet, vsock, CAN and crypto addresses: Linux.
+@usage
+  local ai = assert(addrinfo.new { family = llsocket.AF_INET6,
+    socktype = llsocket.SOCK_DGRAM, addr = '::1', port = 53 })
+  print(ai)  --> [::1]:53
 @see ip(7), ipv6(7), unix(7), netlink(7), packet(7), vsock(7)
 */
 static int addrinfo_new (lua_State *L) {
@@ -154,6 +154,9 @@ has given, or another program.
 @param socktype? integer a `SOCK_*` constant (default 0)
 @param protocol? integer (default 0)
 @return llsocket.addrinfo ai
+@usage
+  local ai = server:getsockname()
+  print(addrinfo.frombytes(ai:bytes()) == ai)  --> true
 @see sockaddr(3type)
 */
 static int addrinfo_frombytes (lua_State *L) {
@@ -176,6 +179,11 @@ The fields of the address, as `addrinfo.new` takes them. Of a family that has
 none there are `family`, `socktype`, `protocol` and `bytes`.
 @function ai:fields
 @return table fields
+@usage
+  local ai = assert(inet.getaddrinfo('::1', 80, llsocket.SOCK_STREAM))[1]
+  local fields = ai:fields()
+  print(fields.addr, fields.port, fields.scope)  --> ::1 80 0
+@see addrinfo.new
 */
 static int ai_fields (lua_State *L) {
   const struct lls_addrinfo *ai = lls_toaddrinfo(L, 1);
@@ -203,6 +211,8 @@ The bytes that the system has for the address: a `struct sockaddr` of its
 family, of the length that belongs to it.
 @function ai:bytes
 @return string bytes
+@usage
+  print(#here:getsockname():bytes())  --> 16
 @see sockaddr(3type)
 */
 static int ai_bytes (lua_State *L) {
@@ -215,11 +225,11 @@ static int ai_bytes (lua_State *L) {
 /***
 The IPv4 address that stands within an IPv4-mapped one (`::ffff:192.0.2.1`), as
 a dual-stack socket tells its IPv4 peers; any other address is itself.
-
-    local ai = inet.getaddrinfo('::ffff:192.0.2.1', 80)[1]
-    assert(tostring(ai:unmapped()) == '192.0.2.1:80')
 @function ai:unmapped
 @return llsocket.addrinfo ai
+@usage
+  local ai = assert(inet.getaddrinfo('::ffff:192.0.2.1', 80))[1]
+  print(ai:unmapped())  --> 192.0.2.1:80
 @see ipv6(7), RFC 4291 section 2.5.5.2
 */
 static int ai_unmapped (lua_State *L) {

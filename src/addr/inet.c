@@ -144,6 +144,9 @@ one for streams first. With one, and with a port in digits, any protocol will do
 @return integer? errno an `EAI_*` number; after `EAI_SYSTEM` one more value
   is the number of the system's error
 @platform The order, and the entries without `socktype`, are the system's.
+@usage
+  local list = assert(inet.getaddrinfo('localhost', 80, llsocket.SOCK_STREAM))
+  for _, ai in ipairs(list) do print(ai) end  -- [::1]:80 and 127.0.0.1:80
 @see getaddrinfo(3), RFC 3493, RFC 6724
 */
 static int inet_getaddrinfo (lua_State *L) {
@@ -171,6 +174,8 @@ The name of this host, as the system has it: no name server is asked.
 @return string? name
 @return string? err what strerror(3) says
 @return integer? errno
+@usage
+  print(assert(inet.gethostname()))
 @see gethostname(2)
 */
 static int inet_gethostname (lua_State *L) {

@@ -160,6 +160,12 @@ thread.
 @return boolean? again true when there are too many queries already, or no
   thread could be started: take or cancel some first
 @return integer? errno
+@usage
+  local r = assert(resolver.new())
+  local q = assert(r:getaddrinfo('localhost', 80,
+                                 { socktype = llsocket.SOCK_STREAM }))
+  llsocket.poll { [r] = 'r' }
+  for _, ai in ipairs(assert(q:result())) do print(ai) end
 @see getaddrinfo(3), inet.getaddrinfo
 */
 static int r_getaddrinfo (lua_State *L) {
@@ -185,6 +191,10 @@ Asks for the names of an address, as `ai:getnameinfo` does.
 @return string? err what strerror(3) says
 @return boolean? again as with `r:getaddrinfo`
 @return integer? errno
+@usage
+  local r, flag = assert(resolver.new()), llsocket.NI_NUMERICHOST
+  local q = assert(r:getnameinfo(server:getsockname(), flag))
+  print(q:result().host)  --> 127.0.0.1
 @see getnameinfo(3)
 */
 static int r_getnameinfo (lua_State *L) {
@@ -210,6 +220,10 @@ Makes a resolver, which has no thread yet.
 @return llsocket.resolver? r
 @return string? err what strerror(3) says
 @return integer? errno
+@usage
+  local r = assert(resolver.new(2))  -- two threads at most
+  local q = assert(r:getaddrinfo('::1', 80))
+  print(q:result()[1])  --> [::1]:80
 @see eventfd(2), pthread_create(3)
 */
 static int resolver_new (lua_State *L) {
@@ -235,6 +249,12 @@ result nobody took. Only the resolver reads it.
 @return integer? fd
 @return string? err when the resolver is closed
 @return integer? errno
+@usage
+  local r = assert(resolver.new())
+  assert(r:getaddrinfo('::1', 80))
+  local ready = assert(llsocket.poll({ [r:fd()] = 'r' }, 1000))
+  print(ready[r:fd()])  --> r
+@see eventfd(2), pipe(2), p:add
 */
 static int r_fd (lua_State *L) {
   struct lls_resolver *r = lls_toresolver(L, 1);
@@ -246,14 +266,17 @@ static int r_fd (lua_State *L) {
 /***
 The query that is finished for the longest time and whose result nobody took,
 for a program that has many.
-
-```lua
-for q in r.next, r do
-  local list, err = q:result()
-end
-```
 @function r:next
 @return llsocket.query? q nil when there is none
+@usage
+  local r = assert(resolver.new())
+  for _, host in ipairs { '127.0.0.1', '::1' } do
+    assert(r:getaddrinfo(host, 80))
+  end
+  for q in r.next, r do print(q:result()[1]) end
+  --> 127.0.0.1:80
+  --> [::1]:80
+@see q:result
 */
 static int r_next (lua_State *L) {
   struct lls_resolver *r = lls_toresolver(L, 1);
@@ -290,6 +313,11 @@ Closes the resolver and cancels all its queries. It waits for none: a thread
 that is asking a name server ends when that has answered, and what it used is
 freed then. A second call does nothing.
 @function r:close
+@usage
+  local r = assert(resolver.new())
+  assert(r:getaddrinfo('localhost'))
+  r:close()  -- waits for no answer
+@see q:cancel
 */
 static int r_close (lua_State *L) {
   lls_toresolver(L, 1);
@@ -357,6 +385,13 @@ query is taken: the resolver's descriptor does not tell of it any more.
   after `EAI_SYSTEM` one more value is the number of the system's error:
   `ECANCELED` when the query was cancelled or its resolver closed, `EPERM` in
   a child of fork(2)
+@usage
+  local r = assert(resolver.new())
+  local q = assert(r:getaddrinfo('127.0.0.1', 80))
+  local list, err, again, number = q:result()
+  if list then print(list[1])  --> 127.0.0.1:80
+  elseif not again then print(err, number) end
+@see getaddrinfo(3), gai_strerror(3)
 */
 static int q_result (lua_State *L) {
   struct lls_query *q = lls_toquery(L, 1);
@@ -388,6 +423,13 @@ Cancels the query: its result will be the error `ECANCELED`, and does not
 make the resolver's descriptor readable. A question that a thread is asking
 already keeps that thread until the answer is there, and nobody else.
 @function q:cancel
+@usage
+  local r = assert(resolver.new())
+  local q = assert(r:getaddrinfo('localhost'))
+  q:cancel()
+  local list, err, again, eai, number = q:result()
+  print(errno.name(number))  --> ECANCELED
+@see gai_cancel(3), r:close
 */
 static int q_cancel (lua_State *L) {
   struct lls_query *q = lls_toquery(L, 1);

@@ -90,16 +90,18 @@ static int remove_stale (const char *path) {
 Removes the file of a unix socket to which no socket is bound any more, which an
 earlier run has left. A socket that somebody has stays, whether it listens or
 not, and so does what is no socket.
-
-```lua
-local err, number = unix.removestale('/run/x.sock')
-if number == errno.EADDRINUSE then error('it runs already') end
-```
 @function unix.removestale
 @param path string
 @fails
 @platform It may say `EACCES` where the file may not be written to: nothing is
   known then; and `EAGAIN` where somebody else holds a lock on the folder.
+@usage
+  local path = os.tmpname()
+  os.remove(path)
+  assert(not assert(socket.new(unix.getaddrinfo(path))):bind())
+  collectgarbage()  -- the socket is gone, its file is not
+  assert(not unix.removestale(path))
+  print(io.open(path))
 @see unlink(2), flock(2), unix(7)
 */
 static int unix_removestale (lua_State *L) {

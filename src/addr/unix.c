@@ -35,6 +35,12 @@ the system.
   (`ENAMETOOLONG`), or an abstract name where there are none (`EINVAL`)
 @return integer? errno
 @platform Abstract names and binding to the empty path: Linux only.
+@usage
+  local path = os.tmpname()
+  os.remove(path)
+  local sock = assert(socket.new(unix.getaddrinfo(path)))
+  assert(not sock:bind())
+  os.remove(path)
 @see unix(7)
 */
 static int unix_getaddrinfo (lua_State *L) {

@@ -13,6 +13,9 @@ The symbolic name of an error number.
 @param number integer an error number
 @return string? name such as `'EPIPE'`; nil when the system has no such
   error. Of several names for one number it is the common one (`'EAGAIN'`)
+@usage
+  local sock, err, number = socket.wrap(4096)
+  print(errno.name(number))  --> EBADF
 @see errno(3)
 */
 static int errno_name (lua_State *L) {
@@ -30,6 +33,8 @@ The text that describes an error number, as every `err` of this library.
 @function errno.strerror
 @param number integer an error number
 @return string text in the language of the process's locale
+@usage
+  print(errno.strerror(errno.EPIPE))  --> Broken pipe
 @see strerror(3)
 */
 static int errno_strerror (lua_State *L) {
@@ -44,6 +49,11 @@ All numbers by name, as a table: `pairs(llsocket.errno)` sees only those that
 were asked for before.
 @function errno.numbers
 @return table numbers `{ EPIPE = 32, ... }`
+@usage
+  local names = {}
+  for name, number in pairs(errno.numbers()) do names[number] = name end
+  print(names[errno.EPIPE])  --> EPIPE
+@see errno(3), llsocket.constants
 */
 static int errno_numbers (lua_State *L) {
   static const struct lls_constants list = {lls_errnos, &lls_nerrnos, NULL};

@@ -57,6 +57,12 @@ Makes an empty buffer.
 @param max? integer bytes that it may grow to when more is put in (default:
   it does not grow)
 @return llsocket.buffer buf
+@usage
+  local buf = buffer.new(4096, 1000000)  -- grows up to a megabyte
+  assert(a:send('hello'))
+  assert(b:recv_into(buf))
+  print(#buf, tostring(buf))  --> 5 hello
+@see buf:room, sock:recv_into
 */
 static int buffer_new (lua_State *L) {
   size_t room = LLS_BUFSIZE, max;
@@ -79,6 +85,11 @@ static int buffer_new (lua_State *L) {
 How many bytes can still be put in.
 @function buf:room
 @return integer bytes
+@usage
+  local buf = buffer.new(100)
+  buf:add('hello')
+  print(buf:room())  --> 95
+@see buffer.new
 */
 static int buf_room (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
@@ -91,6 +102,11 @@ Puts bytes at the end: all of a string, a buffer, or a list of these.
 @function buf:add
 @param data string|llsocket.buffer|table it may be the buffer itself
 @return boolean ok false, and nothing is put in, when they do not fit
+@usage
+  local buf = buffer.new()
+  assert(buf:add { 'GET ', '/', ' HTTP/1.1\r\n' })
+  print(#buf)  --> 16
+@see buf:adduint, buf:addframes
 */
 static int buf_add (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
@@ -115,6 +131,11 @@ A part of the bytes as a string.
 @param i? integer the first (default 1)
 @param j? integer the last (default -1)
 @return string str
+@usage
+  local buf = buffer.new()
+  buf:add('hello world')
+  print(buf:sub(1, 5), buf:sub(-5))  --> hello world
+@see buf:uint, buf:find
 */
 static int buf_sub (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
@@ -152,6 +173,11 @@ An unsigned integer.
 @return integer? value nil when not all bytes are there. Of 8 bytes, Lua 5.3
   and later give the same bits as a signed number, and those before give the
   nearest number that they have
+@usage
+  local buf = buffer.new()
+  buf:add('\1\2\255')
+  print(buf:uint(1, 2), buf:uint(1, 2, true))  --> 258 513
+@see buf:adduint, buf:int, byteorder(3)
 */
 static int buf_uint (lua_State *L) {
   return read_integer(L, 0);
@@ -164,6 +190,11 @@ A signed integer in two's complement.
 @param n integer its bytes: 1, 2, 4 or 8
 @param little? boolean as with `buf:uint`
 @return integer? value nil when not all bytes are there
+@usage
+  local buf = buffer.new()
+  buf:add('\255\254')
+  print(buf:int(1, 2), buf:uint(1, 2))  --> -2 65534
+@see buf:uint
 */
 static int buf_int (lua_State *L) {
   return read_integer(L, 1);
@@ -176,6 +207,12 @@ Finds a byte or a string, which is taken as it is: no pattern.
 @param init? integer where to begin (default 1)
 @return integer? i the position of its first byte; nil when it is not there
 @return integer? j the position of its last byte
+@usage
+  local buf = buffer.new()
+  buf:add('Host: example\r\n\r\n')
+  local i, j = buf:find('\r\n')
+  print(buf:sub(1, i - 1))  --> Host: example
+@see memmem(3)
 */
 static int buf_find (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
@@ -210,6 +247,12 @@ Drops bytes from the front.
 @function buf:consume
 @param n integer bytes, not negative; more than there are drops all
 @return integer left bytes that are left
+@usage
+  local buf = buffer.new()
+  buf:add('one line\nthe next')
+  local i = buf:find('\n')
+  print(buf:consume(i), tostring(buf))  --> 8 the next
+@see buf:clear, iov:consume
 */
 static int buf_consume (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
@@ -222,6 +265,15 @@ static int buf_consume (lua_State *L) {
 /***
 Drops all bytes.
 @function buf:clear
+@usage
+  local buf = buffer.new()
+  for i = 1, 3 do
+    here:sendto('datagram', there:getsockname())
+    buf:clear()
+    assert(there:recv_into(buf))
+  end
+  print(#buf)  --> 8
+@see buf:consume
 */
 static int buf_clear (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
@@ -245,6 +297,13 @@ side of `sock:sendfile`.
 @return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
 @return integer? errno
 @gone
+@usage
+  local buf, file = buffer.new(), assert(io.tmpfile())
+  file:write('from a file')
+  file:flush()
+  assert(buf:read(file, 100, 5))
+  print(tostring(buf))  --> a file
+  file:close()
 @see read(2), pread(2)
 */
 static int buf_read (lua_State *L) {
@@ -280,6 +339,12 @@ Puts an integer at the end.
 @param little? boolean whether the least byte comes first (default: the
   network's order)
 @return boolean ok false, and nothing is put in, when there is no room
+@usage
+  local buf = buffer.new()
+  assert(buf:adduint(5, 4) and buf:add('hello'))
+  a:send(buf)
+  print(#b:recv())  --> 9
+@see buf:uint, byteorder(3)
 */
 static int buf_adduint (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
@@ -301,6 +366,13 @@ with zeros; what it has written is put in by `buf:commit`.
 @return userdata? p a light userdata, right until the buffer is used
   otherwise; nil when there is no such room
 @return integer? room bytes that can be written there, at least n
+@usage
+  local buf = buffer.new()
+  local p, room = buf:reserve(100)
+  -- here a C function writes up to `room` bytes at `p`, and says how many
+  buf:commit(3)
+  print(#buf, room >= 100)  --> 3 true
+@see buf:commit
 */
 static int buf_reserve (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
@@ -322,6 +394,13 @@ Puts bytes at the end that were written where `buf:reserve` told: at most so
 many as it told, and once, before anything else is put in.
 @function buf:commit
 @param n integer bytes
+@usage
+  local buf = buffer.new()
+  buf:add('header')
+  buf:reserve(4)
+  buf:commit(4)  -- as nobody has written, these are zeros
+  print(#buf, buf:uint(7, 4))  --> 10 0
+@see buf:reserve
 */
 static int buf_commit (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
@@ -337,6 +416,13 @@ the buffer is collected.
 @function buf:pointer
 @return userdata p a light userdata
 @return integer len
+@usage
+  local buf = buffer.new()
+  buf:add('hello')
+  local p, len = buf:pointer()
+  print(type(p), len)  --> userdata 5
+  local text = jit and require 'ffi'.string(p, len)
+@see buf:reserve
 */
 static int buf_pointer (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);

@@ -36,6 +36,11 @@ Takes records of one size out of the buffer.
 @param size integer bytes of a record, at least 1
 @param max? integer the most records (default: all)
 @return string[] records empty when no whole one is there
+@usage
+  local buf = buffer.new()
+  buf:add('aabbc')
+  print(table.concat(buf:split(2), ' '), tostring(buf))  --> aa bb c
+@see buf:frames
 */
 static int buf_split (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
@@ -65,6 +70,12 @@ Takes records out of the buffer that have their length before them.
 @return string? err `EMSGSIZE`: the next record is longer than the buffer can
   ever hold
 @return integer? errno
+@usage
+  local buf = buffer.new()
+  buf:add('\0\5hello\0\5wor')
+  for _, record in ipairs(buf:frames(2)) do print(record) end  --> hello
+  print(#buf)  --> 5
+@see buf:addframes, buf:split
 */
 static int buf_frames (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);
@@ -116,6 +127,11 @@ Puts records at the end of the buffer, each with its length before it.
 @param width integer bytes of the length: 1, 2, 4 or 8
 @param little? boolean as with `buf:frames`
 @return boolean ok false, and nothing is put in, when they do not fit
+@usage
+  local buf = buffer.new()
+  assert(buf:addframes({ 'hello', 'world' }, 2))
+  print(#buf, table.concat(buf:frames(2), ' '))  --> 14 hello world
+@see buf:frames
 */
 static int buf_addframes (lua_State *L) {
   struct lls_buffer *b = lls_tobuffer(L, 1);

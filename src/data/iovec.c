@@ -93,6 +93,13 @@ static struct iovec part (lua_State *L, int i) {
 Makes an empty iovec.
 @function iovec.new
 @return llsocket.iovec iov
+@usage
+  local iov = iovec.new()
+  iov:add('hello, ')
+  iov:add('world')
+  iov:writev(a)
+  print(b:recv())  --> hello, world
+@see readv(2), mh:iov
 */
 static int iovec_new (lua_State *L) {
   struct lls_iovec *v = lls_new(L, LLS_IOVEC, sizeof(*v), 1);
@@ -104,6 +111,12 @@ static int iovec_new (lua_State *L) {
 The length of all elements together.
 @function iov:bytes
 @return integer bytes
+@usage
+  local iov = iovec.new()
+  iov:add('head')
+  iov:add('body')
+  print(iov:bytes(), #iov)  --> 8 2
+@see iov:consume
 */
 static int iov_bytes (lua_State *L) {
   lls_pushint(L, lls_toiovec(L, 1)->block.len);
@@ -116,6 +129,11 @@ Appends a string.
 @param str string
 @return boolean ok false when `str` is empty, or the iovec full
 @return integer? idx the number of the new element
+@usage
+  local iov = iovec.new()
+  local ok, number = iov:add('head')
+  print(ok, number)  --> true 1
+@see writev(2), iov:addn
 */
 static int iov_add (lua_State *L) {
   struct lls_iovec *v = lls_toiovec(L, 1);
@@ -133,6 +151,13 @@ Appends room to receive into; it holds spaces until something is received.
 @param n integer bytes, at least 1
 @return boolean ok false when the iovec is full
 @return integer? idx the number of the new element
+@usage
+  local iov = iovec.new()
+  iov:addn(4)
+  iov:addn(100)
+  a:send('headand more')
+  print(iov:readv(b), iov:get(1))  --> 12 head
+@see readv(2), iov:add
 */
 static int iov_addn (lua_State *L) {
   struct lls_iovec *v = lls_toiovec(L, 1);
@@ -149,6 +174,12 @@ Puts a string, which may be empty, in the place of an element.
 @param str string
 @param idx integer the element's number
 @return boolean ok false when there is no such element
+@usage
+  local iov = iovec.new()
+  iov:add('old')
+  assert(iov:set('new', 1))
+  print(iov:get(1))  --> new
+@see iov:get
 */
 static int iov_set (lua_State *L) {
   struct lls_iovec *v = lls_toiovec(L, 1);
@@ -178,6 +209,11 @@ An element's bytes.
 @function iov:get
 @param idx integer the element's number
 @return string? str nil when there is no such element
+@usage
+  local iov = iovec.new()
+  iov:add('head')
+  print(iov:get(1), iov:get(2))  --> head nil
+@see iov:set, iov:concat
 */
 static int iov_get (lua_State *L) {
   struct lls_iovec *v = lls_toiovec(L, 1);
@@ -197,6 +233,12 @@ Takes an element out; those behind it move up.
 @function iov:del
 @param idx integer the element's number
 @return string? str its bytes; nil when there is no such element
+@usage
+  local iov = iovec.new()
+  iov:add('head')
+  iov:add('body')
+  print(iov:del(1), iov:get(1))  --> head body
+@see iov:consume
 */
 static int iov_del (lua_State *L) {
   struct lls_iovec *v = lls_toiovec(L, 1);
@@ -231,6 +273,12 @@ The bytes of all elements, or of a part, as one string.
 @param offset? integer bytes to leave out at the front (default 0)
 @param nbyte? integer the most bytes to take (default all)
 @return string str `''` when the part is out of range
+@usage
+  local iov = iovec.new()
+  iov:add('head')
+  iov:add('body')
+  print(iov:concat(), iov:concat(2, 4))  --> headbody adbo
+@see iov:get
 */
 static int iov_concat (lua_State *L) {
   struct iovec iov;
@@ -247,6 +295,12 @@ ones behind them. 0 changes nothing.
 @function iov:consume
 @param n integer bytes, not negative; more than there are drops all
 @return integer left bytes that are left
+@usage
+  local iov = iovec.new()
+  iov:add('head')
+  iov:add('body')
+  print(iov:consume(6), iov:concat())  --> 2 dy
+@see iov:writev, buf:consume
 */
 static int iov_consume (lua_State *L) {
   struct lls_iovec *v = lls_toiovec(L, 1);
@@ -281,6 +335,13 @@ socket. Nothing is dropped: `iov:consume(n)` does that.
   `EWOULDBLOCK`, `EINTR`
 @return integer? errno
 @gone nil, nil, nil, errno
+@usage
+  local iov = iovec.new()
+  iov:add('head')
+  iov:add('body')
+  while iov:bytes() > 0 do
+    iov:consume(assert(iov:writev(a)))
+  end
 @see writev(2)
 */
 static int iov_writev (lua_State *L) {
@@ -307,6 +368,13 @@ iovec keeps its elements: `iov:concat(offset, n)` are the bytes read.
   false
 @return integer? errno
 @gone
+@usage
+  local iov = iovec.new()
+  iov:addn(4)
+  iov:addn(65536)
+  a:send('headbody')
+  local n = assert(iov:readv(b))
+  print(iov:concat(4, n - 4))  --> body
 @see readv(2)
 */
 static int iov_readv (lua_State *L) {

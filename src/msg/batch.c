@@ -35,13 +35,6 @@ Descriptors that come as control messages and that nobody takes with
 #define EXTRA  CMSG_SPACE(sizeof(int))
 #define LINE  64  /* of a cache: what is aligned is copied faster */
 
-#define UNKNOWN  ((size_t)-1)  /* a segment's size that nobody has asked for */
-
-/* Where the parts of a slot are. */
-static char *data_of (const struct lls_batch *b, int k) {
-  return b->data + (size_t)k * b->room;
-}
-
 static char *control_of (const struct lls_batch *b, int k) {
   return b->controls + (size_t)k * b->stride;
 }
@@ -50,7 +43,7 @@ static char *control_of (const struct lls_batch *b, int k) {
 size_t lls_batchlen (const struct lls_batch *b, int k) {
   size_t len = b->m[k].msg_len;
   const char *left = b->iov[k].iov_base;
-  if (!b->received) return (size_t)(left - data_of(b, k)) + b->iov[k].iov_len;
+  if (!b->received) return (size_t)(left - lls_slotdata(b, k)) + b->iov[k].iov_len;
   return len < b->room ? len : b->room;
 }
 
@@ -61,9 +54,9 @@ static void reset_slot (struct lls_batch *b, int k) {
   h->msg_namelen = sizeof(b->name[k].u);
   h->msg_control = control_of(b, k);
   h->msg_controllen = (socklen_t)(b->control + EXTRA);
-  b->iov[k].iov_base = data_of(b, k);
+  b->iov[k].iov_base = lls_slotdata(b, k);
   b->iov[k].iov_len = b->room;
-  b->segment[k] = UNKNOWN;
+  b->segment[k] = LLS_UNKNOWN;
 }
 
 /* Only what was received can hold descriptors of ours. */
@@ -77,13 +70,6 @@ void lls_clearbatch (struct lls_batch *b) {
     reset_slot(b, k);
   }
   b->received = 0;
-}
-
-/* The size of the datagrams of a slot, or 0 when it is one datagram. It is
-   looked for once: a coalesced slot is asked for each of its datagrams. */
-static inline size_t segment_of (struct lls_batch *b, int k) {
-  if (b->segment[k] == UNKNOWN) b->segment[k] = lls_receivedsegment(b, k);
-  return b->segment[k];
 }
 
 /* The slot's control messages end at `at`; one more makes the system cut. */
@@ -108,7 +94,7 @@ void lls_turnbatch (struct lls_batch *b) {
   if (!b->received) return;
   for (k = 0; k < b->count; k++) {
     struct msghdr *h = &b->m[k].msg_hdr;
-    size_t segment = segment_of(b, k), len = lls_batchlen(b, k);
+    size_t segment = lls_slotsegment(b, k), len = lls_batchlen(b, k);
     if (b->descriptors)
       lls_closecontrol(h->msg_control, h->msg_controllen, 0);
     if (h->msg_namelen == 0) h->msg_name = NULL;
@@ -128,6 +114,12 @@ Makes an empty batch.
   a packet of IPv4 or IPv6 usually brings). What does not fit is lost, and
   `MSG_CTRUNC` in `b:flags` tells it
 @return llsocket.batch b
+@usage
+  local many = batch.new(64, 2048)
+  many:add('hello', there:getsockname())
+  many:add('world', there:getsockname())
+  print(here:sendbatch(many))   --> 2 nil false
+  print(there:recvbatch(many))  --> 2
 @see recvmmsg(2), sendmmsg(2)
 */
 static int batch_new (lua_State *L) {
@@ -168,6 +160,12 @@ static int batch_new (lua_State *L) {
 /***
 Drops all messages.
 @function b:clear
+@usage
+  local many = batch.new(64, 2048)
+  many:add('hello', there:getsockname())
+  many:clear()
+  print(#many)  --> 0
+@see batch.new
 */
 static int batch_clear (lua_State *L) {
   lls_clearbatch(lls_tobatch(L, 1));
@@ -187,12 +185,6 @@ static void set_name (struct lls_batch *b, int k,
 
 /***
 Puts a message behind the others, for `sock:sendbatch`. All is copied.
-
-```lua
-for _, peer in ipairs(peers) do
-  if not b:add('hello', peer) then break end
-end
-```
 @function b:add
 @param data string|llsocket.buffer|table the bytes, or a list of strings and
   buffers that are one after the other; not more than the batch's `room`
@@ -207,6 +199,12 @@ end
 @return string? err what strerror(3) says, of an interface in `control` that
   there is not
 @return integer? errno
+@usage
+  local many = batch.new(64, 2048)
+  for i = 1, 10 do
+    assert(many:add({ 'number ', tostring(i) }, there:getsockname()))
+  end
+  print(here:sendbatch(many))  --> 10 nil false
 @see udp(7)
 */
 static int batch_add (lua_State *L) {
@@ -231,7 +229,7 @@ static int batch_add (lua_State *L) {
   k = b->count;
   lua_pushnil(L);
   if (k == b->slots) return 1;
-  lls_copydata(L, 2, data_of(b, k));
+  lls_copydata(L, 2, lls_slotdata(b, k));
   if (controllen > 0) memcpy(control_of(b, k), control, controllen);
   set_name(b, k, ai);
   end_slot(b, k, (size_t)len, controllen, segment);
@@ -248,6 +246,14 @@ again.
 @function b:next
 @param i? integer the new one, 1 to `#b + 1`
 @return integer i the one that it is, or was; `#b + 1` when all have gone
+@usage
+  local many = batch.new(64, 2048)
+  many:add('first', there:getsockname())
+  many:add('second', there:getsockname())
+  many:next(2)  -- passes the first one over
+  here:sendbatch(many)
+  print(many:next(), there:recv())  --> 3 second
+@see sock:sendbatch
 */
 static int batch_next (lua_State *L) {
   struct lls_batch *b = lls_tobatch(L, 1);
@@ -261,184 +267,6 @@ static int batch_next (lua_State *L) {
 int lls_checkslot (lua_State *L, const struct lls_batch *b) {
   long long i = lls_checkint(L, 2, LLONG_MIN, LLONG_MAX);
   return i < 1 || i > b->count ? -1 : (int)i - 1;
-}
-
-static int push_nil (lua_State *L) {
-  lua_pushnil(L);
-  return 1;
-}
-
-/***
-The data of a message.
-@function b:data
-@param i integer the message's number
-@return string? data nil when there is no such message, here and below
-*/
-static int batch_data (lua_State *L) {
-  struct lls_batch *b = lls_tobatch(L, 1);
-  int k = lls_checkslot(L, b);
-  if (k < 0) return push_nil(L);
-  lua_pushlstring(L, data_of(b, k), lls_batchlen(b, k));
-  return 1;
-}
-
-/***
-Puts the data of a message at the end of a buffer, without making a string.
-@function b:copy
-@param i integer the message's number
-@param buf llsocket.buffer
-@return boolean? ok false, and nothing is put in, when it does not fit
-*/
-static int batch_copy (lua_State *L) {
-  struct lls_batch *b = lls_tobatch(L, 1);
-  int k = lls_checkslot(L, b);
-  struct lls_buffer *buf = lls_tobuffer(L, 3);
-  size_t len, want;
-  char *tail;
-  do {  /* while the buffer grows a finalizer may receive a longer one */
-    if (k < 0 || k >= b->count) return push_nil(L);
-    want = lls_batchlen(b, k);
-    tail = lls_buftail(L, 3, buf, want);
-    len = k < b->count ? lls_batchlen(b, k) : 0;
-  } while (len > want);
-  if (tail != NULL) {
-    memcpy(tail, data_of(b, k), len);
-    buf->block.len += len;
-  }
-  lua_pushboolean(L, tail != NULL);
-  return 1;
-}
-
-/***
-How many bytes of data a message has.
-@function b:len
-@param i integer the message's number
-@return integer? len
-@return integer? length the length of a datagram that was cut, when it was
-  received with `MSG_TRUNC`
-*/
-static int batch_len (lua_State *L) {
-  struct lls_batch *b = lls_tobatch(L, 1);
-  int k = lls_checkslot(L, b);
-  if (k < 0) return push_nil(L);
-  lls_pushint(L, lls_batchlen(b, k));
-  if (!b->received || (size_t)b->m[k].msg_len <= b->room) return 1;
-  lls_pushint(L, b->m[k].msg_len);
-  return 2;
-}
-
-/***
-The address of a message: where it came from, or where it goes.
-@function b:name
-@param i integer the message's number
-@param ai? llsocket.addrinfo an address of your own that it is put into, so that
-  nothing is made; without an address it becomes one of `AF_UNSPEC`
-@return llsocket.addrinfo? ai nil where there is none
-*/
-static int batch_name (lua_State *L) {
-  struct lls_batch *b = lls_tobatch(L, 1);
-  int k = lls_checkslot(L, b);
-  struct lls_addrinfo *ai = lua_isnoneornil(L, 3) ? NULL
-                                                  : lls_toaddrinfo(L, 3);
-  if (k < 0) return push_nil(L);
-  b->name[k].len = b->m[k].msg_hdr.msg_namelen;
-  if (ai != NULL) {
-    lls_readdress(ai, &b->name[k], b->socktype, b->protocol);
-    lua_pushvalue(L, 3);
-  }
-  else if (b->name[k].len == 0)
-    lua_pushnil(L);
-  else
-    lls_newaddr(L, &b->name[k], b->socktype, b->protocol);
-  return 1;
-}
-
-/***
-The flags that came with a message: `MSG_TRUNC` where data was lost,
-`MSG_CTRUNC` where control messages were, `MSG_EOR` and so on, OR-ed.
-@function b:flags
-@param i integer the message's number
-@return integer? flags
-@see recvmsg(2)
-*/
-static int batch_flags (lua_State *L) {
-  struct lls_batch *b = lls_tobatch(L, 1);
-  int k = lls_checkslot(L, b);
-  if (k < 0) return push_nil(L);
-  lls_pushint(L, b->received ? b->m[k].msg_hdr.msg_flags & ~OS_CMSG_CLOEXEC
-                             : 0);
-  return 1;
-}
-
-/***
-The size of the datagrams that came as one message, with `sock:udpgro`, or into
-which it is cut. The last may be shorter.
-@function b:segment
-@param i integer the message's number
-@return integer? size that of the message where it is one datagram
-*/
-static int batch_segment (lua_State *L) {
-  struct lls_batch *b = lls_tobatch(L, 1);
-  int k = lls_checkslot(L, b);
-  size_t size;
-  if (k < 0) return push_nil(L);
-  size = segment_of(b, k);
-  lls_pushint(L, size > 0 ? size : lls_batchlen(b, k));
-  return 1;
-}
-
-/* Where an iterator is: at the byte `at` of the slot k. It is in memory of its
-   own, the row of the iterator's closure, which also holds the batch. */
-struct place {
-  struct lls_batch *batch;
-  size_t at;
-  int k;
-};
-
-static int next_datagram (lua_State *L) {
-  struct lls_memory *m = lua_touserdata(L, lua_upvalueindex(2));
-  struct place *p = (struct place *)(void *)m->bytes;
-  struct lls_batch *b = p->batch;
-  int k = p->k;
-  size_t at = p->at, all, len, size;
-  if (at > 0 && k < b->count && at >= lls_batchlen(b, k))
-    k++, at = 0;  /* another, shorter message has come meanwhile */
-  if (k >= b->count) return push_nil(L);
-  all = lls_batchlen(b, k);
-  size = segment_of(b, k);
-  len = size > 0 && size < all - at ? size : all - at;
-  lua_pushlstring(L, data_of(b, k) + at, len);
-  at += len;
-  p->k = at < all ? k : k + 1;
-  p->at = at < all ? at : 0;
-  lls_pushint(L, k + 1);
-  return 2;
-}
-
-/***
-Goes over all datagrams. Those that were coalesced come one by one, so that a
-loop sees the same whether the system coalesces or not.
-
-```lua
-for data, i in b:datagrams() do
-  print(b:name(i), data)
-end
-```
-@function b:datagrams
-@return function next for each datagram: its data as a string, and the number of
-  the message that it came in, for `b:name` and `b:control`
-*/
-static int batch_datagrams (lua_State *L) {
-  struct lls_batch *b = lls_tobatch(L, 1);
-  struct place *p;
-  lua_pushvalue(L, lua_upvalueindex(1));
-  p = (struct place *)(void *)lls_newmemory(L, sizeof(*p))->bytes;
-  p->batch = b;
-  p->at = 0;
-  p->k = 0;
-  lua_pushvalue(L, 1);
-  lua_pushcclosure(L, next_datagram, 3);
-  return 1;
 }
 
 static int batch_count (lua_State *L) {
@@ -470,13 +298,6 @@ static const luaL_Reg methods[] = {
   {"clear", batch_clear},
   {"add", batch_add},
   {"next", batch_next},
-  {"data", batch_data},
-  {"copy", batch_copy},
-  {"len", batch_len},
-  {"name", batch_name},
-  {"flags", batch_flags},
-  {"segment", batch_segment},
-  {"datagrams", batch_datagrams},
   {NULL, NULL}
 };
 

@@ -63,18 +63,9 @@ connection, empty records behind the last one are taken for its end, as the
 system gives no other sign of that.
 
 `MSG_PEEK` is an error: it would give the first message again and again.
-
-```lua
-local b = llsocket.batch.new(64, 2048)
-while sock:recvable(1000) and sock:recvbatch(b) do
-  for data, i in b:datagrams() do
-    print(b:name(i), #data)
-  end
-end
-```
 @function sock:recvbatch
 @param b llsocket.batch
-@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@param ... integer
 @return integer? count how many messages came
 @return string? err what strerror(3) says; `EOPNOTSUPP` on a stream;
   `EMSGSIZE` when coalesced datagrams (`sock:udpgro`) need slots of 65535 bytes
@@ -82,6 +73,15 @@ end
 @return integer? errno
 @gone
 @platform Where there is no recvmmsg(2) (macOS) they come one by one.
+@usage
+  local many = batch.new(64, 2048)
+  for _, text in ipairs { 'hello', 'world' } do
+    here:sendto(text, there:getsockname())
+  end
+  there:recvbatch(many)
+  for data in many:datagrams() do print(data) end
+  --> hello
+  --> world
 @see recvmmsg(2)
 */
 static int sock_recvbatch (lua_State *L) {
@@ -167,16 +167,9 @@ the same call, `sent` tells how many, and the next call tells the error. An
 error that was pending on the socket (`ECONNREFUSED` of a datagram that went
 before) the system tells only once, and drops when others went in that call:
 with `sock:recverr` the queue of errors has it.
-
-```lua
-local b = llsocket.batch.new(64, 2048)
-b:add('hello', peer)
-b:add({ 'some', ' more' }, another)
-local sent, err, again = sock:sendbatch(b)
-```
 @function sock:sendbatch
 @param b llsocket.batch
-@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@param ... integer
 @return integer? sent how many messages the system took
 @return string? err what strerror(3) says, about message `b:next()`;
   `EOPNOTSUPP` on a stream
@@ -186,6 +179,15 @@ local sent, err, again = sock:sendbatch(b)
 @gone nil, nil, nil, errno
 @platform Where there is no sendmmsg(2) (macOS) they go one by one, and so do
   segments where the system does not cut (other than Linux).
+@usage
+  local many = batch.new(64, 2048)
+  many:add('hello', there:getsockname())
+  many:add({ 'some', ' more' }, there:getsockname())
+  local sent, err, again = here:sendbatch(many)
+  while sent and again do
+    here:sendable(math.huge)
+    sent, err, again = here:sendbatch(many)
+  end
 @see sendmmsg(2), udp(7)
 */
 static int sock_sendbatch (lua_State *L) {
@@ -213,6 +215,14 @@ they would lose the boundaries of the datagrams.
 @return string? err what strerror(3) says
 @return integer? errno
 @platform Linux (UDP_GRO).
+@usage
+  local many = batch.new(64, 65536)
+  if there:udpgro(true) then
+    many:add('aabbcc', there:getsockname(), nil, 2)  -- three datagrams
+    here:sendbatch(many)
+    there:recvbatch(many)
+    for data in many:datagrams() do print(data) end
+  end
 @see udp(7)
 */
 static int sock_udpgro (lua_State *L) {

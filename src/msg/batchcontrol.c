@@ -212,16 +212,18 @@ The control messages that came with a message, by their names, as `cmsg:value`
 has them; or some of them, and fields of them, so that only those are made: the
 fastest way to read many. Descriptors are the caller's from then on, and are
 told once. What has no name is left out.
-
-```lua
-local ecn, ifindex = b:control(i, 'tos', 'pktinfo.ifindex')
-```
 @function b:control
 @param i integer the message's number
 @param ... string such as `'pktinfo'` or `'pktinfo.ifindex'`; an error where the
   system has no such message, or the message no such field
 @return any control a table, or the values of those names, of which each is nil
   when no such one came; nil alone when there is no such message
+@usage
+  local many = batch.new(64, 2048)
+  there:recvtos(true)
+  here:sendto('hello', there:getsockname())
+  there:recvbatch(many)
+  print(many:control(1, 'tos'))  --> 0
 @see cmsg(3), ip(7), ipv6(7), unix(7)
 */
 static int batch_control (lua_State *L) {

@@ -75,6 +75,9 @@ Makes a control message of raw bytes, in the form that the system wants them.
   send from), ...
 @param data string the bytes
 @return llsocket.cmsghdr cmsg
+@usage
+  local cmsg = cmsghdr.new(llsocket.IPPROTO_IP, llsocket.IP_TTL, 'four')
+  print(#cmsg)  --> 4
 @see cmsg(3)
 */
 static int cmsghdr_new (lua_State *L) {
@@ -98,6 +101,12 @@ the caller's: the receiver gets descriptors of its own for the same files.
 @param ... integer|file*|userdata more of them; Linux passes at most 253 at once
 @return llsocket.cmsghdr cmsg
 @platform With musl 252 descriptors; more are `ENOMEM`.
+@usage
+  local mh, cmsgs = msghdr.new(), cmsghdrs.new()
+  cmsgs:push(cmsghdr.rights(server, here))
+  mh:iov('two descriptors')
+  mh:control(cmsgs)
+  assert(a:sendmsg(mh))
 @see unix(7)
 */
 static int cmsghdr_rights (lua_State *L) {
@@ -118,6 +127,10 @@ static int cmsghdr_rights (lua_State *L) {
 The level that the message belongs to.
 @function cmsg:level
 @return integer sol such as `SOL_SOCKET`
+@usage
+  local cmsg = cmsghdr.rights(server)
+  print(cmsg:level() == llsocket.SOL_SOCKET)  --> true
+@see cmsg(3)
 */
 static int cmsg_level (lua_State *L) {
   lls_pushint(L, lls_tocmsghdr(L, 1)->level);
@@ -128,6 +141,10 @@ static int cmsg_level (lua_State *L) {
 The type of the message within its level.
 @function cmsg:type
 @return integer scm such as `SCM_RIGHTS`
+@usage
+  local cmsg = cmsghdr.rights(server)
+  print(cmsg:type() == llsocket.SCM_RIGHTS)  --> true
+@see cmsg(3)
 */
 static int cmsg_type (lua_State *L) {
   lls_pushint(L, lls_tocmsghdr(L, 1)->type);
@@ -140,6 +157,9 @@ the descriptors, as so many numbers, and they are the caller's from then on;
 for any other type the bytes as the system wrote them.
 @function cmsg:data
 @return string|integer ... the bytes, or each descriptor
+@usage
+  local cmsg = cmsghdr.new(llsocket.IPPROTO_IP, llsocket.IP_TTL, 'four')
+  print(cmsg:data())  --> four
 @see cmsg(3), unix(7)
 */
 static int cmsg_data (lua_State *L) {

@@ -143,6 +143,14 @@ Makes an empty queue.
   descriptors and the usual messages beside them). What does not fit is
   lost, which shows as `MSG_CTRUNC` in `mh:flags()`
 @return llsocket.cmsghdrs cmsgs
+@usage
+  local mh, cmsgs = msghdr.new(), cmsghdrs.new()
+  mh:iov(buffer.new())
+  mh:control(cmsgs)
+  a:sendfd(server)
+  assert(b:recvmsg(mh))
+  local sock = assert(socket.wrap(cmsgs:shift():data()))
+  print(#cmsgs)  --> 0
 @see cmsg(3)
 */
 static int cmsghdrs_new (lua_State *L) {
@@ -162,6 +170,11 @@ static int cmsghdrs_new (lua_State *L) {
 Puts a control message at the end of the queue.
 @function cmsgs:push
 @param cmsg llsocket.cmsghdr
+@usage
+  local cmsgs = cmsghdrs.new()
+  cmsgs:push(cmsghdr.of('tos', 2))
+  print(#cmsgs)  --> 1
+@see cmsg(3), cmsgs:shift
 */
 static int cmsgs_push (lua_State *L) {
   struct lls_cmsghdrs *q = lls_tocmsghdrs(L, 1);
@@ -194,6 +207,12 @@ static int shift_pushed (lua_State *L, struct lls_cmsghdrs *q) {
 Takes the first control message out of the queue.
 @function cmsgs:shift
 @return llsocket.cmsghdr? cmsg nil when the queue is empty
+@usage
+  local cmsgs = cmsghdrs.new()
+  cmsgs:push(cmsghdr.of('tos', 2))
+  print(cmsgs:shift():name())  --> tos
+  print(cmsgs:shift())         --> nil
+@see cmsg(3), cmsgs:push
 */
 static int cmsgs_shift (lua_State *L) {
   struct lls_cmsghdrs *q = lls_tocmsghdrs(L, 1);

@@ -6,6 +6,10 @@
 The name of a message that the library knows, such as `'pktinfo'`.
 @function cmsg:name
 @return string? name nil for any other
+@usage
+  print(cmsghdr.of('tos', 2):name())  --> tos
+  print(cmsghdr.new(1234, 1, ''):name())  --> nil
+@see cmsg:value
 */
 static int cmsg_name (lua_State *L) {
   struct lls_cmsghdr *c = lls_tocmsghdr(L, 1);
@@ -19,14 +23,17 @@ What the message carries, as a value: a number, a string, an address, a table of
 fields; the bytes of a message without a name. The names are in the table of
 control messages. Descriptors are numbers in a list, and the caller's from then
 on.
-
-```lua
-for cmsg in function () return cmsgs:shift() end do
-  print(cmsg:name(), cmsg:value())
-end
-```
 @function cmsg:value
 @return any value nil where the bytes are too few
+@usage
+  local mh, cmsgs = msghdr.new(), cmsghdrs.new()
+  there:recvtos(true)
+  mh:iov(buffer.new())
+  mh:control(cmsgs)
+  here:sendto('hello', there:getsockname())
+  assert(there:recvmsg(mh))
+  local cmsg = cmsgs:shift()
+  print(cmsg:name(), cmsg:value())  --> tos 0
 @see cmsg(3), ip(7), ipv6(7), unix(7)
 */
 static int cmsg_value (lua_State *L) {
@@ -51,11 +58,6 @@ const struct lls_control *lls_checkcontrol (lua_State *L, int arg,
 
 /***
 Makes a control message of a value: the way back from `cmsg:value`.
-
-```lua
-cmsgs:push(llsocket.cmsghdr.of('tos', 2))
-cmsgs:push(llsocket.cmsghdr.of('pktinfo', { specdst = '192.0.2.1' }))
-```
 @function cmsghdr.of
 @param name string such as `'pktinfo'`; an error where the system has no such
   message
@@ -64,6 +66,11 @@ cmsgs:push(llsocket.cmsghdr.of('pktinfo', { specdst = '192.0.2.1' }))
 @return llsocket.cmsghdr? cmsg
 @return string? err what strerror(3) says, of an interface that there is not
 @return integer? errno
+@usage
+  local cmsgs = cmsghdrs.new()
+  cmsgs:push(cmsghdr.of('tos', 2))
+  cmsgs:push(cmsghdr.of('pktinfo', { specdst = '127.0.0.1' }))
+  print(#cmsgs)  --> 2
 @see cmsg(3), ip(7), ipv6(7), unix(7)
 */
 static int cmsghdr_of (lua_State *L) {

@@ -42,7 +42,7 @@ a stream, `iov:consume(len)` leaves what has to go; take the control messages
 away first, they went with the first byte.
 @function sock:sendmsg
 @param mh llsocket.msghdr
-@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@param ... integer
 @return integer? len bytes that the system took; -1 with `again` when the
   message is larger than the send buffer (`EMSGSIZE`)
 @return string? err what strerror(3) says; `EINVAL` for control messages
@@ -52,6 +52,13 @@ away first, they went with the first byte.
   message for which it is -1 can never go
 @return integer? errno
 @gone nil, nil, nil, errno
+@usage
+  local mh, cmsgs = msghdr.new(), cmsghdrs.new()
+  cmsgs:push(cmsghdr.of('tos', 16))
+  mh:name(there:getsockname())
+  mh:iov('hello')
+  mh:control(cmsgs)
+  print(here:sendmsg(mh))  --> 5 nil false
 @see sendmsg(2)
 */
 static int sock_sendmsg (lua_State *L) {
@@ -100,7 +107,7 @@ it into `mh:flags()`. Whatever does not fit is lost, which the flags
 The iovec keeps its elements: `iov:concat(0, len)` are the bytes received.
 @function sock:recvmsg
 @param mh llsocket.msghdr
-@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@param ... integer
 @return integer? len bytes received
 @return string? err what strerror(3) says; `ENOBUFS` when a buffer is full
 @return boolean? again true when `len` is not the bytes of the iovec, or on
@@ -110,6 +117,13 @@ The iovec keeps its elements: `iov:concat(0, len)` are the bytes received.
   is not `len`
 @gone
 @platform Received descriptors are close-on-exec, on macOS not atomically.
+@usage
+  local mh, iov = msghdr.new(), iovec.new()
+  iov:addn(65536)
+  mh:iov(iov)
+  here:sendto('hello', there:getsockname())
+  local len = assert(there:recvmsg(mh))
+  print(iov:concat(0, len))  --> hello
 @see recvmsg(2), cmsg(3)
 */
 static int sock_recvmsg (lua_State *L) {
@@ -175,7 +189,7 @@ there only data is delivered; datagrams are empty.
   with a method `fd` or `getfd`
 @param ai? llsocket.addrinfo the destination of an unconnected datagram
   socket
-@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@param ... integer
 @return integer? len always 0
 @return string? err what strerror(3) says; `EOPNOTSUPP` when this is not a
   unix domain socket
@@ -183,6 +197,10 @@ there only data is delivered; datagrams are empty.
   `EMSGSIZE`; false when it went
 @return integer? errno
 @gone nil, nil, nil, errno
+@usage
+  local file = assert(io.tmpfile())
+  print(a:sendfd(file))  --> 0 nil false
+  file:close()
 @see unix(7), cmsg(3)
 */
 static int sock_sendfd (lua_State *L) {
@@ -235,7 +253,7 @@ Receives a descriptor that was sent with `sock:sendfd`, or by any program as
 `SCM_RIGHTS`. It is close-on-exec, and the caller's. Of several in one message
 the first is given, and the others are closed.
 @function sock:recvfd
-@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@param ... integer
 @return integer? fd
 @return string? err what strerror(3) says; `EMFILE` when one came and this
   process has no room for it; `EOPNOTSUPP` when this is not a unix domain
@@ -246,6 +264,11 @@ the first is given, and the others are closed.
 @return integer? errno
 @gone
 @platform Close-on-exec is not atomic on macOS.
+@usage
+  a:sendfd(server)
+  local fd = assert(b:recvfd())
+  local sock = assert(socket.wrap(fd))
+  print(sock:getsockname() == server:getsockname())  --> true
 @see unix(7), cmsg(3)
 */
 static int sock_recvfd (lua_State *L) {

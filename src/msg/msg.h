@@ -7,7 +7,8 @@
 #include "sock/sock.h"
 
 extern const struct lls_module lls_cmsghdr, lls_cmsghdrs, lls_msghdr,
-  lls_message, lls_batch, lls_batchcall, lls_batchcontrol, lls_controlvalues;
+  lls_message, lls_batch, lls_batchread, lls_batchcall, lls_batchcontrol,
+  lls_controlvalues;
 
 /* A control message. Descriptors that came from the system are its own until
    `data` has told their numbers. */
@@ -117,6 +118,20 @@ int lls_nextinslot (const struct lls_batch *b, int k, size_t *at,
                     struct lls_cmsg *c);
 /* The size of the datagrams that the kernel has coalesced in it, or 0. */
 size_t lls_receivedsegment (const struct lls_batch *b, int k);
+
+#define LLS_UNKNOWN  ((size_t)-1)  /* a segment's size that nobody asked for */
+
+/* The size of the datagrams of a slot, or 0 when it is one datagram. It is
+   looked for once: a coalesced slot is asked for each of its datagrams. */
+static inline size_t lls_slotsegment (struct lls_batch *b, int k) {
+  if (b->segment[k] == LLS_UNKNOWN)
+    b->segment[k] = lls_receivedsegment(b, k);
+  return b->segment[k];
+}
+
+static inline char *lls_slotdata (const struct lls_batch *b, int k) {
+  return b->data + (size_t)k * b->room;
+}
 
 /* batch.c: the slot of the message whose number is argument 2, or -1. */
 int lls_checkslot (lua_State *L, const struct lls_batch *b);

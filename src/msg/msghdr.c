@@ -128,6 +128,13 @@ static int exchange (lua_State *L, int place) {
 Makes an empty message header.
 @function msghdr.new
 @return llsocket.msghdr mh
+@usage
+  local mh = msghdr.new()
+  mh:name(there:getsockname())
+  mh:iov { 'hello, ', 'world' }
+  assert(here:sendmsg(mh))
+  print(there:recv())  --> hello, world
+@see sendmsg(2), recvmsg(2)
 */
 static int msghdr_new (lua_State *L) {
   lls_new(L, LLS_MSGHDR, sizeof(struct lls_msghdr), 1);
@@ -142,6 +149,13 @@ message goes, after `sock:recvmsg` where it came from.
 @function mh:name
 @param ai? llsocket.addrinfo the new one; nil, when it is given, removes
 @return llsocket.addrinfo? ai the previous one
+@usage
+  local mh = msghdr.new()
+  mh:iov(buffer.new())
+  here:sendto('hello', there:getsockname())
+  assert(there:recvmsg(mh))
+  print(mh:name() == here:getsockname())  --> true
+@see sendmsg(2), recvmsg(2)
 */
 static int mh_name (lua_State *L) {
   struct lls_msghdr *mh = lls_tomsghdr(L, 1);
@@ -161,6 +175,14 @@ a list of strings and buffers, can only be sent.
 @param data? llsocket.iovec|llsocket.buffer|string|table the new one; nil, when
   it is given, removes
 @return llsocket.iovec|llsocket.buffer|string|table|nil data the previous one
+@usage
+  local mh, buf = msghdr.new(), buffer.new()
+  mh:iov { 'head', 'body' }
+  assert(a:sendmsg(mh))
+  mh:iov(buf)
+  assert(b:recvmsg(mh))
+  print(tostring(buf))  --> headbody
+@see sendmsg(2), recvmsg(2)
 */
 static int mh_iov (lua_State *L) {
   lls_tomsghdr(L, 1);
@@ -179,6 +201,15 @@ queue here.
 @function mh:control
 @param cmsgs? llsocket.cmsghdrs the new ones; nil, when it is given, removes
 @return llsocket.cmsghdrs? cmsgs the previous ones
+@usage
+  local mh, cmsgs = msghdr.new(), cmsghdrs.new()
+  there:recvtos(true)
+  mh:iov(buffer.new())
+  mh:control(cmsgs)
+  here:sendto('hello', there:getsockname())
+  assert(there:recvmsg(mh))
+  print(cmsgs:shift():name())  --> tos
+@see cmsg(3), cmsghdrs.new
 */
 static int mh_control (lua_State *L) {
   lls_tomsghdr(L, 1);
@@ -192,6 +223,12 @@ The flags that came with the last message received: `MSG_TRUNC`,
 `MSG_CTRUNC`, `MSG_EOR`, `MSG_OOB` and so on, OR-ed.
 @function mh:flags
 @return integer flags 0 before any receive
+@usage
+  local mh = msghdr.new()
+  mh:iov(buffer.new(4))
+  here:sendto('longer', there:getsockname())
+  assert(there:recvmsg(mh))
+  print(mh:flags() == llsocket.MSG_TRUNC)  --> true
 @see recvmsg(2)
 */
 static int mh_flags (lua_State *L) {
@@ -203,6 +240,11 @@ static int mh_flags (lua_State *L) {
 The length of all pieces of data together.
 @function mh:bytes
 @return integer bytes 0 where there are none
+@usage
+  local mh = msghdr.new()
+  mh:iov { 'head', 'body' }
+  print(mh:bytes())  --> 8
+@see iov:bytes
 */
 static int mh_bytes (lua_State *L) {
   int data;

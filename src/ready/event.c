@@ -3,13 +3,7 @@
 @module llsocket.event
 An event wakes who waits, from another thread or process, or from another
 Lua state: a descriptor that is ready to read while the event is set. To wake a
-poller, add one to it.
-
-    local event = assert(llsocket.event.new())
-    assert(p:add(event, 'r', 'wake up'))
-    local _, number = event:fd()
-    -- in another thread's state: llsocket.event.set(number)
-    event:take()  -- when it was told
+poller, add one to it; `event.set` is for those who have no object of it.
 */
 #include "ready/ready.h"
 
@@ -19,6 +13,12 @@ Makes an event, which is not set.
 @return llsocket.event? event
 @return string? err what strerror(3) says
 @return integer? errno
+@usage
+  local p, ev = assert(poller.new()), assert(event.new())
+  assert(p:add(ev, 'r', 'wake up'))
+  ev:set()
+  for value in assert(p:wait(1000)) do print(value) end  --> wake up
+  ev:take()
 @see eventfd(2), socketpair(2)
 */
 static int event_new (lua_State *L) {
@@ -41,6 +41,11 @@ the integer 1.
 @function event.set
 @param number integer
 @fails
+@usage
+  local ev = assert(event.new())
+  local _, number = ev:fd()
+  event.set(number)  -- from another thread's Lua state, for example
+  print(ev:take())   --> true
 @see write(2)
 */
 static int event_setfd (lua_State *L) {
@@ -57,6 +62,10 @@ static int event_isclosed (const struct lls_eventobj *e) {
 Sets it: its descriptor is ready to read. Setting it once more changes nothing.
 @function ev:set
 @fails
+@usage
+  local ev = assert(event.new())
+  assert(not ev:set())
+  print(ev:take(), ev:take())  --> true false
 @see write(2)
 */
 static int event_set (lua_State *L) {
@@ -70,6 +79,9 @@ Unsets it, and tells whether it was set.
 @return boolean? was
 @return string? err what strerror(3) says
 @return integer? errno
+@usage
+  local ev = assert(event.new())
+  print(ev:take())  --> false
 @see read(2)
 */
 static int event_take (lua_State *L) {
@@ -84,6 +96,12 @@ The descriptors. They stay the event's.
 @return integer? fd to wait for, until it is ready to read
 @return integer|string? number what `event.set` takes; on Linux the same
 @return integer? errno after `nil, err`
+@usage
+  local ev = assert(event.new())
+  local fd, number = ev:fd()
+  ev:set()
+  print(llsocket.poll({ [fd] = 'r' }, 0)[fd])  --> r
+@see eventfd(2), socketpair(2), event.set
 */
 static int event_fd (lua_State *L) {
   struct lls_eventobj *e = lls_toevent(L, 1);
@@ -101,6 +119,12 @@ static void end_event (lua_State *L, struct lls_eventobj *e) {
 /***
 Closes it. It leaves every poller. Closing it once more is no error.
 @function ev:close
+@usage
+  local ev = assert(event.new())
+  ev:close()
+  local err, number = ev:set()
+  print(errno.name(number))  --> EBADF
+@see close(2)
 */
 static int event_close (lua_State *L) {
   struct lls_eventobj *e = lls_toevent(L, 1);

@@ -53,14 +53,14 @@ unsigned char lls_checkinterest (lua_State *L, int i, const char *known) {
 
 /***
 Milliseconds of the monotonic clock, with fractions: a time to count from, that
-no one sets. What is left until a deadline is what a wait takes:
-
-    local deadline = llsocket.now() + 5000
-    repeat
-      local ready = sock:recvable(deadline - llsocket.now())
-    until ready or llsocket.now() >= deadline
+no one sets. What is left until a deadline is what a wait takes.
 @function llsocket.now
 @return number msec
+@usage
+  local deadline = llsocket.now() + 20
+  while llsocket.now() < deadline do
+    a:recvable(deadline - llsocket.now())
+  end
 @see clock_gettime(2) (CLOCK_MONOTONIC)
 */
 static int ready_now (lua_State *L) {
@@ -72,10 +72,10 @@ static int ready_now (lua_State *L) {
 Seconds since 1970, with fractions: the clock that kernel timestamps
 (`sock:timestamp`) and other hosts go by. It may be set, so deadlines go by
 `llsocket.now`.
-
-    local at = llsocket.time()
 @function llsocket.time
 @return number sec to the microsecond
+@usage
+  print(os.date('%H:%M:%S', math.floor(llsocket.time())))
 @see clock_gettime(2) (CLOCK_REALTIME)
 */
 static int ready_time (lua_State *L) {
@@ -263,9 +263,6 @@ static void give_block (lua_State *L) {
 Waits until one of many descriptors is ready, or until the time is over: all
 that poll(2) does. For many descriptors that stay the same a
 poller costs less; see `poller.new`.
-
-    local ready = llsocket.poll({ [server] = 'r', [client] = 'rw' }, 1000)
-    if ready and ready[server] then ... end
 @function llsocket.poll
 @param set table what to wait for: the keys are sockets, events, pollers,
   integers, Lua files, or objects with a method `fd` or `getfd`; the values are
@@ -277,6 +274,10 @@ poller costs less; see `poller.new`.
 @return string? err what strerror(3) says: one of them is closed (`EBADF`)
 @return boolean? timeout true when the time is over, and after a signal
 @return integer? errno `EINTR` after a signal
+@usage
+  a:send('hello')
+  local ready = assert(llsocket.poll({ [b] = 'rw', [server] = 'r' }, 1000))
+  print(ready[b], ready[server])  --> rw nil
 @see poll(2)
 */
 static int ready_poll (lua_State *L) {

@@ -5,19 +5,6 @@ Waiting for many descriptors at once: epoll, kqueue or poll(2) behind one
 contract. A poller runs no callbacks and keeps no threads or coroutines: it
 tells what is ready, and the program acts.
 
-    local p = assert(llsocket.poller.new())
-    assert(p:add(server, 'r'))
-    while true do
-      for sock, readable, writable in assert(p:wait()) do
-        if sock == server then
-          local client = server:accept()
-          if client then assert(p:add(client, 'r')) end
-        else
-          serve(sock)
-        end
-      end
-    end
-
 A socket that is closed, unwrapped, collected or handed over leaves every
 poller by itself, also in the middle of a round: no event comes for a number
 that somebody else got since. Of descriptors that llsocket does not own
@@ -167,11 +154,7 @@ static int begin_round (lua_State *L, struct lls_core *c, unsigned int max,
 
 /***
 Waits until a descriptor is ready, or until the time is over, and gives what
-`for` needs to go through the events:
-
-    for value, readable, writable, events in assert(p:wait(1000)) do
-      if readable then ... end
-    end
+`for` needs to go through the events.
 
 `value` is what was registered, `readable` and `writable` are booleans, and an
 error or a hang-up is both. `events` has poll(2)'s bits (`llsocket.POLLIN` and
@@ -191,6 +174,13 @@ goes on with the events of the first.
   the poller is closed (`EBADF`)
 @return integer? n how many events there are, some of which may be over before
   they are told; or the number of the error
+@usage
+  local p = assert(poller.new())
+  assert(p:add(b, 'r'))
+  a:send('hello')
+  for sock, readable, writable, events in assert(p:wait(1000)) do
+    print(readable, writable, events == llsocket.POLLIN)  --> true false true
+  end
 @see epoll_wait(2), kevent(2), poll(2)
 */
 static int poller_wait (lua_State *L) {
@@ -247,9 +237,6 @@ static int push_true (lua_State *L) {
 
 /***
 Registers a descriptor.
-
-    assert(p:add(sock, 'rw'))
-    assert(p:add(listener, 'r', accept))  -- a function comes back
 @function p:add
 @param obj any a socket, event, poller, resolver, integer, Lua file, or an
   object with a method `fd` or `getfd`
@@ -261,6 +248,11 @@ Registers a descriptor.
   (`EEXIST`), closed (`EBADF`), of a kind that cannot be waited for (`EPERM`),
   or the backend lacks what the interest asks for (`EOPNOTSUPP`)
 @return integer? errno
+@usage
+  local p = assert(poller.new())
+  assert(p:add(b, 'r', function (events) print('readable', b:recv()) end))
+  a:send('hello')
+  for handle in assert(p:wait(1000)) do handle() end  --> readable hello
 @see epoll_ctl(2), kevent(2)
 */
 static int poller_add (lua_State *L) {
@@ -299,6 +291,11 @@ Changes what a registration waits for, and arms a one-shot again.
 @return integer? errno
 @platform Linux refuses to change an exclusive one (`EINVAL`): remove it and
   add it again.
+@usage
+  local p = assert(poller.new())
+  assert(p:add(a, 'r'))
+  assert(p:set(a, 'rw'))  -- something is to be sent now
+  for sock, r, w in assert(p:wait(1000)) do print(r, w) end  --> false true
 @see epoll_ctl(2), kevent(2)
 */
 static int poller_set (lua_State *L) {
@@ -326,6 +323,11 @@ Ends a registration. What has been fetched for it is not told any more.
 @return string? err what strerror(3) says: it is not registered (`ENOENT`), or
   closed (`EBADF`)
 @return integer? errno
+@usage
+  local p = assert(poller.new())
+  assert(p:add(a, 'w'))
+  assert(p:remove(a))
+  print(#p)  --> 0
 @see epoll_ctl(2), kevent(2)
 */
 static int poller_remove (lua_State *L) {
@@ -352,6 +354,18 @@ Makes a poller.
 @return llsocket.poller? p
 @return string? err what strerror(3) says
 @return integer? errno
+@usage
+  local p, text = assert(poller.new()), nil
+  assert(p:add(server, 'r'))
+  local client = assert(llsocket.connect(server:getsockname()))
+  client:send('hello')
+  repeat
+    for sock in assert(p:wait(1000)) do
+      if sock == server then assert(p:add(server:accept(), 'r'))
+      else text = assert(sock:recv()) end
+    end
+  until text
+  print(text)  --> hello
 @see epoll(7), kqueue(2), poll(2)
 */
 static int poller_new (lua_State *L) {
@@ -389,6 +403,11 @@ static void end_poller (lua_State *L, struct lls_poller *p) {
 Closes the poller, and ends all its registrations. What was registered stays
 open. Closing it once more is no error.
 @function p:close
+@usage
+  local p = assert(poller.new())
+  assert(p:add(a, 'r'))
+  p:close()  -- `a` stays open
+@see close(2)
 */
 static int poller_close (lua_State *L) {
   struct lls_poller *p = lls_topoller(L, 1);
@@ -419,15 +438,17 @@ int lls_pollerfd (lua_State *L, int i, struct lls_watch ***watches) {
 /***
 A descriptor that is ready to read when `p:wait` would have an event: for
 another poller, or any event loop. Wait with `p:wait(0)` then.
-
-    loop:watch(p:fd(), function ()
-      for value in assert(p:wait(0)) do handle(value) end
-    end)
 @function p:fd
 @return integer? fd it stays the poller's
 @return string? err when the poller is closed; poll(2) has none
   (`EOPNOTSUPP`)
 @return integer? errno
+@usage
+  local inner, outer = assert(poller.new()), assert(poller.new())
+  assert(inner:add(a, 'w'))
+  assert(outer:add(inner:fd(), 'r', inner))
+  for p in assert(outer:wait(1000)) do print(p == inner) end  --> true
+@see epoll(7), kqueue(2)
 */
 static int poller_fd (lua_State *L) {
   struct lls_watch **watches;

@@ -69,6 +69,11 @@ Gives the socket a local address.
 @param ai? llsocket.addrinfo (default: the address that it was made with;
   where there is none, the answer is `EDESTADDRREQ`)
 @fails
+@usage
+  local any = assert(inet.getaddrinfo('127.0.0.1', 0, llsocket.SOCK_DGRAM))[1]
+  local sock = assert(socket.new(any))
+  assert(not sock:bind())
+  print(sock:getsockname():addr())  --> 127.0.0.1
 @see bind(2)
 */
 static int sock_bind (lua_State *L) {
@@ -94,6 +99,14 @@ it returns nothing when the connection is established.
 @platform On Linux a full backlog of a unix socket is the error `EAGAIN`: no
   connection is under way, so try later. After `EINTR` while a unix socket
   waited for the backlog none is under way either: call `sock:connect` again.
+@usage
+  local sock = assert(socket.new(server:getsockname(), true))
+  local err, again = sock:connect()
+  if again then
+    assert(sock:sendable(1000))
+    err = sock:connect()
+  end
+  print(err)  --> nil
 @see connect(2)
 */
 static int sock_connect (lua_State *L) {
@@ -117,16 +130,16 @@ static int sock_connect (lua_State *L) {
 /***
 Dissolves the association of a datagram socket that was connected: it sends to
 nobody by default and receives from everybody again. Its port stays.
-
-    assert(not sock:connect(server))
-    sock:send('question')
-    local answer = sock:recv()       -- from the server only
-    assert(not sock:disconnect())
 @function sock:disconnect
 @fails
 @platform Linux gives up a port that it had chosen for port 0: there the socket
   is bound to it again, by a second call. Linux ends a TCP connection too, by a
   reset, and the socket can connect again; other systems refuse.
+@usage
+  assert(not here:connect(there:getsockname()))
+  here:send('question')         -- to `there`, and answers from it only
+  assert(not here:disconnect())
+  here:sendto('and again', there:getsockname())
 @see connect(2) (AF_UNSPEC), udp(7)
 */
 static int sock_disconnect (lua_State *L) {
@@ -148,6 +161,12 @@ Makes the socket a listener, which accepts connections.
 @fails
 @platform Linux cuts the number at /proc/sys/net/core/somaxconn; with 0 it
   holds one connection, and a negative number asks for the most.
+@usage
+  local any = assert(addrinfo.new { family = llsocket.AF_INET,
+    socktype = llsocket.SOCK_STREAM, addr = '127.0.0.1' })
+  local sock = assert(socket.new(any))
+  assert(not sock:bind())
+  assert(not sock:listen(128))
 @see listen(2)
 */
 static int sock_listen (lua_State *L) {
@@ -171,6 +190,11 @@ when this object knows that its own socket is.
 @return integer? errno
 @platform On Linux accept(2) also reports pending network errors of the new
   connection (`ENETDOWN`, `EPROTO`, `EHOSTUNREACH` and others): go on accepting.
+@usage
+  local client = assert(llsocket.connect(server:getsockname()))
+  local sock = assert(server:accept())
+  client:send('hello')
+  print(sock:recv())  --> hello
 @see accept(2)
 */
 static int sock_accept (lua_State *L) {
@@ -190,6 +214,12 @@ pass to another process, or to `socket.wrap`.
 @return string? err what strerror(3) says
 @return boolean? again as with `sock:accept`
 @return integer? errno
+@usage
+  local client = assert(llsocket.connect(server:getsockname()))
+  local fd = assert(server:acceptfd())
+  a:sendfd(fd)       -- to the process that has `b`
+  socket.close(fd)
+  local sock = assert(socket.wrap(b:recvfd()))
 @see accept(2)
 */
 static int sock_acceptfd (lua_State *L) {
@@ -216,6 +246,9 @@ The socket's own address, asked of the system each time.
 @return llsocket.addrinfo? ai
 @return string? err what strerror(3) says
 @return integer? errno
+@usage
+  local ai = assert(server:getsockname())
+  print(ai:addr(), ai:port() > 0)  --> 127.0.0.1 true
 @see getsockname(2)
 */
 static int sock_getsockname (lua_State *L) {
@@ -228,6 +261,9 @@ The address of the connected peer, asked of the system each time.
 @return llsocket.addrinfo? ai
 @return string? err what strerror(3) says; `ENOTCONN` without a peer
 @return integer? errno
+@usage
+  local client = assert(llsocket.connect(server:getsockname()))
+  print(client:getpeername() == server:getsockname())  --> true
 @see getpeername(2)
 */
 static int sock_getpeername (lua_State *L) {

@@ -50,11 +50,6 @@ static const struct operation attaching[] = {
 /***
 Sets a filter: what it refuses the socket does not receive. An earlier one is
 replaced.
-
-```lua
--- Nothing at all, before the socket is bound to what shall be captured.
-assert(sock:attachfilter { { 0x06, 0, 0, 0 } })
-```
 @function sock:attachfilter
 @param program table|string classic BPF: a list of `{ code, jt, jf, k }`, at
   most 4096, or their bytes, 8 each, as `tcpdump -ddd` has the numbers
@@ -62,6 +57,11 @@ assert(sock:attachfilter { { 0x06, 0, 0, 0 } })
 @return string? err what strerror(3) says
 @return integer? errno
 @platform Linux; elsewhere `ENOPROTOOPT`.
+@usage
+  -- Nothing at all, before the socket is bound to what shall be captured.
+  assert(there:attachfilter { { 0x06, 0, 0, 0 } })
+  here:sendto('dropped', there:getsockname())
+  print(there:recvable(10))  --> false nil true
 @see socket(7) (SO_ATTACH_FILTER), bpf(4)
 */
   {"attachfilter", SO_ATTACH_FILTER},
@@ -74,6 +74,13 @@ returns, in the order in which they were bound.
 @return string? err what strerror(3) says
 @return integer? errno
 @platform Linux; elsewhere `ENOPROTOOPT`.
+@usage
+  local shared = { socktype = llsocket.SOCK_DGRAM, reuseport = true }
+  local first = assert(llsocket.listen('127.0.0.1', 0, shared))
+  local second = assert(llsocket.listen(first:getsockname(), nil, shared))
+  assert(first:attachreuseport { { 0x06, 0, 0, 1 } })  -- number 1: the second
+  here:sendto('hello', first:getsockname())
+  print(second:recv())  --> hello
 @see socket(7) (SO_ATTACH_REUSEPORT_CBPF)
 */
   {"attachreuseport", SO_ATTACH_REUSEPORT_CBPF}
@@ -88,6 +95,11 @@ Removes the filter of the socket.
   when it is locked
 @return integer? errno
 @platform Linux; elsewhere `ENOPROTOOPT`.
+@usage
+  assert(there:attachfilter { { 0x06, 0, 0, 0 } })
+  assert(there:detachfilter())
+  here:sendto('received', there:getsockname())
+  print(there:recv())  --> received
 @see socket(7) (SO_DETACH_FILTER)
 */
   {"detachfilter", SO_DETACH_FILTER},
@@ -98,6 +110,11 @@ Removes the program of a reuseport group.
 @return string? err what strerror(3) says
 @return integer? errno
 @platform Linux 5.3; elsewhere `ENOPROTOOPT`.
+@usage
+  local shared = { socktype = llsocket.SOCK_DGRAM, reuseport = true }
+  local sock = assert(llsocket.listen('127.0.0.1', 0, shared))
+  assert(sock:attachreuseport { { 0x06, 0, 0, 0 } })
+  assert(sock:detachreuseport())
 @see socket(7) (SO_DETACH_REUSEPORT_BPF)
 */
   {"detachreuseport", SO_DETACH_REUSEPORT_BPF},
@@ -109,6 +126,11 @@ the descriptor.
 @return string? err what strerror(3) says
 @return integer? errno
 @platform Linux; elsewhere `ENOPROTOOPT`.
+@usage
+  assert(there:attachfilter { { 0x06, 0, 0, 65535 } })
+  assert(there:lockfilter())
+  local ok, err, number = there:detachfilter()
+  print(errno.name(number))  --> EPERM
 @see socket(7) (SO_LOCK_FILTER)
 */
   {"lockfilter", SO_LOCK_FILTER}

@@ -81,11 +81,6 @@ The sockets that a service manager has opened for this process, as systemd does
 for a `.socket` unit: by name, and in their order (`LISTEN_FDS`, from descriptor
 3 on). Call it once, at the start: a descriptor that was taken is not given
 again.
-
-```lua
-local named, all = socket.inherited()
-local server = named['web'] and named['web'][1] or all[1]
-```
 @function socket.inherited
 @return table named by each name of `LISTEN_FDNAMES` the list of its sockets;
   what has no name is called `unknown`. They are close-on-exec from now on; what
@@ -93,6 +88,10 @@ local server = named['web'] and named['web'][1] or all[1]
   end where one is not open, as nobody has passed that. Empty when nothing was
   passed, or not to this process (`LISTEN_PID`)
 @return table all the same in their order
+@usage
+  local named, all = socket.inherited()
+  local web = named.web and named.web[1] or all[1]
+           or assert(llsocket.listen('127.0.0.1', 0))
 @see sd_listen_fds(3), systemd.socket(5)
 */
 static int socket_inherited (lua_State *L) {

@@ -44,22 +44,25 @@ success it holds what it held.
 
 A datagram that is longer than the room is cut: make sure that there is enough,
 or empty the buffer before.
-
-    buf:clear()
-    local len, err, again = sock:recv_into(buf)
-
 @function sock:recv_into
 @param buf llsocket.buffer
 @param bufsize? integer the most bytes to receive (default: the room that it
   has, and if that is little, and it may grow, 4096); 0 or less is the error
   `EINVAL`
-@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@param ... integer
 @return integer? len bytes received; 0 is an empty datagram
 @return string? err what strerror(3) says; `ENOBUFS` when the buffer is full
 @return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
 @return integer? errno
 @return integer? length as with `sock:recv`
 @gone
+@usage
+  local buf = buffer.new()
+  a:send('hello ')
+  b:recv_into(buf)
+  a:send('world')
+  b:recv_into(buf)
+  print(tostring(buf))  --> hello world
 @see recv(2)
 */
 static int sock_recv_into (lua_State *L) {
@@ -79,13 +82,18 @@ such as `unix.getaddrinfo('')`. A sender without an address makes it one of
 @param buf llsocket.buffer
 @param ai llsocket.addrinfo
 @param bufsize? integer as with `sock:recv_into`
-@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@param ... integer
 @return integer? len bytes received
 @return string? err what strerror(3) says; `ENOBUFS` when the buffer is full
 @return boolean? again true on `EAGAIN`, `EWOULDBLOCK` and `EINTR`
 @return integer? errno
 @return integer? length as with `sock:recv`
 @gone
+@usage
+  local buf, ai = buffer.new(), unix.getaddrinfo('')
+  here:sendto('hello', there:getsockname())
+  assert(there:recvfrom_into(buf, ai))
+  print(tostring(buf), ai == here:getsockname())  --> hello true
 @see recvfrom(2)
 */
 static int sock_recvfrom_into (lua_State *L) {

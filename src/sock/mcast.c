@@ -35,31 +35,34 @@ struct operation {
 static const struct operation operations[] = {
 /***
 @section Multicast
+These answer `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
 */
 
 /***
 Joins a multicast group: the socket receives what is sent to it.
 @function sock:mcastjoin
-@param mcaddr string the group, a numeric address of the socket's family, with
-  `%scope` if you like
-@param ifname? string|integer the interface by its name, its index or an IPv4
-  address of it (default: the scope of `mcaddr`, or else the system chooses one
-  by its routes)
+@param mcaddr string
+@param ifname? string|integer
 @fails
-@platform `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
+@usage
+  local member = assert(llsocket.listen('0.0.0.0', 0, udp))
+  assert(not member:mcastjoin('239.255.7.1', 'lo'))
+  here:mcastif('lo')
+  local port = member:getsockname():port()
+  here:sendto('hello', inet.getaddrinfo('239.255.7.1', port)[1])
+  print(member:recv())  --> hello
 @see RFC 3678 (MCAST_JOIN_GROUP)
 */
   {"mcastjoin", OS_MCAST_JOIN, 0},
 /***
 Leaves a multicast group.
 @function sock:mcastleave
-@param mcaddr string the group, a numeric address of the socket's family, with
-  `%scope` if you like
-@param ifname? string|integer the interface by its name, its index or an IPv4
-  address of it (default: the scope of `mcaddr`, or else the system chooses one
-  by its routes)
+@param mcaddr string
+@param ifname? string|integer
 @fails
-@platform `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
+@usage
+  assert(not there:mcastjoin('239.255.7.1', '127.0.0.1'))
+  assert(not there:mcastleave('239.255.7.1', '127.0.0.1'))
 @see RFC 3678 (MCAST_LEAVE_GROUP)
 */
   {"mcastleave", OS_MCAST_LEAVE, 0},
@@ -67,60 +70,56 @@ Leaves a multicast group.
 Joins a multicast group for what one source sends to it; call it again for
 more sources.
 @function sock:mcastjoinsrc
-@param mcaddr string the group, a numeric address of the socket's family, with
-  `%scope` if you like
-@param srcaddr string the source, likewise
-@param ifname? string|integer the interface by its name, its index or an IPv4
-  address of it (default: the scope of `mcaddr`, or else the system chooses one
-  by its routes)
+@param mcaddr string
+@param srcaddr string
+@param ifname? string|integer
 @fails
-@platform `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows
-  no sources.
+@platform OpenBSD knows no sources.
+@usage
+  assert(not there:mcastjoinsrc('232.1.7.1', '127.0.0.1', '127.0.0.1'))
 @see RFC 3678 (MCAST_JOIN_SOURCE_GROUP), RFC 4607
 */
   {"mcastjoinsrc", OS_MCAST_JOIN_SOURCE, 1},
 /***
 Leaves one source of a multicast group.
 @function sock:mcastleavesrc
-@param mcaddr string the group, a numeric address of the socket's family, with
-  `%scope` if you like
-@param srcaddr string the source, likewise
-@param ifname? string|integer the interface by its name, its index or an IPv4
-  address of it (default: the scope of `mcaddr`, or else the system chooses one
-  by its routes)
+@param mcaddr string
+@param srcaddr string
+@param ifname? string|integer
 @fails
-@platform `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows
-  no sources.
+@platform OpenBSD knows no sources.
+@usage
+  assert(not there:mcastjoinsrc('232.1.7.1', '127.0.0.1', '127.0.0.1'))
+  assert(not there:mcastleavesrc('232.1.7.1', '127.0.0.1', '127.0.0.1'))
 @see RFC 3678 (MCAST_LEAVE_SOURCE_GROUP)
 */
   {"mcastleavesrc", OS_MCAST_LEAVE_SOURCE, 1},
 /***
 Drops what one source sends to a group that was joined with `sock:mcastjoin`.
 @function sock:mcastblocksrc
-@param mcaddr string the group, a numeric address of the socket's family, with
-  `%scope` if you like
-@param srcaddr string the source, likewise
-@param ifname? string|integer the interface by its name, its index or an IPv4
-  address of it (default: the scope of `mcaddr`, or else the system chooses one
-  by its routes)
+@param mcaddr string
+@param srcaddr string
+@param ifname? string|integer
 @fails
-@platform `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows
-  no sources.
+@platform OpenBSD knows no sources.
+@usage
+  assert(not there:mcastjoin('239.255.7.1', '127.0.0.1'))
+  assert(not there:mcastblocksrc('239.255.7.1', '192.0.2.1', '127.0.0.1'))
 @see RFC 3678 (MCAST_BLOCK_SOURCE)
 */
   {"mcastblocksrc", OS_MCAST_BLOCK_SOURCE, 1},
 /***
 Undoes `sock:mcastblocksrc`: the socket receives from that source again.
 @function sock:mcastunblocksrc
-@param mcaddr string the group, a numeric address of the socket's family, with
-  `%scope` if you like
-@param srcaddr string the source, likewise
-@param ifname? string|integer the interface by its name, its index or an IPv4
-  address of it (default: the scope of `mcaddr`, or else the system chooses one
-  by its routes)
+@param mcaddr string
+@param srcaddr string
+@param ifname? string|integer
 @fails
-@platform `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6; OpenBSD knows
-  no sources.
+@platform OpenBSD knows no sources.
+@usage
+  assert(not there:mcastjoin('239.255.7.1', '127.0.0.1'))
+  assert(not there:mcastblocksrc('239.255.7.1', '192.0.2.1', '127.0.0.1'))
+  assert(not there:mcastunblocksrc('239.255.7.1', '192.0.2.1', '127.0.0.1'))
 @see RFC 3678 (MCAST_UNBLOCK_SOURCE)
 */
   {"mcastunblocksrc", OS_MCAST_UNBLOCK_SOURCE, 1}
@@ -192,9 +191,11 @@ error, means that the routing table chooses it.
   name that is too long (`ENAMETOOLONG`), an interface without an IPv4 address
   for an IPv4 socket (`EADDRNOTAVAIL`)
 @return integer? errno
-@platform `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6. For IPv4 the
-  systems keep the interface's address: of two interfaces with one address the
-  first is told.
+@platform For IPv4 the systems keep the interface's address: of two interfaces
+  with one address the first is told.
+@usage
+  print(here:mcastif())             --> nil
+  print(here:mcastif('127.0.0.1'))  --> lo
 @see ip(7) (IP_MULTICAST_IF), ipv6(7), RFC 3493
 */
 static int sock_mcastif (lua_State *L) {

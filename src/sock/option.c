@@ -135,6 +135,11 @@ static int is_there (const struct lls_option *o) {
 The names of the options that this system has: each is a method of sockets.
 @function socket.options
 @return string[] names sorted
+@usage
+  for _, name in ipairs(socket.options()) do
+    if name:find 'keep' then print(name) end
+  end
+@see socket(7), setsockopt(2)
 */
 static int socket_options (lua_State *L) {
   size_t i;
@@ -159,6 +164,11 @@ connection attempt that went on by itself has ended, for example.
 @return integer? number 0 when there is none
 @return string? err what strerror(3) says when the question itself failed
 @return integer? errno
+@usage
+  local sock = assert(socket.new(server:getsockname(), true))
+  sock:connect()
+  assert(sock:sendable(1000))
+  print(sock:error())  --> 0
 @see socket(7) (SO_ERROR), connect(2)
 */
 static int sock_error (lua_State *L) {
@@ -174,6 +184,9 @@ static int sock_error (lua_State *L) {
 Whether the descriptor is closed in programs that this process executes.
 @function sock:cloexec
 @option boolean
+@usage
+  print(a:cloexec())       --> true
+  print(a:cloexec(false))  --> false
 @see fcntl(2) (FD_CLOEXEC)
 */
 static int sock_cloexec (lua_State *L) {
@@ -192,6 +205,10 @@ Whether calls on the socket answer `again` instead of waiting. Sockets that
 are accepted get what this object has last set or seen.
 @function sock:nonblock
 @option boolean
+@usage
+  print(a:nonblock(true))  --> true
+  local msg, err, again = a:recv()
+  print(msg, err, again)  --> nil nil true
 @see fcntl(2) (O_NONBLOCK)
 */
 static int sock_nonblock (lua_State *L) {

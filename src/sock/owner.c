@@ -35,6 +35,11 @@ still the caller's.
   socket's (`ENOTSOCK`)
 @return integer? errno
 @platform macOS and NetBSD do not tell the protocol: it is 0.
+@usage
+  local fd = assert(a:unwrap())
+  local sock = assert(socket.wrap(fd))
+  sock:send('hello')
+  print(b:recv())  --> hello
 @see socket(7)
 */
 static int socket_wrap (lua_State *L) {
@@ -50,9 +55,6 @@ are those of any socket, but neither `sock:close()` nor collection closes the
 descriptor; they only end what this object has to do with it. When the owner
 closes it first, its number may be another socket's soon: let the object go
 before.
-
-    local sock = assert(llsocket.socket.borrow(luasocket_tcp))
-    sock:tcpnodelay(true)
 @function socket.borrow
 @param fd integer|file*|userdata a socket's descriptor, or an object with a
   method `fd` or `getfd`
@@ -62,6 +64,11 @@ before.
 @return integer? errno
 @platform macOS and NetBSD do not tell the protocol: it is 0. On macOS the
   descriptor is set to raise no SIGPIPE, as by `socket.wrap`.
+@usage
+  local guest = assert(socket.borrow(a:fd()))
+  guest:send('hello')
+  guest:close()        -- `a` stays open
+  print(b:recv())      --> hello
 @see socket(7)
 */
 static int socket_borrow (lua_State *L) {
@@ -79,6 +86,11 @@ Takes the descriptor out of the object, which is then as if closed.
 @return integer? fd the caller's from now on
 @return string? err when the socket is closed
 @return integer? errno
+@usage
+  local fd = assert(a:unwrap())  -- for another library, which closes it
+  print(a:fd())
+  assert(not socket.close(fd))
+@see socket.wrap, socket.close
 */
 static int sock_unwrap (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
@@ -92,6 +104,11 @@ The descriptor as LuaSec and LuaSocket's select ask for it: -1 when the socket
 is closed.
 @function sock:getfd
 @return integer fd
+@usage
+  print(a:getfd() == a:fd())  --> true
+  a:close()
+  print(a:getfd())  --> -1
+@see sock:fd, sock:setfd
 */
 static int sock_getfd (lua_State *L) {
   lls_pushint(L, lls_tosocket(L, 1)->fd);
@@ -102,11 +119,14 @@ static int sock_getfd (lua_State *L) {
 Lets the descriptor go, as `sock:unwrap` does: what LuaSec calls when it has
 taken the descriptor over with `sock:getfd`. The socket is then as if closed,
 and the descriptor stays open.
-
-    local ssl = require 'ssl'
-    local connection = ssl.wrap(sock, params)  -- calls getfd and setfd
 @function sock:setfd
 @param fd integer -1; other descriptors are for `socket.wrap`
+@usage
+  local fd = a:getfd()
+  a:setfd(-1)  -- as ssl.wrap of LuaSec does
+  print(a:getfd())  --> -1
+  assert(not socket.close(fd))
+@see sock:unwrap
 */
 static int sock_setfd (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
@@ -122,6 +142,10 @@ Whether bytes that were received wait inside the object: never, as it has no
 buffer of its own. LuaSocket's select asks for it.
 @function sock:dirty
 @return boolean dirty false
+@usage
+  a:send('waits in the system')
+  print(b:dirty(), b:unread())  --> false 19
+@see sock:unread
 */
 static int sock_dirty (lua_State *L) {
   lls_tosocket(L, 1);

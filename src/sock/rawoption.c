@@ -42,10 +42,6 @@ static void check_pair (lua_State *L, int level, int option) {
 Asks for an option by its numbers, for those that have no method. The value is
 a C int, or with a size the bytes as they are. Pairs of level and option that
 are not known to be safe raise, and those whose value holds pointers.
-
-```lua
-local n = sock:getsockopt(llsocket.SOL_SOCKET, llsocket.SO_RCVBUF)
-```
 @function sock:getsockopt
 @param level integer such as `SOL_SOCKET`, `IPPROTO_IP`, `IPPROTO_TCP`
 @param option integer its number
@@ -53,6 +49,9 @@ local n = sock:getsockopt(llsocket.SOL_SOCKET, llsocket.SO_RCVBUF)
 @return integer|string? value
 @return string? err what strerror(3) says
 @return integer? errno
+@usage
+  local bytes = assert(a:getsockopt(llsocket.SOL_SOCKET, llsocket.SO_RCVBUF))
+  print(bytes == a:rcvbuf())  --> true
 @see getsockopt(2)
 */
 static int sock_getsockopt (lua_State *L) {
@@ -79,10 +78,6 @@ static int sock_getsockopt (lua_State *L) {
 Sets an option by its numbers, for those that have no method. Pairs of level
 and option that are not known to be safe raise, and those whose value holds
 pointers.
-
-```lua
-assert(sock:setsockopt(llsocket.SOL_SOCKET, llsocket.SO_KEEPALIVE, true))
-```
 @function sock:setsockopt
 @param level integer such as `SOL_SOCKET`, `IPPROTO_IP`, `IPPROTO_TCP`
 @param option integer its number
@@ -90,6 +85,9 @@ assert(sock:setsockopt(llsocket.SOL_SOCKET, llsocket.SO_KEEPALIVE, true))
 @return boolean? ok true
 @return string? err what strerror(3) says
 @return integer? errno
+@usage
+  assert(server:setsockopt(llsocket.SOL_SOCKET, llsocket.SO_KEEPALIVE, true))
+  print(server:keepalive())  --> true
 @see setsockopt(2)
 */
 static int sock_setsockopt (lua_State *L) {
@@ -120,6 +118,9 @@ datagrams those of the first.
 @return integer? bytes
 @return string? err what strerror(3) says
 @return integer? errno
+@usage
+  a:send('hello')
+  print(b:unread())  --> 5
 @see tcp(7) (SIOCINQ), udp(7) (FIONREAD)
 */
 static int sock_unread (lua_State *L) {
@@ -135,6 +136,10 @@ than TCP have not left it.
 @return integer? bytes
 @return string? err what strerror(3) says
 @return integer? errno
+@usage
+  local client = assert(llsocket.connect(server:getsockname()))
+  client:send('hello')
+  while client:unsent() > 0 do client:sendable(1) end  -- until acknowledged
 @see tcp(7) (SIOCOUTQ)
 */
 static int sock_unsent (lua_State *L) {

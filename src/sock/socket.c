@@ -62,6 +62,9 @@ address: `sock:bind()` and `sock:connect()` without one use it.
 @return llsocket.socket? sock
 @return string? err what strerror(3) says
 @return integer? errno
+@usage
+  local sock = assert(socket.new(server:getsockname()))
+  assert(not sock:connect())
 @see socket(2)
 */
 static int socket_new (lua_State *L) {
@@ -84,10 +87,6 @@ static int socket_new (lua_State *L) {
 /***
 Makes a socket of any kind: what socket(2) makes, and so Multipath TCP, ping,
 raw, netlink, packet, vsock and CAN sockets too. It remembers no address.
-
-    -- ICMP without privileges, where net.ipv4.ping_group_range allows it.
-    local ping = socket.open(llsocket.AF_INET, llsocket.SOCK_DGRAM,
-                             llsocket.IPPROTO_ICMP)
 @function socket.open
 @param family integer an `AF_*` constant
 @param socktype integer a `SOCK_*` constant
@@ -98,6 +97,11 @@ raw, netlink, packet, vsock and CAN sockets too. It remembers no address.
 @return llsocket.socket? sock
 @return string? err what strerror(3) says
 @return integer? errno
+@usage
+  -- ICMP without privileges, where net.ipv4.ping_group_range allows it.
+  local ping, err = socket.open(llsocket.AF_INET, llsocket.SOCK_DGRAM,
+                                llsocket.IPPROTO_ICMP)
+  print(ping or err)
 @see socket(2), address_families(7)
 */
 static int socket_open (lua_State *L) {
@@ -123,6 +127,10 @@ Makes two unix domain sockets that are connected with each other.
 @return string? err what strerror(3) says
 @return integer? errno
 @platform macOS has no `SOCK_SEQPACKET`.
+@usage
+  local pair = assert(socket.pair(llsocket.SOCK_DGRAM))
+  pair[1]:send('hello')
+  print(pair[2]:recv())  --> hello
 @see socketpair(2)
 */
 static int socket_pair (lua_State *L) {
@@ -168,6 +176,11 @@ this library.
   method `fd` or `getfd`
 @param flag? integer `SHUT_RD`, `SHUT_WR` or `SHUT_RDWR` (default)
 @fails
+@usage
+  local fd = a:unwrap()
+  assert(not socket.shutdown(fd, llsocket.SHUT_WR))
+  print(b:recv())  -- nothing: the end
+  assert(not socket.close(fd))
 @see shutdown(2)
 */
 static int socket_shutdown (lua_State *L) {
@@ -183,6 +196,10 @@ Closes a plain descriptor, of any kind: what `sock:unwrap`, `sock:acceptfd`,
 @param flag? integer a `SHUT_*` constant: shuts down first, and closes
   whatever that answered
 @fails
+@usage
+  local client = assert(llsocket.connect(server:getsockname()))
+  local fd = assert(server:acceptfd())
+  assert(not socket.close(fd))
 @see close(2), shutdown(2)
 */
 static int socket_close (lua_State *L) {
@@ -201,6 +218,11 @@ the stream after `SHUT_WR`.
 @function sock:shutdown
 @param flag? integer `SHUT_RD`, `SHUT_WR` or `SHUT_RDWR` (default)
 @fails
+@usage
+  a:send('the last words')
+  assert(not a:shutdown(llsocket.SHUT_WR))
+  print(b:recv())           --> the last words
+  print(select('#', b:recv()))  --> 0
 @see shutdown(2)
 */
 static int sock_shutdown (lua_State *L) {
@@ -218,6 +240,11 @@ descriptor of a borrowed socket stays open.
   connection for every process that shares it, and closes whatever that
   answered
 @fails
+@usage
+  assert(not a:close())
+  print(select('#', b:recv()))  --> 0
+  local len, err, again, number = a:send('x')
+  print(errno.name(number))  --> EBADF
 @see close(2), shutdown(2)
 */
 static int sock_close (lua_State *L) {
@@ -257,6 +284,11 @@ linger time that was set before is off for both.
 @return llsocket.socket? sock
 @return string? err what strerror(3) says
 @return integer? errno
+@usage
+  local copy = assert(a:dup())
+  a:close()
+  copy:send('still open')
+  print(b:recv())  --> still open
 @see fcntl(2) (F_DUPFD_CLOEXEC)
 */
 static int sock_dup (lua_State *L) {
@@ -280,6 +312,10 @@ The descriptor, for a poller. It stays the object's.
 @return integer? fd
 @return string? err when the socket is closed
 @return integer? errno
+@usage
+  local fd = assert(a:fd())
+  print(llsocket.poll({ [fd] = 'w' }, 0)[fd])  --> w
+@see fileno(3), llsocket.poll, p:add
 */
 static int sock_fd (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
@@ -292,6 +328,9 @@ The address family.
 @return integer? family an `AF_*` constant
 @return string? err when the socket is closed
 @return integer? errno
+@usage
+  print(a:family() == llsocket.AF_UNIX)  --> true
+@see socket(2), socket(7) (SO_DOMAIN)
 */
 static int sock_family (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
@@ -304,6 +343,9 @@ The socket type.
 @return integer? socktype a `SOCK_*` constant
 @return string? err when the socket is closed
 @return integer? errno
+@usage
+  print(here:socktype() == llsocket.SOCK_DGRAM)  --> true
+@see socket(2), socket(7) (SO_TYPE)
 */
 static int sock_socktype (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);
@@ -317,6 +359,10 @@ The protocol.
   family and type
 @return string? err when the socket is closed
 @return integer? errno
+@usage
+  local sock = assert(socket.new(server:getsockname()))
+  print(sock:protocol() == llsocket.IPPROTO_TCP)
+@see socket(2), socket(7) (SO_PROTOCOL)
 */
 static int sock_protocol (lua_State *L) {
   struct lls_socket *s = lls_tosocket(L, 1);

@@ -51,10 +51,6 @@ beyond that is a short send on a stream and `EMSGSIZE` on other sockets.
 
 A stream may take only a part: then `again` is true, and `sock:send_part(data,
 len + 1)` goes on. A datagram goes whole or not at all.
-
-    local head, body = ('Content-Length: %d\r\n\r\n'):format(#page), page
-    local len, err, again = sock:send {head, body}
-
 @function sock:send
 @param data string|llsocket.buffer|table the bytes, or a list of strings and
   buffers; on a stream none sends nothing, on a datagram socket it is an empty
@@ -69,6 +65,10 @@ len + 1)` goes on. A datagram goes whole or not at all.
   `EWOULDBLOCK`, `EINTR`; false when all went
 @return integer? errno
 @gone nil, nil, nil, errno
+@usage
+  local page = 'hello'
+  local head = ('Content-Length: %d\r\n\r\n'):format(#page)
+  print(a:send { head, page })  --> 26 nil false
 @see send(2), sendmsg(2)
 */
 static int sock_send (lua_State *L) {
@@ -92,13 +92,16 @@ Sends bytes to an address, with one system call.
 @param data string|llsocket.buffer|table the bytes of the datagram, as with
   `sock:send`
 @param ai llsocket.addrinfo where it goes
-@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@param ... integer
 @return integer? len bytes that the system took
 @return string? err what strerror(3) says
 @return boolean? again as with `sock:send`; with `MSG_FASTOPEN` also while the
   connection goes on by itself (`EINPROGRESS`), as with `sock:connect`
 @return integer? errno
 @gone nil, nil, nil, errno
+@usage
+  here:sendto('hello', there:getsockname())
+  print(there:recvfrom() == 'hello')  --> true
 @see sendto(2)
 */
 static int sock_sendto (lua_State *L) {
@@ -124,27 +127,26 @@ static int sock_sendto (lua_State *L) {
 /***
 Sends a part of the bytes, with one system call and without making a string of
 the part. After a short send go on at `i + len`.
-
-    local i, bytes = 1, #data
-    while i <= bytes do
-      local len, err, again = sock:send_part(data, i)
-      if not len then return nil, err end
-      i = i + len
-      if again then sock:sendable(math.huge) end
-    end
-
 @function sock:send_part
 @param data string|llsocket.buffer|table the bytes, as with `sock:send`
 @param i? integer the position of the first byte (default 1), negative from
   the end; in a list they are counted over all its pieces
 @param j? integer the position of the last byte (default -1)
-@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@param ... integer
 @return integer? len bytes that the system took
 @return string? err what strerror(3) says
 @return boolean? again true when not the whole part went, or on `EAGAIN`,
   `EWOULDBLOCK`, `EINTR`
 @return integer? errno
 @gone nil, nil, nil, errno
+@usage
+  local i, data = 1, ('x'):rep(1000)
+  while i <= #data do
+    local len, err, again = a:send_part(data, i)
+    i = i + assert(len, err)
+    if again then a:sendable(math.huge) end
+  end
+  print(#b:recv())  --> 1000
 @see send(2)
 */
 static int sock_send_part (lua_State *L) {
@@ -228,7 +230,7 @@ receives: the message is `''` and the fifth value tells how many bytes went.
 @function sock:recv
 @param bufsize? integer the most bytes to receive (default 65536, which holds
   any UDP datagram); 0 or less is the error `EINVAL`
-@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@param ... integer
 @return string? msg the bytes; `''` is an empty datagram
 @return string? err what strerror(3) says; `ECONNRESET` means that data was
   lost
@@ -238,6 +240,12 @@ receives: the message is `''` and the fifth value tells how many bytes went.
   than `#msg`
 @gone
 @platform `MSG_TRUNC` as a flag: Linux.
+@usage
+  a:send('hello')
+  local msg, err, again = b:recv()
+  if msg then print(msg)                          --> hello
+  elseif err then print(err)
+  elseif not again then print 'closed by the peer' end
 @see recv(2), tcp(7)
 */
 static int sock_recv (lua_State *L) {
@@ -258,7 +266,7 @@ static int sock_recv (lua_State *L) {
 Receives bytes and the address that they came from, with one recvfrom(2).
 @function sock:recvfrom
 @param bufsize? integer as with `sock:recv`
-@param ... integer `MSG_*` flags, OR-ed; nil holes are skipped
+@param ... integer
 @return string? msg the bytes; `''` is an empty datagram
 @return llsocket.addrinfo? ai the sender; nil where it has no address
 @return string? err what strerror(3) says
@@ -266,6 +274,10 @@ Receives bytes and the address that they came from, with one recvfrom(2).
 @return integer? errno
 @return integer? length as with `sock:recv`
 @gone
+@usage
+  here:sendto('hello', there:getsockname())
+  local msg, ai = there:recvfrom()
+  print(msg, ai == here:getsockname())  --> hello true
 @see recvfrom(2)
 */
 static int sock_recvfrom (lua_State *L) {
@@ -313,6 +325,12 @@ end of the file, where `len` is 0: so compare the sum with the file's size.
 @platform Linux sends at most 2 GiB in a call, and anything that can be
   mapped; FreeBSD and macOS regular files. Where there is no such call
   (NetBSD, OpenBSD) a part of the file is read and sent.
+@usage
+  local file = assert(io.tmpfile())
+  file:write('a page')
+  file:flush()
+  print(a:sendfile(file, 6))  --> 6 nil false
+  file:close()
 @see sendfile(2)
 */
 static int sock_sendfile (lua_State *L) {

@@ -60,21 +60,24 @@ static int wait_for (lua_State *L, short event) {
 
 /***
 @section Waiting
+A signal does not end a wait. A peer that is gone makes the socket ready: the
+call that follows tells what happened.
 */
 
 /***
 Waits until a send would not block, or until the time is over.
-A signal does not end the wait. A peer that is gone makes the socket ready:
-the call that follows tells what happened.
 @function sock:sendable
-@param msec? number milliseconds, a fraction is rounded up; 0 (default) or
-  less looks without waiting, `math.huge` is no limit
-@param exception? boolean whether urgent data ends the wait too (default
-  false)
+@param msec? number
+@param exception? boolean
 @return boolean ok true when the socket is ready
 @return string? err what strerror(3) says
 @return boolean? timeout true when the time was over
 @return integer? errno
+@usage
+  a:nonblock(true)
+  local len, err, again
+  repeat len, err, again = a:send(('x'):rep(65536)) until again
+  print(a:sendable(10))  --> false nil true
 @see poll(2)
 */
 static int sock_sendable (lua_State *L) {
@@ -83,17 +86,17 @@ static int sock_sendable (lua_State *L) {
 
 /***
 Waits until a receive would not block, or until the time is over.
-A signal does not end the wait. A peer that is gone makes the socket ready:
-the call that follows tells what happened.
 @function sock:recvable
-@param msec? number milliseconds, a fraction is rounded up; 0 (default) or
-  less looks without waiting, `math.huge` is no limit
-@param exception? boolean whether urgent data ends the wait too (default
-  false)
+@param msec? number
+@param exception? boolean
 @return boolean ok true when the socket is ready
 @return string? err what strerror(3) says
 @return boolean? timeout true when the time was over
 @return integer? errno
+@usage
+  print(b:recvable(10))  --> false nil true
+  a:send('hello')
+  print(b:recvable(10))  --> true
 @see poll(2)
 */
 static int sock_recvable (lua_State *L) {
@@ -107,6 +110,12 @@ stream is read up to the mark.
 @return boolean? atmark
 @return string? err what strerror(3) says
 @return integer? errno
+@usage
+  local client = assert(llsocket.connect(server:getsockname()))
+  local sock = assert(server:accept())
+  client:send('!', llsocket.MSG_OOB)
+  sock:recvable(1000, true)
+  print(sock:atmark())  --> true
 @see sockatmark(3), tcp(7), RFC 6093
 */
 static int sock_atmark (lua_State *L) {
