@@ -7,8 +7,9 @@
 -- each with a listening socket of its own for the same port (SO_REUSEPORT): the
 -- system gives each of them its part of the connections. With CONTROL, the
 -- path of a unix socket, a second server with the same path takes the listening
--- socket over from the one that runs, which serves its connections to their
--- end and goes: new code, and no connection was refused.
+-- sockets over from the one that runs, which serves its connections to their
+-- end and goes: new code, and no connection was refused. A second server may
+-- have more workers; where it has fewer, those too many go after a while.
 --
 -- What one client may take is bounded: bytes of a request, time for it, time
 -- without progress, connections. Each connection is a coroutine.
@@ -22,12 +23,14 @@ local HEAD = 8192        -- bytes of a request
 local HEADTIME = 10000   -- milliseconds for a whole request
 local IDLE = 15000       -- between two requests
 local STALL = 20000      -- in which a client takes no byte
+local SUCCESSOR = 10000  -- for a worker whose first process has gone
 local CONNECTIONS = 2000
 local REQUESTS = 100000  -- of one connection
 
 local poller = assert(llsocket.poller.new())
 local open, count = {}, 0  -- connections: by coroutine
-local listener, leaving    -- leaving: another one has the listener
+local listener, controller
+local leaving              -- accepts no more
 
 
 -- Waiting --------------------------------------------------------------------
@@ -59,7 +62,7 @@ local function close (c)
 end
 
 local function resume (c, ready)
-  local ok, message = coroutine.resume(c.thread, c, ready)
+  local ok, message = coroutine.resume(c.thread, ready)
   if not ok then io.stderr:write(tostring(message), '\n') end
   if not ok or coroutine.status(c.thread) == 'dead' then close(c) end
 end
@@ -269,9 +272,13 @@ local function pause ()
   assert(poller:set(listener.sock, ''))
 end
 
+-- Whether there may be more.
 local function accept ()
   for _ = 1, 16 do
-    if count >= CONNECTIONS then return pause() end
+    if count >= CONNECTIONS then
+      pause()
+      return false
+    end
     local sock, err, again, number = listener.sock:accept()
     if not sock then
       if number == errno.EMFILE or number == errno.ENFILE then
@@ -279,10 +286,10 @@ local function accept ()
       elseif not again then
         io.stderr:write('accept: ', err, '\n')
       end
-      return
+      return false
     end
     local c = { sock = sock, input = '', requests = 0, interest = 'r' }
-    c.thread = coroutine.create(serve)
+    c.thread = coroutine.create(function () serve(c) end)
     open[c] = true
     count = count + 1
     assert(poller:add(sock, 'r', c))
@@ -304,16 +311,10 @@ end
 
 -- The listening socket -------------------------------------------------------
 
-local function check (err) if err then error(err, 0) end end
-
+-- Those of all workers share the port, also with workers that come later.
 local function new_listener ()
-  local ai = assert(llsocket.inet.getaddrinfo('127.0.0.1', port,
-                                              llsocket.SOCK_STREAM))[1]
-  local sock = assert(llsocket.socket.new(ai, true))
-  sock:reuseaddr(true)
-  if workers > 1 then assert(sock:reuseport(true)) end
-  check(sock:bind() or sock:listen())
-  return sock
+  return assert(llsocket.listen('127.0.0.1', port, {
+    nonblock = true, reuseport = workers > 1 or control ~= nil }))
 end
 
 -- The listener of the server that runs now; nil where none does.
@@ -330,24 +331,24 @@ end
 
 local function new_control (ai)
   os.remove(control)
-  local sock = assert(llsocket.socket.new(ai, true))
-  check(sock:bind() or sock:listen())
-  return { sock = sock }
+  return { sock = assert(llsocket.listen(ai, nil, { nonblock = true })) }
+end
+
+local function leave ()
+  leaving = true
+  listener.sock:close()
+  if controller then controller.sock:close() end
+  listener = nil
 end
 
 -- Another server comes: it gets the listener, and accepts from now on what
 -- waits there.
-local function hand_over (controller)
+local function hand_over ()
   local peer = controller.sock:accept()
   if not peer then return end
   peer:nonblock(false)
   peer:sndtimeo(10)
-  if peer:sendfd(listener.sock:fd()) then
-    leaving = true
-    listener.sock:close()
-    controller.sock:close()
-    listener = nil
-  end
+  if peer:sendfd(listener.sock:fd()) then leave() end
   peer:close()
 end
 
@@ -372,44 +373,57 @@ end
 -- comes soon and takes the listener.
 local function orphaned ()
   poller:remove(io.stdin)
-  if not control then
-    leaving = true
-    listener.sock:close()
-    listener = nil
-  end
-  return now() + 10000
+  return now() + (control and SUCCESSOR or 0)
 end
 
-local function run ()
-  local controller, ai
-  local number = tonumber(arg[5] or 1)
+local function check_root ()
+  local there, why = io.open(root .. '/.')
+  if not there then
+    io.stderr:write('no directory to serve: ', why, '\n')
+    os.exit(1)
+  end
+  there:close()
+end
+
+local function begin (number)
+  local ai
   if control == '' then control = nil end
   if control then
     if number > 1 then control = control .. '.' .. number end
     ai = assert(llsocket.unix.getaddrinfo(control, llsocket.SOCK_STREAM))
   end
   listener = { sock = ai and inherit(ai) or new_listener() }
+  assert(poller:add(listener.sock, 'r', listener))
   if ai then
     controller = new_control(ai)
     assert(poller:add(controller.sock, 'r', controller))
   end
-  assert(poller:add(listener.sock, 'r', listener))
-  port = tostring(listener.sock:getsockname():port())
+end
+
+local function run ()
+  check_root()
+  local number = tonumber(arg[5] or 1)
+  begin(number)
   local pipes, ends
   if number > 1 then
     assert(poller:add(io.stdin, 'r'))
   else
+    port = tostring(listener.sock:getsockname():port())
     pipes = start_workers()
     io.stdout:setvbuf('line')
     print('listening at ' .. tostring(listener.sock:getsockname()))
   end
   local looked = now()
-  while not (leaving and count == 0 or ends and now() > ends) do
+  while not (leaving and count == 0) do
     for c in assert(poller:wait(1000)) do
       if c == listener then accept()
-      elseif c == controller then hand_over(controller)
+      elseif c == controller then hand_over()
       elseif c == io.stdin then ends = orphaned()
       else resume(c, true) end
+    end
+    if ends and now() >= ends and listener then
+      while accept() do end  -- what waits would be reset
+      leave()
     end
     if now() - looked >= 1000 then
       looked = now()
