@@ -280,12 +280,66 @@ local function resolving ()
   end
 end
 
+-- Waiting for many ----------------------------------------------------------
+
+-- A thread's answer in the shape of a call's, which has no `again`.
+local function asked (resolver)
+  local q, err, again, number = resolver:getaddrinfo('localhost', 'http')
+  if not q then return nil, err, again, number end
+  assert(llsocket.poll({ [resolver] = 'r' }, 10000))
+  local list, text, _, code, system = q:result()
+  if list then return list end
+  if system then return nil, text, code, system end
+  return nil, text, code
+end
+
+-- What is written in Lua is read from its file when it is first asked for.
+local connect, connector = llsocket.connect, llsocket.connector
+
+local function connecting (ai)
+  leave(0)
+  local sock, err, number = connect(ai)
+  release()
+  common.ok(not sock and err:find(EMFILE_TEXT, 1, true)
+            and number == EMFILE, 'llsocket.connect with 0 free: %s', err)
+  exhaust('connector.new', 'value', 2, function ()
+    return connector.new(ai):fd()
+  end)
+end
+
+local function waiting ()
+  exhaust('poller.new epoll', 'value', 1,
+          function () return llsocket.poller.new('epoll') end, close_one)
+  exhaust('poller.new poll', 'value', 0,
+          function () return llsocket.poller.new('poll') end, close_one)
+  local p = assert(llsocket.poller.new())
+  exhaust('p:fd', 'value', 1, function () return p:fd() end)
+  p:close()
+  exhaust('event.new', 'value', 1, llsocket.event.new, close_one)
+  exhaust('resolver.new', 'value', 1, llsocket.resolver.new, close_one)
+  local resolver = assert(llsocket.resolver.new())
+  for free = 0, 3 do
+    leave(free)
+    local r = common.pack(asked(resolver))
+    local left = LIMIT - open()
+    release()
+    common.ok(is_answer(r) and left == free, 'a query with %d free: %s', free,
+              r[1] and 'works' or common.show(r))
+  end
+  common.ok(asked(resolver), 'a query with room works')
+  resolver:close()
+  local listener, ai = common.listen('127.0.0.1')
+  connecting(ai)
+  listener:close()
+end
+
 -- What makes none -----------------------------------------------------------
 
 local function without ()
   local pair = assert(socket.pair(llsocket.SOCK_STREAM))
   local file = assert(io.open('/proc/self/exe', 'rb'))
   local copy = pair[1]:dup()
+  local p, event = assert(llsocket.poller.new()), assert(llsocket.event.new())
   leave(0)
   assert(pair[1]:send('x') == 1)
   assert(pair[2]:recvable() and pair[2]:recv() == 'x')
@@ -295,10 +349,14 @@ local function without ()
   local fd = copy:unwrap()
   copy = assert(socket.wrap(fd))
   assert(copy:fd() == fd)
+  assert(p:add(copy, 'r') and p:add(event, 'r') and not event:set())
+  assert(select(3, p:wait(0)) == 1 and event:take())
   release()
   common.ok(true, 'calls that make no descriptor work with none left')
   assert(socket.wrap(assert(pair[2]:recvfd()))):close()
   copy:close()
+  p:close()
+  event:close()
   file:close()
   close_both(pair)
 end
@@ -328,6 +386,7 @@ for _, label in ipairs { 'STREAM', 'DGRAM', 'SEQPACKET' } do
 end
 interfaces()
 resolving()
+waiting()
 without()
 common.collect()
 common.ok(open() == before and pair_of_spare[2]:fd(), 'nothing is left open')

@@ -20,29 +20,48 @@ end
 
 -- Server --------------------------------------------------------------------
 
--- One turn for one connection: false at its end; true and the bytes.
+-- What one connection has to say: false at its end; true and the bytes.
 local function echo (sock, counts)
   local msg, err, again = sock:recv(8192)
   if again then return true, 0 end
   if not msg then
     assert(not err, err)
     sock:close()
-    return false
+    return false, 0
   end
   common.send(sock, msg, counts)
   return true, #msg
 end
 
-local function turn (socks, counts)
-  local bytes, left = 0, {}
-  for _, sock in ipairs(socks) do
-    local open, n = echo(sock, counts)
-    if open then
-      left[#left + 1] = sock
-      bytes = bytes + n
-    end
+local function accept (listener, n)
+  local socks = {}
+  while #socks < n do
+    assert(listener:recvable(WAIT))
+    socks[#socks + 1] = assert(listener:accept())
   end
-  return left, bytes
+  return socks
+end
+
+-- A closed connection leaves the poller by itself.
+local function serve_all (p, n, counts)
+  local bytes, rounds = 0, 0
+  while n > 0 do
+    local events, _, ready = assert(p:wait(WAIT))
+    assert(ready > 0, 'nobody sends')
+    for sock in events, p, ready do
+      local open, got = echo(sock, counts)
+      bytes, n = bytes + got, open and n or n - 1
+    end
+    rounds = rounds + 1
+  end
+  return bytes, rounds
+end
+
+-- Bytes for each of n between two measures.
+local function each (what, n, first, last)
+  common.figure('server: %.0f bytes of Lua, %.0f bytes resident a %s',
+                (last.lua - first.lua) * 1024 / n,
+                (last.rss - first.rss) * 1024 / n, what)
 end
 
 local function serve (n)
@@ -50,25 +69,17 @@ local function serve (n)
   local listener, ai = common.listen('127.0.0.1', nil, true)
   print(ai:port())
   local empty = common.measure()
-  local socks, bytes, turns = {}, 0, 0
-  while #socks < n do
-    assert(listener:recvable(WAIT))
-    socks[#socks + 1] = assert(listener:accept())
-  end
+  local socks = accept(listener, n)
   local full = common.measure()
   common.figure('server: descriptors %d to %d', range(socks))
-  common.figure('server: %.0f bytes of Lua, %.0f bytes resident a connection',
-                (full.lua - empty.lua) * 1024 / n,
-                (full.rss - empty.rss) * 1024 / n)
-  local counts = common.counts()
-  while #socks > 0 do
-    local got
-    socks, got = turn(socks, counts)
-    bytes, turns = bytes + got, turns + 1
-    if got == 0 and #socks > 0 then socks[1]:recvable(5) end
-  end
+  each('connection', n, empty, full)
+  local p = assert(llsocket.poller.new())
+  for _, sock in ipairs(socks) do assert(p:add(sock, 'r')) end
+  each('registration', n, full, common.measure())
+  common.figure('server: %d bytes echoed in %d rounds of its poller',
+                serve_all(p, n, common.counts()))
   listener:close()
-  common.figure('server: %d bytes echoed in %d turns', bytes, turns)
+  p:close()
   common.ok(tools.descriptors() == before, 'server: all are closed again')
 end
 
@@ -102,6 +113,25 @@ local function pass (socks)
   pair[2]:close()
 end
 
+-- All are ready to send, each is told once with the value that it has, and
+-- who is removed is not told any more.
+local function register (socks, backend)
+  local p = assert(llsocket.poller.new(backend))
+  for i, sock in ipairs(socks) do assert(p:add(sock, 'w1', i)) end
+  local told, n = {}, 0
+  while n < #socks do
+    for i, readable, writable in assert(p:wait(WAIT)) do
+      assert(writable and not readable and not told[i], 'another event')
+      told[i], n = true, n + 1
+    end
+  end
+  for i = 1, #socks, 2 do assert(p:remove(socks[i])) end
+  for i = 2, #socks, 2 do assert(p:set(socks[i], 'r')) end
+  for i = 1, #socks, 2 do assert(p:add(socks[i], 'r')) end
+  assert(select(3, p:wait(0)) == 0)
+  p:close()
+end
+
 -- All send before any of them receives.
 local function round (socks, size, key, counts)
   for i, sock in ipairs(socks) do
@@ -133,11 +163,20 @@ local function connect (n, ai)
   return socks
 end
 
+-- What a state makes when it first receives, and keeps: its room for that.
+local function settle ()
+  local pair = assert(socket.pair(llsocket.SOCK_STREAM, true))
+  assert(select(3, pair[1]:recv()) == true)
+  pair[1]:close()
+  pair[2]:close()
+end
+
 local function client (n)
   local open = tools.descriptors()
   local server = common.support.spawn('test/load/many.lua', n)
   local port = assert(tonumber(server:read('*l')), 'no server')
   local ai = common.address('127.0.0.1', port, llsocket.SOCK_STREAM)
+  settle()
   local start, before = tools.now(), common.measure()
   local socks = connect(n, ai)
   common.figures(n .. ' connected', common.measure())
@@ -148,6 +187,10 @@ local function client (n)
   common.ok(true, 'waiting, names and options with each descriptor')
   pass(socks)
   common.ok(true, 'copies and passing with the highest descriptors')
+  for _, backend in ipairs { 'epoll', 'poll' } do
+    register(socks, backend)
+    common.ok(true, 'each is told once by a poller of %s', backend)
+  end
   local counts = common.counts()
   for i, size in ipairs(ROUNDS) do
     round(socks, size, i * n, counts)
@@ -161,8 +204,10 @@ local function client (n)
   local after = common.measure()
   common.figures('all closed', after)
   common.ok(after.fds == open, 'client: all are closed again')
-  common.ok(after.lua - before.lua < 64, 'client: Lua has grown by %.1f KB',
-            after.lua - before.lua)
+  -- A pointer left for each would be twice that; Lua 5.1 may keep a larger
+  -- table of strings.
+  common.ok(after.lua - before.lua < n * 4 / 1024,
+            'client: Lua has grown by %.1f KB', after.lua - before.lua)
   common.figure('%.1f s', tools.now() - start)
 end
 
