@@ -1,11 +1,12 @@
 -- SPDX-License-Identifier: MIT
--- Connections made, used and ended, again and again, must leave nothing.
+-- Connections made, told of by a poller, used and ended, again and again, must
+-- leave nothing.
 
 local common = require 'test.load.common'
 local llsocket = require 'llsocket'
 local socket, tools = llsocket.socket, common.tools
 
-local CYCLES = common.quick and 20000 or 100000
+local CYCLES = common.quick and 10000 or 100000
 
 -- How a connection ends. Only every tenth ends in order, as the system keeps
 -- an ended TCP connection's port for a minute.
@@ -35,11 +36,40 @@ local function accept (listener, i)
   return assert(socket.wrap(assert(listener:acceptfd())))
 end
 
-local function cycle (listener, i)
-  local client = assert(socket.new(listener.ai))
-  common.done(client:connect())
+local function connect (listener, i)
+  if i % 3 ~= 0 then
+    local client = assert(socket.new(listener.ai))
+    common.done(client:connect())
+    return client
+  end
+  local c = llsocket.connector.new(listener.ai)
+  local client, err, again = c:step()
+  while again do
+    assert(llsocket.poll({ [c:fd()] = 'r' }, c:timeout()))
+    client, err, again = c:step()
+  end
+  if i % 2 == 0 then c:close() end
+  return assert(client, err)
+end
+
+-- Others may be told of that nobody has any more.
+local function told (p, value)
+  local found
+  repeat
+    local events, _, n = assert(p:wait(common.SECONDS * 1000))
+    assert(n > 0, 'nothing came')
+    for other in events, p, n do found = found or other == value end
+  until found
+end
+
+-- A server leaves the poller when it is closed or collected.
+local function cycle (p, listener, i)
+  local client = connect(listener, i)
+  told(p, listener.sock)
   local server = accept(listener.sock, i)
+  assert(p:add(server, 'r', i))
   assert(client:send('question') == 8)
+  told(p, i)
   assert(server:recv(100) == 'question')
   assert(server:send('answer') == 6)
   assert(client:recv(100) == 'answer')
@@ -56,11 +86,13 @@ local function flat (name, first, last)
 end
 
 -- The first tenth is for the buffers that stay.
-local function run (name, listeners)
+local function run (name, listeners, backend)
+  local p = assert(llsocket.poller.new(backend))
+  for _, listener in ipairs(listeners) do assert(p:add(listener.sock, 'r')) end
   local start, first, last = tools.now(), nil, nil
   for i = 1, CYCLES do
-    cycle(listeners[i % #listeners + 1], i)
-    if i % 500 == 0 then common.collect() end
+    cycle(p, listeners[i % #listeners + 1], i)
+    if i % 100 == 0 then common.collect() end
     if i % (CYCLES / 10) == 0 then
       last = common.measure()
       first = first or last
@@ -90,7 +122,8 @@ local before = tools.descriptors()
 do
   run('tcp', listeners(tcp))
   run('unix', listeners { path(), name .. 'a', path(), name .. 'b' })
-  run('seqpacket', listeners({ path(), name .. 'c' }, llsocket.SOCK_SEQPACKET))
+  run('seqpacket', listeners({ path(), name .. 'c' }, llsocket.SOCK_SEQPACKET),
+      'poll')
 end
 common.collect()
 common.ok(tools.descriptors() == before, 'nothing is left open')
