@@ -15,7 +15,8 @@ local socket, tools = llsocket.socket, common.tools
 
 -- { name, near, far }, with `both` for kinds that need no other process.
 local kinds = {}
-for _, file in ipairs { 'stream', 'datagram', 'passing', 'alone' } do
+for _, file in ipairs { 'stream', 'datagram', 'passing', 'alone',
+                        'ready' } do
   for _, kind in ipairs(require('test.load.soak_' .. file)) do
     kinds[#kinds + 1] = kind
   end

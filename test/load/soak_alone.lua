@@ -91,6 +91,11 @@ local function nothing (...)
   assert(select('#', ...) == 0)
 end
 
+-- A send to a peer that is gone: nil, nil, nil, EPIPE.
+local function gone (value, err, again, number)
+  assert(not value and not err and not again and number == errno.EPIPE)
+end
+
 local errors = { name = 'errors' }
 
 function errors.both (link)
@@ -100,7 +105,7 @@ function errors.both (link)
   fails('EINVAL', a:recv(0))
   b:close()
   nothing(a:recv())
-  nothing(a:send('x'))
+  gone(a:send('x'))
   a:close()
   fails('EBADF', a:send('x'))
   fails('EBADF', b:recv())
@@ -147,6 +152,16 @@ local function drop (own, i)
   if own:chance(10) then collectgarbage('step') end
 end
 
+-- A thread of a resolver that was given up may have one for a moment.
+local function left (before)
+  local tries = 0
+  while tools.descriptors(1024) > before and tries < 100 do
+    tools.sleep(0.01)
+    tries = tries + 1
+  end
+  return tools.descriptors(1024) - before
+end
+
 local collections = { name = 'collections' }
 
 function collections.both (link)
@@ -155,7 +170,7 @@ function collections.both (link)
   local before = tools.descriptors(1024)
   for i = 1, own:int(1, 20) do drop(own, i) end
   common.collect()
-  assert(tools.descriptors(1024) == before, 'a descriptor is left')
+  assert(left(before) <= 0, 'a descriptor is left')
 end
 
 return { options, names, errors, collections }

@@ -39,6 +39,13 @@ function ways.sendmsg (sock, msg, ai)
   return sock:sendmsg(mh)
 end
 
+function ways.sendbatch (sock, msg, ai)
+  local batch = llsocket.batch.new(1, #msg + 1)
+  assert(batch:add(msg, ai) == 1)
+  local count, err = sock:sendbatch(batch)
+  return count == 1 and batch:len(1), err
+end
+
 -- Ways to receive one: message, sender, true length.
 local takes = {}
 
@@ -57,6 +64,14 @@ function takes.recvmsg (sock, size)
   return iov:concat(0, len), mh:name(), length or len
 end
 
+function takes.recvbatch (sock, size)
+  local batch = llsocket.batch.new(2, size)
+  local count, err = sock:recvbatch(batch, llsocket.MSG_TRUNC)
+  assert(count == 1, err or 'no datagram came')
+  local len, length = batch:len(1)
+  return batch:data(1), batch:name(1), length or len
+end
+
 local function parameters (link)
   local shared = link.shared
   return shared:int(1, 1000000), shared:size(16) % 60000,
@@ -73,7 +88,7 @@ function datagram.near (link)
   for _ = 1, link.shared:int(1, 20) do
     local key, n = parameters(link)
     local msg = tools.fill(key, 0, n)
-    local way = ways[link.own:pick { 'sendto', 'sendmsg' }]
+    local way = ways[link.own:pick { 'sendto', 'sendmsg', 'sendbatch' }]
     local len, err = way(sock, msg, ai)
     if len ~= n then error(err or ('%d of %d'):format(len, n)) end
     local answer, from = sock:recvfrom()
@@ -92,7 +107,7 @@ function datagram.far (link)
   for _ = 1, link.shared:int(1, 20) do
     local key, n, cut = parameters(link)
     local room = math.max(math.floor(n / cut), 1)
-    local take = takes[link.own:pick { 'recvfrom', 'recvmsg' }]
+    local take = takes[link.own:pick { 'recvfrom', 'recvmsg', 'recvbatch' }]
     local msg, from, length = take(sock, room)
     assert(length == n and #msg == math.min(room, n), 'another length')
     assert(not tools.wrong(key, 0, msg), 'wrong byte')

@@ -38,11 +38,21 @@ function out.sendmsg (sock, data, counts, own)
   end)
 end
 
+-- From a buffer that holds more before it.
+function out.buffer (sock, data, counts, own)
+  local buf, at = llsocket.buffer.new(), own:int(1, 100)
+  buf:add { ('x'):rep(at - 1), data }
+  while at <= #buf do
+    at = at + common.sent(sock, counts, sock:send_part(buf, at))
+  end
+end
+
 local function push (link, sock, key, n)
   local own, at = link.own, 0
   while at < n do
     local data = tools.fill(key, at, math.min(own:size(16) + 1, n - at))
-    out[own:pick { 'send', 'writev', 'sendmsg' }](sock, data, link.counts, own)
+    local way = out[own:pick { 'send', 'writev', 'sendmsg', 'buffer' }]
+    way(sock, data, link.counts, own)
     at = at + #data
   end
 end
@@ -80,10 +90,17 @@ function take.recvmsg (sock, size)
   return len and iov:concat(0, len), err, again, number
 end
 
+function take.buffer (sock, size)
+  local buf = llsocket.buffer.new(size)
+  local len, err, again, number = sock:recv_into(buf, size)
+  return len and buf:sub(1, len), err, again, number
+end
+
 local function pull (link, sock, key, n)
   local own, at = link.own, 0
   while at < n do
-    local way = take[own:pick { 'recv', 'recvfrom', 'readv', 'recvmsg' }]
+    local way = take[own:pick { 'recv', 'recvfrom', 'readv', 'recvmsg',
+                                'buffer' }]
     local msg = common.received(sock, link.counts,
                                 way(sock, own:size(16) + 1))
     if not msg then error(('the end after %d of %d'):format(at, n)) end
