@@ -61,6 +61,66 @@ local function raises (o, ok, message)
                                                        true))
 end
 
+-- Names that are not made of the letters of C's name, for a reason: `recv` is
+-- said of all that brings a control message.
+local named_otherwise = {
+  bufferlock = 'SO_BUF_LOCK', recvchecksum = 'IP_CHECKSUM',
+  recvipopts = 'IP_RECVOPTS', recvretopts = 'IP_RETOPTS',
+  recvflowinfo = 'IPV6_FLOWINFO', isotplloptions = 'CAN_ISOTP_LL_OPTS',
+}
+
+-- Whether the letters of a name stand in C's name in their order.
+local function stands_in (name, c)
+  local at = 0
+  for letter in name:gmatch '.' do
+    at = c:lower():find(letter, at + 1, true)
+    if not at then return false end
+  end
+  return true
+end
+
+local function each_row (see)
+  for _, section in ipairs(assert(loadfile 'facts/options.lua')()) do
+    for _, row in ipairs(section) do see(row) end
+  end
+end
+
+-- Another's number in a row is an option that does something else.
+describe('the facts', function ()
+  it('have each option of the system once', function ()
+    local seen = {}
+    each_row(function (row)
+      for c in row[4]:gmatch '%S+' do
+        assert.message(row[1] .. ': ' .. c).is_nil(seen[c])
+        seen[c] = row[1]
+      end
+      if row.six then
+        assert.message(row[1] .. ': ' .. row.six).is_nil(seen[row.six])
+        seen[row.six] = row[1]
+      end
+    end)
+  end)
+
+  it('name each option as C does', function ()
+    each_row(function (row)
+      local first = row[4]:match '%S+'
+      local found = named_otherwise[row[1]] == first
+      for c in row[4]:gmatch '%S+' do
+        found = found or stands_in(row[1], c)
+      end
+      assert.message(row[1] .. ': ' .. row[4]).is_true(found)
+    end)
+  end)
+
+  it('name each option of IPv4 as its twin, but for two words', function ()
+    each_row(function (row)
+      local name = row[1]:gsub('ttl$', 'hop'):gsub('tos$', 'tclass')
+      assert.message(row[1] .. ': ' .. (row.six or ''))
+        .is_true(not row.six or stands_in(name, row.six))
+    end)
+  end)
+end)
+
 describe('every option', function ()
   after_each(net.release)
 
