@@ -25,18 +25,21 @@ local COMBINATIONS = 12  -- in one world
 
 -- --- one use --------------------------------------------------------------
 
+-- So many arguments that a call without luaL_checkstack leaves Lua's stack.
+local MANY = 250
+
 -- The lists of values of a function's parameters in a world. Of '...' there is
--- none, or one.
+-- none, one, or many of the same.
+
 local function lists_of (row, world)
   local lists = {}
   for i, param in ipairs(row.params) do
     lists[i] = values.good(row, param, world)
     if param[1] == '...' then
-      lists[i] = { { absent = true }, { 0 } }
-      if not param[2]:find 'integer' then
-        lists[i] = values.good(row, param, world)
-        table.insert(lists[i], 1, { absent = true })
-      end
+      if param[2]:find 'integer' then lists[i] = { { 0 } } end
+      table.insert(lists[i], 1, { absent = true })
+      local one = lists[i][2]
+      if one then table.insert(lists[i], 3, { one[1], times = MANY }) end
     end
   end
   return lists
@@ -48,7 +51,7 @@ local function arguments (row, lists, pick)
   for i = 1, #row.params do
     local value = lists[i][pick[i]]
     if not value then return nil end
-    if not value.absent then
+    for _ = 1, value.absent and 0 or value.times or 1 do
       args.n = args.n + 1
       args[args.n] = value[1]
     end
