@@ -93,6 +93,13 @@ describe('make break has found:', function ()
            b:recvmsg(mh, llsocket.MSG_TRUNC))
   end)
 
+  it('the scope of an address was told as a negative number', function ()
+    local ai = assert(llsocket.addrinfo.new { family = llsocket.AF_INET6,
+      addr = 'fe80::1', scope = 2 ^ 32 - 1 })
+    assert.equal(2 ^ 32 - 1, ai:fields().scope)
+    assert.is_true(llsocket.addrinfo.new(ai:fields()) == ai)
+  end)
+
   it('a closed socket told a list that the message was too long', function ()
     local list = {}
     for i = 1, llsocket.IOV_MAX + 1 do list[i] = ('x'):rep(1025) end

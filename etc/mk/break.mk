@@ -4,7 +4,7 @@
 # calls, many connections. test/break/run tells more of the parts.
 
 PART ?= memory system calls
-TARGETS ?= control address iovec
+TARGETS ?= control address iovec codec
 BREAK_LUAS = $(if $(filter file default,$(origin LUAS)),,$(LUAS))
 
 break:
@@ -49,11 +49,12 @@ WRAP_control = recvmsg sendmsg close
 WRAP_address = getsockname getpeername recvfrom recvmsg sendto sendmsg \
   connect bind if_indextoname
 WRAP_iovec = readv send recv
+WRAP_codec = getsockopt setsockopt if_nametoindex
 FUZZ_TARGETS = $(TARGETS:%=$(OUT)/%)
 
 $(FUZZ_TARGETS): $(OUT)/%: test/fuzz/%.c test/fuzz/target.c \
     test/fuzz/target.h $(OBJS)
-	$(TOOL) -fsanitize=fuzzer -o $@ $< test/fuzz/target.c $(OBJS) \
+	$(TOOL) -fsanitize=fuzzer -Isrc -o $@ $< test/fuzz/target.c $(OBJS) \
 	  $(WRAP_$*:%=-Wl,--wrap=%) $(LUA_LIB) -lm -ldl
 
 fuzz-targets: $(FUZZ_TARGETS)

@@ -56,7 +56,7 @@ static void push_integer (lua_State *L, const struct lls_field *f,
   else if (f->kind == LLS_NETWORK
            || (f->kind == LLS_INTERFACE && f->shift))
     push_unsigned(L, network_order(p, size));
-  else if (f->kind == LLS_UNSIGNED)
+  else if (f->kind == LLS_UNSIGNED || f->kind == LLS_INTERFACE)
     push_unsigned(L, host_order(p, size));
   else if (f->kind == LLS_OCTET && size == 1)
     lls_pushint(L, p[0]);
