@@ -18,6 +18,7 @@ local short = {
   ['buffer and reused address'] = 'into', ['batch, strings'] = 'strings',
   ['batch, strings by number'] = 'by-number',
   ['batch, data left in it'] = 'left', ['batch, filled anew'] = 'filled',
+  ['batch, control data read'] = 'control',
   ['GSO, strings'] = 'strings', ['GSO, one room'] = 'room',
   ['list and split'] = 'split',
   ['addframes and frames'] = 'frames',
@@ -33,7 +34,7 @@ local counted = {
 for _, c in ipairs(require 'bench.bindings.llsocket') do
   local w, form, make = works[c[1]], c[2], c[3]
   if counted[w.name] and form ~= 'table.concat' and form ~= 'new strings'
-     and not form:find 'control' then
+     and (short[form] or not form:find 'control') then
     local word = short[form] or form
     local name = word == '' and w.name or w.name .. '/' .. word
     case(name, function ()
@@ -120,6 +121,28 @@ end
 
 poll('idle', 0)
 poll('ready', 100)
+
+-- A round of 64 sockets that are all ready.
+case('poller-64', function ()
+  local p = ll.poller.new()
+  for _ = 1, 32 do
+    local two = { cref.udppair() }
+    for i = 1, 2 do two[i] = ll.socket.wrap(two[i]) end
+    for i = 1, 2 do
+      two[i]:sendto('x', two[3 - i]:getsockname())
+      p:add(two[i], 'r')
+    end
+  end
+  return { run = function (n)
+    for _ = 1, n do
+      local left = 64
+      for _, readable in p:wait() do
+        if readable then left = left - 1 end
+      end
+      if left ~= 0 then error 'some are not ready' end
+    end
+  end }
+end)
 
 case('nothing', function ()
   local function run () end

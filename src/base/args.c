@@ -28,7 +28,8 @@ const char *lls_asname (lua_State *L, int i) {
 
 const char *lls_checkname (lua_State *L, int i) {
   const char *s = lls_asname(L, i);
-  if (lua_type(L, i) != LUA_TSTRING) lls_typeerror(L, i, "string");
+  if (s == NULL && lua_type(L, i) != LUA_TSTRING)
+    lls_typeerror(L, i, "string");
   if (s == NULL) luaL_argerror(L, i, "string contains a NUL byte");
   return s;
 }

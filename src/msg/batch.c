@@ -47,29 +47,37 @@ size_t lls_batchlen (const struct lls_batch *b, int k) {
   return len < b->room ? len : b->room;
 }
 
+/* What a receive has changed in a slot. */
+static void reset_lengths (struct lls_batch *b, int k) {
+  struct msghdr *h = &b->m[k].msg_hdr;
+  h->msg_namelen = sizeof(b->name[k].u);
+  h->msg_controllen = (socklen_t)(b->control + EXTRA);
+  b->segment[k] = LLS_UNKNOWN;
+}
+
 /* A slot as new. */
 static void reset_slot (struct lls_batch *b, int k) {
   struct msghdr *h = &b->m[k].msg_hdr;
   h->msg_name = &b->name[k].u;
-  h->msg_namelen = sizeof(b->name[k].u);
   h->msg_control = control_of(b, k);
-  h->msg_controllen = (socklen_t)(b->control + EXTRA);
   b->iov[k].iov_base = lls_slotdata(b, k);
   b->iov[k].iov_len = b->room;
-  b->segment[k] = LLS_UNKNOWN;
+  reset_lengths(b, k);
 }
 
 /* Only what was received can hold descriptors of ours. */
 void lls_clearbatch (struct lls_batch *b) {
-  int k, used = b->used;
-  b->used = b->count = b->next = b->segmented = 0;
+  int k, used = b->used, received = b->received;
+  b->used = b->count = b->next = b->segmented = b->received = 0;
   for (k = 0; k < used; k++) {
     struct msghdr *h = &b->m[k].msg_hdr;
-    if (b->received && b->descriptors && h->msg_controllen > 0)
+    if (received && b->descriptors)
       lls_closecontrol(h->msg_control, h->msg_controllen, 0);
-    reset_slot(b, k);
+    if (received)
+      reset_lengths(b, k);
+    else
+      reset_slot(b, k);
   }
-  b->received = 0;
 }
 
 /* The slot's control messages end at `at`; one more makes the system cut. */

@@ -32,7 +32,7 @@ static const struct refusal sending[] = {
 
 static int check_flags (lua_State *L, const struct refusal *r) {
   int flags = lls_checkflags(L, 3), i;
-  for (; r->flag != 0; r++)
+  for (; flags != 0 && r->flag != 0; r++)
     for (i = 3; (flags & r->flag) != 0 && i <= lua_gettop(L); i++)
       if (lls_optcint(L, i, 0) & r->flag) luaL_argerror(L, i, r->text);
   return flags;

@@ -129,12 +129,14 @@ static void push_all (lua_State *L, struct lls_batch *b, int k) {
   }
 }
 
-/* Whether the name is that of the message, or of a field in it. */
-static int is_named (const char *name, const struct lls_control *row) {
+/* What stands behind the message's own name: nothing, or `.` and a field of
+   it; NULL when the name is another's. */
+static const char *behind_name (const char *name,
+                                const struct lls_control *row) {
   const char *own = row->value.name;
   while (*own != '\0' && *own == *name)
     own++, name++;
-  return *own == '\0' && (*name == '\0' || *name == '.');
+  return *own == '\0' && (*name == '\0' || *name == '.') ? name : NULL;
 }
 
 /* An error where the system has no such message, or it has no such field. */
@@ -166,26 +168,28 @@ static void push_places (lua_State *L, int n) {
   }
 }
 
-/* Pushes what the name at i stands for; of descriptors a list with places for
-   them, or nil. */
-static void push_named (lua_State *L, struct lls_batch *b, int k, int i) {
-  const char *name = lls_checkname(L, i);
+/* Pushes what the name at i stands for, or nil. Answers 1 for descriptors: of
+   those it is a list with places for them. */
+static int push_named (lua_State *L, struct lls_batch *b, int k, int i) {
+  const char *name = lls_checkname(L, i), *rest = NULL;
+  const struct lls_control *row = NULL;
   struct lls_cmsg c;
   size_t at = 0;
-  while (k < b->count && lls_nextinslot(b, k, &at, &c)) {
-    const struct lls_control *row = lls_controlof(c.level, c.type);
-    const char *field;
-    if (row == NULL || !is_named(name, row)) continue;
-    field = strchr(name, '.');
-    if (field == NULL && lls_carriesfds(c.level, c.type))
-      push_places(L, count_descriptors(b, k, c.type));
-    else if (field == NULL)
-      lls_pushvalue(L, &row->value, c.data, c.len);
-    else if (!lls_pushfield(L, &row->value, field + 1, c.data, c.len))
-      break;
-    return;
+  while (rest == NULL && k < b->count && lls_nextinslot(b, k, &at, &c)) {
+    row = lls_controlof(c.level, c.type);
+    if (row != NULL) rest = behind_name(name, row);
   }
-  push_absent(L, i, name);
+  if (rest == NULL
+      || (*rest == '.'
+          && !lls_pushfield(L, &row->value, rest + 1, c.data, c.len)))
+    push_absent(L, i, name);
+  else if (*rest == '\0' && lls_carriesfds(c.level, c.type)) {
+    push_places(L, count_descriptors(b, k, c.type));
+    return 1;
+  }
+  else if (*rest == '\0')
+    lls_pushvalue(L, &row->value, c.data, c.len);
+  return 0;
 }
 
 /* Fills the result, when it is a list of descriptors, for the name at i. */
@@ -228,9 +232,9 @@ told once. What has no name is left out.
 */
 static int batch_control (lua_State *L) {
   struct lls_batch *b = lls_tobatch(L, 1);
-  int k = lls_checkslot(L, b), top = lua_gettop(L), j;
-  for (j = 3; j <= top; j++) lls_checkname(L, j);
+  int k = lls_checkslot(L, b), top = lua_gettop(L), descriptors = 0, j;
   if (k < 0) {
+    for (j = 3; j <= top; j++) lls_checkname(L, j);
     lua_pushnil(L);
     return 1;
   }
@@ -240,8 +244,8 @@ static int batch_control (lua_State *L) {
   }
   luaL_checkstack(L, top + 4, "too many names");
   for (j = 3; j <= top; j++)
-    push_named(L, b, k, j);
-  for (j = 3; j <= top; j++)  /* when nothing can fail any more */
+    descriptors |= push_named(L, b, k, j);
+  for (j = 3; descriptors && j <= top; j++)  /* when nothing can fail */
     fill_named(L, b, k, j, top + j - 2);
   return top - 2;
 }

@@ -125,7 +125,8 @@ size_t lls_receivedsegment (const struct lls_batch *b, int k);
    looked for once: a coalesced slot is asked for each of its datagrams. */
 static inline size_t lls_slotsegment (struct lls_batch *b, int k) {
   if (b->segment[k] == LLS_UNKNOWN)
-    b->segment[k] = lls_receivedsegment(b, k);
+    b->segment[k] = b->m[k].msg_hdr.msg_controllen > 0
+                      ? lls_receivedsegment(b, k) : 0;
   return b->segment[k];
 }
 

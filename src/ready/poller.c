@@ -130,9 +130,10 @@ static int next_event (lua_State *L) {
     struct lls_reg *r = lls_regat(c, h->index);
     unsigned int events = told(h->events, r->interest);
     if (r->generation != h->generation || events == 0) continue;
-    lua_settop(L, 0);
-    if (lls_rawgeti(L, lua_upvalueindex(2), (int)h->index + 1) == LUA_TNIL)
+    if (lls_rawgeti(L, lua_upvalueindex(2), (int)h->index + 1) == LUA_TNIL) {
+      lua_pop(L, 1);
       continue;
+    }
     lua_pushboolean(L, (events & (POLLIN | POLLERR | POLLHUP)) != 0);
     lua_pushboolean(L, (events & (POLLOUT | POLLERR | POLLHUP)) != 0);
     lls_pushint(L, events);
