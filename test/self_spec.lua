@@ -33,6 +33,12 @@ local prologue = [[
     for _, new in pairs(make) do list[#list + 1] = {new()} end
     return list
   end
+  -- For methods that refuse their object before they do anything.
+  local function few()
+    return {{}, {1}, {'x', 1}, {true}, {make.inet()}, {make.buffer(), 2},
+      {{'x', make.buffer()}, 1}, {make.msghdr()}, {make.cmsghdrs()},
+      {make.batch()}}
+  end
   -- These would work on descriptors 0 to 2, or make the others wait.
   local skipped = {
     writev = 'number', readv = 'number', sendfile = 'number',
@@ -79,8 +85,9 @@ describe('no misuse crashes:', function()
   it('methods of each class on objects of every other', function()
     survives [[
       for class, new in pairs(make) do
+        local list, methods = few(), methods_of(new())
         for other, new_other in pairs(make) do
-          poke(new_other(), methods_of(new()))
+          poke(new_other(), methods, class ~= other and list or nil)
         end
       end]]
   end)
@@ -88,22 +95,23 @@ describe('no misuse crashes:', function()
   it('methods on values that are no objects', function()
     survives [[
       for class, new in pairs(make) do
-        local methods = methods_of(new())
+        local list, methods = few(), methods_of(new())
         for _, v in ipairs {1, 'x', true, {}, print, io.stdout, io.tmpfile(),
           coroutine.create(function() end), newproxy and newproxy(true) or 2} do
-          poke(v, methods)
+          poke(v, methods, list)
         end
-        poke(nil, methods)
+        poke(nil, methods, list)
       end]]
   end)
 
   it("objects with another class's metatable", function()
     survives [[
       for class, new in pairs(make) do
+        local list = few()
         for other, new_other in pairs(make) do
           local object = new()
           setmeta(object, getmeta(new_other()))
-          poke(object, methods_of(new_other()))
+          poke(object, methods_of(new_other()), class ~= other and list or nil)
           pcall(tostring, object)
           pcall(function() return #object end)
           pcall(function() return object == new() end)

@@ -8,6 +8,8 @@ local busted = require 'busted'
 
 return function ()
   local handler = require 'busted.outputHandlers.base' ()
+  -- Nor does it keep what each test was, for a summary in the end.
+  handler.subscribe = function () end
   local count = 0
   local held           -- the test that has ended, until its after_each ran
   local messages = {}  -- what was said about it
@@ -85,7 +87,13 @@ return function ()
 
   on({ 'failure' }, problem)
   on({ 'error' }, problem)
-  on({ 'file', 'end' }, release)
+
+  on({ 'file', 'end' }, function (element)
+    release()
+    if (element.duration or 0) > 1 then
+      io.write(('# %s took %.1f s\n'):format(element.name, element.duration))
+    end
+  end)
 
   on({ 'suite', 'end' }, function ()
     release()
