@@ -5,20 +5,17 @@
 
 local llsocket = require 'llsocket'
 local net = require 'test.support_net'
-local support = require 'test.support'
 local buffer, again = llsocket.buffer, net.again
 
--- Short ones the kernel sums up before anybody receives them.
-local program = [[
-import socket, struct, sys
-try:
-    raw = socket.socket(socket.AF_INET, socket.SOCK_RAW, socket.IPPROTO_UDP)
-except PermissionError:
-    sys.exit('no')
-data = b'WRONG' * 200
-raw.sendto(struct.pack('!HHHH', %d, %d, 8 + len(data), 1) + data,
-           ('127.0.0.1', 0))
-]]
+-- The datagram, behind a UDP header; short ones the kernel sums up before
+-- anybody receives them.
+local data = ('WRONG'):rep(200)
+
+local function wrong (from, to)
+  local function word (n) return string.char(math.floor(n / 256), n % 256) end
+  return word(from:port()) .. word(to:port()) .. word(8 + #data) .. word(1)
+         .. data
+end
 
 -- Each receives into a buffer.
 local receives = {
@@ -37,11 +34,14 @@ local receives = {
 describe('a datagram with a wrong checksum', function ()
   after_each(net.release)
 
-  -- Whether one has arrived for this socket, which is ready for reading then.
-  local function sent (from, to)
-    if not support.has 'python3' then return nil, 'needs python3' end
-    local out = net.run(net.python(program:format(from:port(), to:port())))
-    if out ~= '' then return nil, 'needs the right to make a raw socket' end
+  -- Sends one to this socket, which is ready for reading then.
+  local function send (from, to)
+    local raw = llsocket.socket.open(llsocket.AF_INET, llsocket.SOCK_RAW,
+                                     llsocket.IPPROTO_UDP)
+    if not raw then return nil, 'needs the right to make a raw socket' end
+    net.own(raw)
+    assert(raw:sendto(wrong(from, to), net.inet('127.0.0.1', nil,
+                                                llsocket.SOCK_RAW)))
     return true
   end
 
@@ -50,7 +50,7 @@ describe('a datagram with a wrong checksum', function ()
       local s, to = net.udp()
       local a, from = net.udp()
       s:nonblock(true)
-      local ok, why = sent(from, to)
+      local ok, why = send(from, to)
       if not ok then return pending(why) end
       if not s:recvable(1000) then
         return pending 'this system drops it before anybody receives'
@@ -63,7 +63,7 @@ describe('a datagram with a wrong checksum', function ()
         assert(s:recvable(1000))
         assert.equal(5, (receive(s, b)))
         assert.equal('keptright', tostring(b))
-        sent(from, to)
+        assert(send(from, to))
         s:recvable(1000)
       end
     end)

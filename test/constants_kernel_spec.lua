@@ -58,7 +58,7 @@ local function values (header, names)
   return out
 end
 
-describe('the numbers of the facts are those of', function ()
+describe('the numbers of the facts are those of #once', function ()
   local names, number = {}, {}
   for _, section in ipairs(facts.sections) do
     for _, entry in ipairs(section) do

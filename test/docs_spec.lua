@@ -195,7 +195,7 @@ describe('constants', function ()
   end)
 end)
 
-describe('the reference', function ()
+describe('the reference #once', function ()
   local function anchors_of (file)
     local set = { [''] = true }
     for line in io.lines(file) do
@@ -225,7 +225,7 @@ describe('the reference', function ()
   end)
 end)
 
-describe('etc/generate.lua', function ()
+describe('etc/generate.lua #once', function ()
   local UNIX = 'src/addr/unix.c'
 
   local function generate (top, option)

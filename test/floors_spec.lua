@@ -24,7 +24,7 @@ local function added (name, line)
   return said(dir)
 end
 
-describe('the floors', function ()
+describe('the floors #once', function ()
   it('are kept by every file', function ()
     assert.equal('', said('src'))
   end)

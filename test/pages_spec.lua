@@ -66,7 +66,7 @@ local function resolve (path, target)
   return whole
 end
 
-describe('a page', function ()
+describe('a page #once', function ()
   it('has a head in each of its tables', function ()
     for _, path in ipairs(pages()) do
       local lines = lines_of(path)
@@ -108,7 +108,7 @@ describe('a page', function ()
   end)
 end)
 
-describe('an index', function ()
+describe('an index #once', function ()
   local function names (index, folder, pattern)
     local text = support.read(index)
     for name in lfs.dir(folder) do
