@@ -211,7 +211,8 @@ describe('the reference #once', function ()
   it('has no link that leads nowhere', function ()
     local anchors = {}
     for page in lfs.dir(REFERENCE) do
-      if page:find('%.md$') then anchors[page] = anchors_of(REFERENCE .. page) end
+      local is_page = page:find('%.md$')
+      anchors[page] = is_page and anchors_of(REFERENCE .. page) or nil
     end
     for file in pairs(anchors) do
       for link in support.read(REFERENCE .. file):gmatch('%]%(([^)%s]+)%)') do

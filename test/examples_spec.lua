@@ -3,7 +3,7 @@
 -- examples, each run in a process of its own.
 
 local lfs = require 'lfs'
-local programs = require 'test.support_programs'
+local blocks_of = require 'test.support_programs'
 local support = require 'test.support'
 
 local FIRST = '-- SPDX-License-Identifier: MIT\n'
@@ -25,7 +25,7 @@ end
 -- The blocks of a page. In the pages for those who come from another library
 -- the right-hand sides of the tables are blocks too.
 local function blocks (path)
-  return programs(path, 2, path:find('/from-', 1, true) and cell)
+  return blocks_of(path, 2, path:find('/from-', 1, true) and cell)
 end
 
 

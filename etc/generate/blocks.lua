@@ -243,8 +243,10 @@ local function check(block, fail)
   if #block.text == 0 then
     fail((block.name or block.kind) .. ' has no text')
   end
-  if block.name and not block.usage then fail(block.name .. ' has no @usage') end
-  if block.name and #block.see == 0 then fail(block.name .. ' has no @see') end
+  if block.name then
+    if not block.usage then fail(block.name .. ' has no @usage') end
+    if #block.see == 0 then fail(block.name .. ' has no @see') end
+  end
   for _, value in ipairs(block.returns) do
     if value.text == '' then value.text = blocks.usual[value.name] or '' end
   end

@@ -43,7 +43,8 @@ static char *control_of (const struct lls_batch *b, int k) {
 size_t lls_batchlen (const struct lls_batch *b, int k) {
   size_t len = b->m[k].msg_len;
   const char *left = b->iov[k].iov_base;
-  if (!b->received) return (size_t)(left - lls_slotdata(b, k)) + b->iov[k].iov_len;
+  if (!b->received)
+    return (size_t)(left - lls_slotdata(b, k)) + b->iov[k].iov_len;
   return len < b->room ? len : b->room;
 }
 
