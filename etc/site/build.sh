@@ -14,7 +14,7 @@ rm -rf "$src" "$out"
 mkdir -p "$src"
 cp -R README.md CHANGELOG.md CONTRIBUTING.md SECURITY.md LICENSE doc examples \
   "$src"
-cp etc/site/conf.py "$src"
+cp etc/site/conf.py etc/site/site.css "$src"
 
 # The names of the pages that a page of doc/ links to, in their order.
 pages () {
@@ -57,5 +57,13 @@ done
 rm "$src/README.md"
 
 sphinx-build -q -W --keep-going -b html "$src" "$out"
+# Debian's furo wants a web server: for a style sheet from its root, and for a
+# module that imports another. From file:// neither comes.
+sed -i '/^@import/d' "$out/_static/styles/furo.css"
+scripts=$out/_static/scripts
+sed -i '/^import Gumshoe/{
+  r '"$scripts"'/gumshoe-patched.js
+  d
+}' "$scripts/furo.js"
 rm -rf "$out/.doctrees" "$out/.buildinfo" "$src"
 echo "$out/index.html"
