@@ -10,6 +10,8 @@ local now = llsocket.now
 local QUEUE, LINE, NAMETIME = 256 * 1024, 1000, 10000
 
 local poller = assert(llsocket.poller.new())
+local server
+local paused         -- no descriptor was left
 local clients = {}   -- by socket
 local quiet = {}     -- have no name yet: by client, the time that is left
 
@@ -26,6 +28,10 @@ local function leave (client)
   if not clients[client.sock] then return end
   clients[client.sock], quiet[client] = nil, nil
   client.sock:close()
+  if paused then
+    paused = false
+    assert(poller:set(server, 'r'))
+  end
   if client.name then say('* ' .. client.name .. ' has gone') end
 end
 
@@ -75,10 +81,16 @@ local function receive (client)
   if #client.line > LINE then leave(client) end
 end
 
-local function accept (server)
-  local sock, err, again = server:accept()
+local function accept ()
+  local sock, err, again, number = server:accept()
   if not sock then
-    if not again then io.stderr:write('accept: ', err, '\n') end
+    if number == llsocket.errno.EMFILE and next(clients) then
+      -- The server stays ready: don't ask before a client has gone.
+      paused = true
+      assert(poller:set(server, ''))
+    elseif not again then
+      io.stderr:write('accept: ', err, '\n')
+    end
     return
   end
   local client = { sock = sock, line = '', unsent = '', interest = 'r' }
@@ -99,7 +111,7 @@ end
 
 local ai = assert(llsocket.inet.getaddrinfo('127.0.0.1', arg[1] or '7777',
                                             llsocket.SOCK_STREAM))[1]
-local server = assert(llsocket.socket.new(ai, true))
+server = assert(llsocket.socket.new(ai, true))
 server:reuseaddr(true)
 local err = server:bind() or server:listen()
 if err then error(err) end
@@ -110,7 +122,7 @@ assert(poller:add(server, 'r'))
 while true do
   for client, readable, writable in assert(poller:wait(deadline())) do
     if client == server then
-      accept(server)
+      accept()
     else
       if writable and #client.unsent > 0 then flush(client) end
       if readable and clients[client.sock] then receive(client) end

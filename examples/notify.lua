@@ -27,9 +27,10 @@ end
 
 local function post (text)
   serial = serial + 1
+  text = serial .. ' ' .. text
   for _, member in pairs(members) do
-    local message = { text = serial .. ' ' .. text, tries = 0 }
     if member.n < WAITING then
+      local message = { text = text, tries = 0 }
       member.waiting[serial] = message
       member.n = member.n + 1
       send(member, message)

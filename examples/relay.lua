@@ -10,10 +10,17 @@ local llsocket = require 'llsocket'
 local LIMIT = 256 * 1024
 
 local poller = assert(llsocket.poller.new())
+local server
+local connections, paused = 0, false  -- paused: no descriptor was left
 
 local function close (side)
   side.sock:close()
   side.other.sock:close()
+  connections = connections - 1
+  if paused then
+    paused = false
+    assert(poller:set(server, 'r'))
+  end
 end
 
 -- What a side waits for follows from its state.
@@ -79,9 +86,16 @@ local function act (side, readable, writable)
   update(side.other)
 end
 
-local function accept (server, target)
-  local sock = server:accept()
-  if not sock then return end
+local function accept (target)
+  local sock, _, _, number = server:accept()
+  if not sock then
+    if number == llsocket.errno.EMFILE and connections > 0 then
+      -- The server stays ready: don't ask before a connection has ended.
+      paused = true
+      assert(poller:set(server, ''))
+    end
+    return
+  end
   local up, problem = llsocket.socket.new(target, true)
   local err, connecting
   if up then err, connecting = up:connect() end
@@ -95,6 +109,7 @@ local function accept (server, target)
   local there = { sock = up, unsent = '', interest = 'w', other = here,
                   connecting = connecting }
   here.other = there
+  connections = connections + 1
   assert(poller:add(sock, 'r', here))
   assert(poller:add(up, 'w', there))
 end
@@ -104,7 +119,7 @@ local function address (host, port)
 end
 
 local target = address(arg[2] or '127.0.0.1', arg[3] or '80')
-local server = assert(llsocket.socket.new(
+server = assert(llsocket.socket.new(
   address('127.0.0.1', arg[1] or '7777'), true))
 server:reuseaddr(true)
 local err = server:bind() or server:listen()
@@ -116,7 +131,7 @@ assert(poller:add(server, 'r'))
 while true do
   for side, readable, writable in assert(poller:wait()) do
     if side == server then
-      accept(server, target)
+      accept(target)
     else
       act(side, readable, writable)
     end

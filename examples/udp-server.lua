@@ -33,19 +33,21 @@ end
 
 local input = llsocket.batch.new(32, 65536)
 local output = llsocket.batch.new(32, 65536)
+local PEERS = 10000  -- so many are told apart: addresses cost a sender nothing
 local peers, datagrams, marked, n_peers = {}, 0, 0, 0
 
 local function take (i)
   local control = input:control(i)
   local packet, mark = control[info], (control[tos] or 0) % 4
   local size, segment = input:len(i), input:segment(i)
-  local here = segment and math.ceil(size / segment) or 1
+  local here = segment > 0 and math.ceil(size / segment) or 1
   datagrams = datagrams + here
   if mark == 3 then marked = marked + here end     -- congestion experienced
   local from = input:name(i)
   local name = tostring(from)
-  if not peers[name] then n_peers = n_peers + 1 end
-  peers[name] = (peers[name] or 0) + here
+  if not peers[name] and n_peers < PEERS then
+    n_peers, peers[name] = n_peers + 1, true
+  end
   output:add(input:data(i), from, {
     [info] = packet and source_of(packet), [tos] = 2,  -- we speak ECN: ECT(0)
   }, segment)

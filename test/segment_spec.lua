@@ -130,6 +130,19 @@ describe('a segment size of b:add', function ()
     assert.same({ 'aa', 'bb', 'c', 'aabbc', 'aabbc', '' }, list)
   end)
 
+  it('is what b:segment tells, also of an empty datagram', function ()
+    local a, s = buf.udp_pair()
+    local b, back, out = batch.new(2, 10), batch.new(2, 10), batch.new(2, 10)
+    b:add('', nil, nil, 0)
+    b:add('abc', nil, nil, 0)
+    a:sendbatch(b)
+    net.is({ 2 }, s:recvbatch(back))
+    for i, size in ipairs { 0, 3 } do
+      net.is({ size }, back:segment(i))
+      net.is({ i }, out:add(back:data(i), nil, nil, back:segment(i)))
+    end
+  end)
+
   it('takes a list, whose pieces need not be datagrams', function ()
     local a, s = buf.udp_pair()
     local b = buf.of('bb', 1, 100)

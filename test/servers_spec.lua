@@ -1,6 +1,8 @@
 -- SPDX-License-Identifier: MIT
 -- The servers in examples/ with real clients.
 
+local llsocket = require 'llsocket'
+local net = require 'test.support_net'
 local servers = require 'test.support_servers'
 local client, with = servers.client, servers.with
 
@@ -141,4 +143,39 @@ describe('examples/notify.lua', function ()
         print 'ok']]))
     end)
   end)
+end)
+
+
+describe('a server without a descriptor left', function ()
+  after_each(net.release)
+
+  -- A relay takes two descriptors, of which the first may be the last.
+  for _, case in ipairs { { 'chat', 20 }, { 'events', 20 },
+                          { 'http-server', 20 }, { 'relay', 20 },
+                          { 'relay', 21 } } do
+    local name, limit = case[1], case[2]
+    it(('waits until a client goes: %s, %d'):format(name, limit), function ()
+      -- The relay passes on to a listener that accepts nobody.
+      local target = net.own(assert(llsocket.listen('127.0.0.1', 0)))
+      local args = ({ relay = { '0', '127.0.0.1',
+                                target:getsockname():port() },
+                      ['http-server'] = { 'examples', '0' } })[name] or { '0' }
+      with('examples/' .. name .. '.lua', args, function (port, _, pid)
+        local held = {}
+        for i = 1, 30 do
+          held[i] = net.own(assert(llsocket.connect('127.0.0.1', port)))
+        end
+        os.execute 'sleep 0.3'
+        local before = servers.ticks(pid)
+        os.execute 'sleep 0.5'
+        assert.is_true(servers.ticks(pid) - before < 20)
+        for i = 1, 29 do held[i]:close() end
+        if name == 'relay' then return end
+        held[30]:rcvtimeo(20)
+        held[30]:send(name == 'chat' and 'name\n' or name == 'events' and 'hi'
+                      or 'nonsense\r\n\r\n')
+        assert.is_string(held[30]:recv())
+      end, limit)
+    end)
+  end
 end)

@@ -6,12 +6,14 @@ local quote = support.quote
 
 local servers = {}
 
--- Starts a server that ends with the test: f(port, server).
-function servers.with (path, args, f)
+-- Starts a server that ends with the test: f(port, server, pid). `limit` is how
+-- many descriptors it may have.
+function servers.with (path, args, f, limit)
   local words = { quote(support.lua()), quote(path) }
   for i, word in ipairs(args) do words[i + 2] = quote(word) end
-  local server = support.popen(('{ %s 2>&1 & echo $!; wait $!; } 2>/dev/null')
-    :format(table.concat(words, ' ')))
+  local server = support.popen((
+    '{ %s %s 2>&1 & echo $!; wait $!; } 2>/dev/null'):format(
+    limit and ('ulimit -n %d;'):format(limit) or '', table.concat(words, ' ')))
   local pid, port
   local ok, message = pcall(function ()
     for _ = 1, 2 do
@@ -97,6 +99,16 @@ end
 function servers.sockets (pid)
   local text = support.command(('ls -l /proc/%s/fd'):format(pid))
   return select(2, text:gsub('socket:', ''))
+end
+
+-- Hundredths of a second of the processor that a process has taken.
+function servers.ticks (pid)
+  local file = io.open(('/proc/%s/stat'):format(pid))
+  if not file then return support.skip 'there is no /proc' end
+  local user, system = file:read('*a')
+    :match('%) %a' .. (' %S+'):rep(10) .. ' (%d+) (%d+)')
+  file:close()
+  return user + system
 end
 
 return servers

@@ -4226,7 +4226,7 @@ function b:clear() end
 ---@param data string|llsocket.buffer|table the bytes, or a list of strings and buffers that are one after the other; not more than the batch's `room`
 ---@param ai? llsocket.addrinfo where it goes (default: the socket's peer)
 ---@param control? table control messages by name, as `cmsghdr.of` takes them: `{ tos = 2, pktinfo = { specdst = '192.0.2.1' } }`
----@param segment? integer makes datagrams of that size of the data, of which the last may be shorter: the fastest way for many of them to one address. Systems that cut take at most 64 datagrams, each as long as a packet of the interface; for others, and for other sockets than those of UDP, they go one by one
+---@param segment? integer makes datagrams of that size of the data, of which the last may be shorter: the fastest way for many of them to one address; 0 makes one, as `b:segment` has it of an empty datagram. Systems that cut take at most 64 datagrams, each as long as a packet of the interface; for others, and for other sockets than those of UDP, they go one by one
 ---@return integer? i the message's number; nil when the batch is full
 ---@return string? err what strerror(3) says, of an interface in `control` that there is not
 ---@return integer? errno the number that belongs to `err`

@@ -201,7 +201,8 @@ Puts a message behind the others, for `sock:sendbatch`. All is copied.
 @param control? table control messages by name, as `cmsghdr.of` takes them:
   `{ tos = 2, pktinfo = { specdst = '192.0.2.1' } }`
 @param segment? integer makes datagrams of that size of the data, of which the
-  last may be shorter: the fastest way for many of them to one address. Systems
+  last may be shorter: the fastest way for many of them to one address; 0 makes
+  one, as `b:segment` has it of an empty datagram. Systems
   that cut take at most 64 datagrams, each as long as a packet of the interface;
   for others, and for other sockets than those of UDP, they go one by one
 @return integer? i the message's number; nil when the batch is full
@@ -224,7 +225,7 @@ static int batch_add (lua_State *L) {
   char small[512], *control = small;
   int k;
   ai = lua_isnoneornil(L, 3) ? NULL : lls_toaddrinfo(L, 3);
-  if (!lua_isnoneornil(L, 5)) segment = (size_t)lls_checkint(L, 5, 1, 65507);
+  if (!lua_isnoneornil(L, 5)) segment = (size_t)lls_checkint(L, 5, 0, 65507);
   if (!lua_isnoneornil(L, 4)) {
     if (b->control > sizeof(small))
       control = lls_newmemory(L, b->control)->bytes;

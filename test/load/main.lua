@@ -3,6 +3,7 @@
 -- own with the limit of descriptors that it needs, and counts their facts.
 --   lua test/load/main.lua load [part ...]
 --   lua test/load/main.lua soak seconds [seed]
+--   lua test/load/main.lua abuse seconds [seed]
 
 local support = require 'test.support'
 
@@ -55,15 +56,19 @@ local function load (...)
   end
 end
 
-local function soak (seconds, seed)
-  seconds = assert(tonumber(seconds), 'how many seconds?')
-  if not tonumber(seed) then seed = os.time() % 1000000 end
-  run('soak', 256, seconds + 60, ('%d %d'):format(seconds, seed))
+-- A part that takes as long as one likes.
+local function long (name, limit, more)
+  return function (seconds, seed)
+    seconds = assert(tonumber(seconds), 'how many seconds?')
+    seed = tonumber(seed) or os.time() % 1000000
+    run(name, limit, seconds + more, ('%d %d'):format(seconds, seed))
+  end
 end
 
 local start = os.time()
 print(('%s, %s'):format(jit and jit.version or _VERSION, arg[1]))
-;({ load = load, soak = soak })[arg[1]]((unpack or table.unpack)(arg, 2))
+;({ load = load, soak = long('soak', 256, 60),
+   abuse = long('abuse', 10100, 240) })[arg[1]]((unpack or table.unpack)(arg, 2))
 print(('%d s in all'):format(os.time() - start))
 print(('%d passed, %d failed'):format(passed, failed))
 os.exit(failed == 0 and passed > 0 and 0 or 1)
