@@ -131,10 +131,11 @@ describe('the methods that LuaJIT compiles', function ()
     for _ = 1, 1000 do
       n = n + a:send('abc') + #b:recv() + a:send(other) + b:recv_into(buf)
         + a:send('abc') + b:recv_into(buf, 3)
+      buf:clear()
     end
     jit.attach(watch)
     assert.equal(1000 * 18, n)
-    assert.equal(6000, #buf)
+    assert.equal(0, #buf)
     assert.equal(0, #aborts)
     assert.is_true(loops > 0)
   end)

@@ -14,8 +14,23 @@ local function pair (socktype)
   return net.own(p[1]), net.own(p[2])
 end
 
-local methods = debug.getmetatable(llsocket.socket.pair(STREAM)[1]).__index
-local NAMES = { 'send', 'sendto', 'recv', 'recv_into', 'recvfrom_into' }
+local NAMES = { 'send', 'sendto', 'recv', 'recv_into', 'recvfrom_into',
+                'clear' }
+
+local function methods_of (object)
+  return debug.getmetatable(object).__index
+end
+
+-- The methods of sockets, and that of buffers, in one table.
+local of_sockets = methods_of(llsocket.socket.pair(STREAM)[1])
+local of_buffers = methods_of(buffer.new())
+local function place (name)
+  return name == 'clear' and of_buffers or of_sockets
+end
+local methods = setmetatable({}, {
+  __index = function (_, name) return place(name)[name] end,
+  __newindex = function (_, name, f) place(name)[name] = f end,
+})
 
 local ROUNDS = 60
 local cases = {}
@@ -284,6 +299,7 @@ cases['wrong objects'] = function (log)
       log(pcall(function () a:sendto(v, to) end))
       log(pcall(function () b:recvfrom_into(v, to) end))
       log(pcall(function () b:recvfrom_into(buf, v) end))
+      log(pcall(function () M.clear(v) end))
       while b:recv() do end
       while a:recv() do end
     end

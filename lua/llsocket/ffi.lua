@@ -1,8 +1,9 @@
 -- SPDX-License-Identifier: MIT
 -- On LuaJIT, `require 'llsocket.ffi'` puts methods that it compiles in place of
--- sock:send, sendto, recv, recv_into and recvfrom_into, and answers true.
--- Where there is nothing to gain, on another Lua, without the FFI or with the
--- compiler off, it changes nothing and answers false.
+-- sock:send, sendto, recv, recv_into and recvfrom_into, and of buf:clear, which
+-- stands between two receives; it answers true. Where there is nothing to gain,
+-- on another Lua, without the FFI or with the compiler off, it changes nothing
+-- and answers false.
 --
 -- Each method takes the plain case only: the right types, and no flags. In any
 -- other the C function is called in its place, by a tail call, so that the
@@ -24,6 +25,7 @@ local calls = ffi.cast([[const struct {
   int (*recv) (void *, char *, size_t);
   int (*recv_into) (void *, void *, size_t);
   int (*recvfrom_into) (void *, void *, void *, size_t);
+  int (*clear) (void *);
 } *]], own.calls)
 
 local HANDOVER = -0x80000000
@@ -37,7 +39,7 @@ local sent, received = own.sent, own.received
 local call_send, call_send_buffer = calls.send, calls.send_buffer
 local call_sendto, call_sendto_buffer = calls.sendto, calls.sendto_buffer
 local call_recv, call_recv_into = calls.recv, calls.recv_into
-local call_recvfrom_into = calls.recvfrom_into
+local call_recvfrom_into, call_clear = calls.recvfrom_into, calls.clear
 
 local function is (object, class)
   return type(object) == 'userdata' and metatable_of(object) == class
@@ -162,6 +164,15 @@ function methods.recvfrom_into (...)
     if n ~= HANDOVER then return received(n) end
   end
   return c_recvfrom_into(...)
+end
+
+methods = buffer.__index
+
+local c_clear = methods.clear
+function methods.clear (...)
+  local self = ...
+  if is(self, buffer) and call_clear(self) == 0 then return end
+  return c_clear(...)
 end
 
 return true

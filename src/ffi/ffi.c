@@ -108,6 +108,12 @@ static int call_recvfrom_into (const struct lls_socket *s,
   return n;
 }
 
+static int call_clear (struct lls_buffer *b) {
+  if (!is(b, LLS_BUFFER)) return HANDOVER;
+  lls_drop(&b->block, b->block.len);
+  return 0;
+}
+
 /* lua/llsocket/ffi.lua has the same list. */
 static const struct {
   int (*send) (struct lls_socket *, const char *, size_t);
@@ -120,9 +126,10 @@ static const struct {
   int (*recv_into) (const struct lls_socket *, struct lls_buffer *, size_t);
   int (*recvfrom_into) (const struct lls_socket *, struct lls_buffer *,
                         struct lls_addrinfo *, size_t);
+  int (*clear) (struct lls_buffer *);
 } calls = {
   call_send, call_send_buffer, call_sendto, call_sendto_buffer, call_recv,
-  call_recv_into, call_recvfrom_into
+  call_recv_into, call_recvfrom_into, call_clear
 };
 
 /* The answer of a call that has sent not all, or nothing. */
