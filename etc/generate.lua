@@ -9,6 +9,7 @@ local top = arg[0]:match '^(.*)etc/generate%.lua$' or '../'
 package.path = top .. 'etc/generate/?.lua;' .. package.path
 
 local blocks = require 'blocks'
+local facts_of = require 'facts'
 local functions = require 'functions'
 local list = require 'list'
 local options = require 'options'
@@ -60,11 +61,7 @@ end
 
 local function gather()
   local doc = { functions = {}, about = {}, errors = {} }
-  local facts = {}
-  for _, name in ipairs { 'constants', 'structs', 'controls', 'families',
-                          'options', 'pairs', 'peers' } do
-    facts[name] = assert(loadfile(top .. 'facts/' .. name .. '.lua'))()
-  end
+  local facts = facts_of.read(top)
   doc.facts = facts
   local seen
   doc.sections, seen = list.read(facts.constants, doc.errors)

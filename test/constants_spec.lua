@@ -2,27 +2,15 @@
 -- Every constant against the system's headers, as a C program prints them.
 
 local llsocket = require 'llsocket'
+local facts = require 'test.support_facts'
 local support = require 'test.support'
-
-local function fact (name)
-  return assert(loadfile('facts/' .. name .. '.lua'))()
-end
 
 -- The names of the facts in their order, and each with its entry.
 local function listed ()
-  local path = package.path
-  package.path = './etc/generate/?.lua;' .. path
-  local list = require 'list'
-  package.path = path
-  local errors = {}
-  local sections, seen = list.read(fact 'constants', errors)
-  assert.same({}, errors)
-  list.add(sections, seen,
-           { options = fact 'options', controls = fact 'controls' })
   local names = {}
-  for name in pairs(seen) do names[#names + 1] = name end
+  for name in pairs(facts.constant) do names[#names + 1] = name end
   table.sort(names)
-  return names, seen
+  return names, facts.constant
 end
 
 -- Compiles test/c/constants.c with these names in it.

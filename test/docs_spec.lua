@@ -3,6 +3,7 @@
 
 local lfs = require 'lfs'
 local llsocket = require 'llsocket'
+local facts = require 'test.support_facts'
 local support = require 'test.support'
 
 local STUBS, REFERENCE = 'types/llsocket.lua', 'doc/reference/'
@@ -45,9 +46,7 @@ local modules = {
 -- All options, also those that this system lacks; a method is found when it is
 -- first asked for.
 local options = {}
-for _, section in ipairs(assert(loadfile 'facts/options.lua')()) do
-  for _, option in ipairs(section) do options[#options + 1] = option[1] end
-end
+for _, option in ipairs(facts.byname) do options[#options + 1] = option.name end
 
 local function in_module (name)
   local list = {}
@@ -340,11 +339,11 @@ describe('etc/generate.lua #once', function ()
 
   it('stops at a constant that is listed twice', function ()
     local top = copy()
-    local file = top .. 'facts/constants.lua'
+    local file = top .. 'facts/constants/errno.lua'
     support.write(file, (support.read(file):gsub("'EPERM'", "'EAGAIN'")))
     local output, status = generate(top)
     remove(top)
-    assert.equal('facts/constants.lua: EAGAIN is there already\n', output)
+    assert.equal('facts/constants: EAGAIN is there already\n', output)
     assert.equal(1, status)
   end)
 end)

@@ -1,11 +1,11 @@
 -- SPDX-License-Identifier: MIT
--- Checks facts/constants.lua, and writes src/gen/constants.c and
+-- Checks facts/constants/, and writes src/gen/constants.c and
 -- src/gen/numbers.h.
 
 local list = {}
 
 local function complain(errors, name, why)
-  errors[#errors + 1] = 'facts/constants.lua: ' .. name .. ' ' .. why
+  errors[#errors + 1] = 'facts/constants: ' .. name .. ' ' .. why
 end
 
 -- The sections as they are; what is wrong with them goes into `errors`.
@@ -84,7 +84,7 @@ end
 
 local head = [[
 /* SPDX-License-Identifier: MIT */
-/* Made by etc/generate.lua from facts/constants.lua; change it there. */
+/* Made by etc/generate.lua from facts/constants/; change it there. */
 ]]
 
 -- By name, as strcmp(3) has them.

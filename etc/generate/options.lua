@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- Makes of facts/options.lua what a documentation block would be for each
+-- Makes of facts/options/ what a documentation block would be for each
 -- option, and the page doc/reference/options.md: a table for each subject.
 
 local blocks = require 'blocks'
@@ -28,7 +28,7 @@ function options.blocks(doc, facts)
     local text = o.text
     if o.unit then text = text .. ' In ' .. o.unit .. '.' end
     if doc.functions[name] then
-      doc.errors[#doc.errors + 1] = 'facts/options.lua: ' .. name
+      doc.errors[#doc.errors + 1] = 'facts/options: ' .. name
         .. ' is described already'
     end
     local block = {
@@ -41,7 +41,7 @@ function options.blocks(doc, facts)
       } },
       returns = returns(kind), text = { text }, platform = list(o.platform),
       see = list(o.see), option = true, row = o,
-      section = 'Options', file = 'facts/options.lua', line = 1,
+      section = 'Options', file = 'facts/options', line = 1,
     }
     doc.functions[name] = block
     doc.functions[#doc.functions + 1] = block
@@ -102,7 +102,7 @@ without pointers. These raise, and so does what is in neither list:
 end
 
 local head = [[
-<!-- Made by etc/generate.lua; change the text in facts/options.lua. -->
+<!-- Made by etc/generate.lua; change the text in facts/options/. -->
 # Options
 
 Each option is a method of a socket: `sock:NAME(value)` sets it,
@@ -123,7 +123,7 @@ that is set and asked for stands on pages of sockets: `sock:error`,
 
 function options.page(doc, facts)
   local function fail(why)
-    doc.errors[#doc.errors + 1] = 'facts/options.lua: ' .. why
+    doc.errors[#doc.errors + 1] = 'facts/options: ' .. why
   end
   local lines = { markdown.link(doc, 'options', head, fail) }
   local function out(text) lines[#lines + 1] = text end

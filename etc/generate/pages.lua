@@ -256,7 +256,7 @@ end
 
 function pages.constants(doc)
   local out = collector()
-  out(mark:format 'facts/constants.lua')
+  out(mark:format 'facts/constants/')
   out '# Constants\n'
   out [[
 These are fields of `llsocket`, as `llsocket.AF_INET`, and have the values of
@@ -280,7 +280,7 @@ errors are fields of [`llsocket.errno`](errno.md).
       out('## ' .. markdown.heading(section.title) .. '\n')
       if #section.lines > 0 then
         out(markdown.text(doc, 'constants', section.lines, function(why)
-          doc.errors[#doc.errors + 1] = 'facts/constants.lua: ' .. why
+          doc.errors[#doc.errors + 1] = 'facts/constants: ' .. why
         end) .. '\n')
       end
       table_of(doc, section, out)

@@ -81,7 +81,6 @@ struct lls_family {
   unsigned short size;  /* of the whole address; a path may be shorter */
 };
 const struct lls_family *lls_familyof (int family);
-const struct lls_family *lls_familynamed (const char *name);
 
 /* An option of sockets. With a twin it is one of IPv4, and the twin is IPv6's.
    Systems answer ENOPROTOOPT to an option that none has. */

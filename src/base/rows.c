@@ -22,12 +22,6 @@ const struct lls_family *lls_familyof (int family) {
   return f->value.name == NULL ? NULL : f;
 }
 
-const struct lls_family *lls_familynamed (const char *name) {
-  const struct lls_family *f = lls_families;
-  while (f->value.name != NULL && strcmp(f->value.name, name) != 0) f++;
-  return f->value.name == NULL ? NULL : f;
-}
-
 static int compare_name (const void *name, const void *row) {
   return strcmp(name, *(const char *const *)row);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Made by etc/generate.lua from facts/constants.lua; change it there. */
+/* Made by etc/generate.lua from facts/constants/; change it there. */
 
 #ifndef LLS_NUMBERS_H
 #define LLS_NUMBERS_H

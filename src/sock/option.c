@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Options: one function serves all rows of facts/options.lua; and what is told
+/* Options: one function serves all rows of facts/options/; and what is told
    of a socket without getsockopt(2). */
 #include "sock/sock.h"
 #include "base/codec.h"

@@ -6,7 +6,7 @@
 
 /*
 ** A script must not reach memory. So the pairs of level and option that are
-** taken are those of facts/options.lua and facts/pairs.lua, whose values are
+** taken are those of facts/options/ and facts/pairs.lua, whose values are
 ** bytes without pointers; every other raises. What getsockopt(2) writes into
 ** is as long as the length that it is told, and zero, because some options
 ** read their value first.

@@ -150,7 +150,9 @@ fault('a page that is not what the source says',
 
 -- The number of one option in the place of another's of its level and kind.
 fault("an option with another's number", function ()
-  local name, groups, options = 'facts/options.lua', {}, {}
+  local files = { 'socket', 'ip', 'transport', 'others' }
+  local name = 'facts/options/' .. files[draw(#files)] .. '.lua'
+  local groups, options = {}, {}
   local text = read(name)
   for row, kind, level, number in text:gmatch(
       "{ '(%l+)', '(%l+)', (%u+), '([%u_]+)'") do
