@@ -17,6 +17,7 @@ local man = require 'man'
 local pages = require 'pages'
 local peers = require 'peers'
 local rows = require 'rows'
+local states = require 'states'
 local stubs = require 'stubs'
 
 local function read(name)
@@ -99,6 +100,7 @@ local function results(doc)
     { 'doc/reference/options.md', options.page(doc, doc.facts) },
     { 'doc/reference/controls.md', options.controls(doc, doc.facts) },
     { 'doc/reference/families.md', options.families(doc, doc.facts) },
+    { 'doc/guide/states.svg', states.svg(doc.facts.states) },
     { 'doc/coverage-of-peers.md', peers.page(doc, doc.constants) },
   }
   for _, page in ipairs(blocks.pages) do

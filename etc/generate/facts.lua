@@ -5,7 +5,7 @@
 local facts = {}
 
 local names = { 'constants', 'structs', 'controls', 'families', 'options',
-                'pairs', 'peers' }
+                'pairs', 'peers', 'states' }
 
 local function load(path)
   local list = assert(loadfile(path .. '.lua'))()
