@@ -1,11 +1,12 @@
 -- SPDX-License-Identifier: MIT
 -- lua bench/page.lua [--check]
--- Writes doc/performance.md and doc/performance.svg from bench/results.lua,
--- bench/counts.txt and the prose of bench/performance.md.in. With --check it
--- fails when the page is not the one that it would write.
+-- Writes doc/performance.md, doc/performance.svg and doc/batches.svg from
+-- bench/results.lua, bench/counts.txt and the prose of bench/performance.md.in.
+-- With --check it fails when the page is not the one that it would write.
 
 package.path = './?.lua;' .. package.path
 
+local batches = require 'bench.batches'
 local report = require 'bench.report'
 local goals = require 'bench.goals'
 
@@ -107,16 +108,22 @@ local page = '<!-- Made by bench/page.lua; change the text in '
   .. read 'bench/performance.md.in':gsub('@(%w+)@', parts)
 
 if arg[1] == '--check' then
-  if read 'doc/performance.md' ~= page then
+  if read 'doc/performance.md' ~= page
+     or read 'doc/batches.svg' ~= batches(results) then
     print 'doc/performance.md is stale: make performance'
     os.exit(1)
   end
   os.exit(0)
 end
 
-local out = assert(io.open('doc/performance.md', 'wb'))
-out:write(page)
-out:close()
+local function write (path, text)
+  local out = assert(io.open(path, 'wb'))
+  out:write(text)
+  out:close()
+end
+
+write('doc/performance.md', page)
+write('doc/batches.svg', batches(results))
 
 -- The picture: for each work a bar of each binding's best form, one panel for
 -- each Lua.
@@ -166,4 +173,4 @@ end
 
 assert(os.execute(('gnuplot -e "n = %d; %s" bench/performance.gp')
   :format(#panels, table.concat(panels, '; '))))
-print 'wrote doc/performance.md and doc/performance.svg'
+print 'wrote doc/performance.md, doc/performance.svg and doc/batches.svg'
