@@ -11,7 +11,8 @@ local colours = { '#8a8f98', '#1b6ca8', '#58a4d8', '#e0a030', '#b0504a',
                   '#5a9a5a' }
 
 local head = [[
-<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d">
+<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d"
+  viewBox="0 0 %d %d">
 <title>%s</title>
 <style>
 text { font: 14px sans-serif; fill: #222; }
@@ -58,7 +59,8 @@ local function line_of (out, y, line, scale, format)
     if line[i] then
       local width = line[i] * scale
       out(box(LEFT, y, width, THICK - 1, colours[i]))
-      out(text('value', LEFT + width + 5, y + THICK - 2, format:format(line[i])))
+      out(text('value', LEFT + width + 5, y + THICK - 2,
+               format:format(line[i])))
       y = y + THICK
     end
   end

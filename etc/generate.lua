@@ -143,6 +143,7 @@ elseif arg[1] then
   stop { 'usage: lua etc/generate.lua [--check]' }
 else
   os.execute('mkdir -p ' .. quoted(top .. 'doc/reference') .. ' '
+    .. quoted(top .. 'doc/guide') .. ' '
     .. quoted(top .. 'types/llsocket') .. ' ' .. quoted(top .. 'test/gen'))
   for _, file in ipairs(files) do write(file[1], file[2]) end
 end

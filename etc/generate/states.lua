@@ -7,9 +7,13 @@ local states = {}
 local WIDTH, HEIGHT, HALF, TALL = 520, 780, 72, 18
 
 local head = [[
-<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d">
+<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d"
+  viewBox="0 0 %d %d">
 <title>The states of a TCP connection</title>
-<defs><marker id="tip" markerWidth="9" markerHeight="8" refX="8" refY="4" orient="auto"><path d="M0,0 L9,4 L0,8 z" fill="#555"/></marker></defs>
+<defs>
+<marker id="tip" markerWidth="9" markerHeight="8" refX="8" refY="4"
+  orient="auto"><path d="M0,0 L9,4 L0,8 z" fill="#555"/></marker>
+</defs>
 <style>
 text { font: 15px sans-serif; fill: #222; text-anchor: middle; }
 .state { font-weight: bold; }
@@ -39,7 +43,8 @@ end
 local function arrow (out, from, to, t)
   local x1, y1 = border(from, to.x, to.y)
   local x2, y2 = border(to, from.x, from.y)
-  out(('<path class="edge" d="M%.0f,%.0f L%.0f,%.0f"/>'):format(x1, y1, x2, y2))
+  out(('<path class="edge" d="M%.0f,%.0f L%.0f,%.0f"/>')
+    :format(x1, y1, x2, y2))
   local x, y = (x1 + x2) / 2, (y1 + y2) / 2
   local lines = {}
   for _, class in ipairs { 'peer', 'call' } do
@@ -60,7 +65,8 @@ end
 function states.svg (facts)
   local lines, boxes = {}, {}
   local function out (line) lines[#lines + 1] = line end
-  out((head:format(WIDTH, HEIGHT, WIDTH, HEIGHT, WIDTH, HEIGHT):gsub('\n$', '')))
+  out((head:format(WIDTH, HEIGHT, WIDTH, HEIGHT, WIDTH, HEIGHT)
+    :gsub('\n$', '')))
   for _, s in ipairs(facts) do boxes[s[1]] = { x = s[3], y = s[4] } end
   for _, t in ipairs(facts.transitions) do
     arrow(out, boxes[t[1]], boxes[t[2]], t)
