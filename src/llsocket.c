@@ -10,7 +10,7 @@
 #define STATE  "llsocket.state"
 
 static const struct lls_module *const modules[] = {
-  &lls_memory, &lls_list, &lls_errno,
+  &lls_memory, &lls_guard, &lls_errno,
   &lls_addrinfo, &lls_addrfields, &lls_inet, &lls_unix, &lls_device,
   &lls_resolver, &lls_query,
   &lls_buffer, &lls_frames, &lls_iovec,
@@ -123,6 +123,23 @@ static int build (lua_State *L) {
   return 0;
 }
 
+static int state_gc (lua_State *L) {
+  struct lls_state *state = lls_stateof(L);
+  state->closed = 1;
+  lls_freeguards(L);
+  lls_freecores(&state->cores);
+  return 0;
+}
+
+/* Gives the state on the top its finalizer, before there is any object. */
+static void add_finalizer (lua_State *L) {
+  lua_createtable(L, 0, 1);
+  lua_pushvalue(L, -2);
+  lua_pushcclosure(L, state_gc, 1);
+  lua_setfield(L, -2, "__gc");
+  lua_setmetatable(L, -2);
+}
+
 /* Pushes a new state, with an empty metatable for each class: those of one
    that a memory error has stopped before are used again. */
 static void push_new_state (lua_State *L) {
@@ -140,6 +157,11 @@ static void push_new_state (lua_State *L) {
   if (state->roomref == 0) {
     lua_pushboolean(L, 0);  /* so that taking a room need not make the place */
     state->roomref = luaL_ref(L, LUA_REGISTRYINDEX);
+  }
+  if (state->guarded == 0) {
+    add_finalizer(L);
+    lls_newweak(L, "k");
+    state->guarded = luaL_ref(L, LUA_REGISTRYINDEX);
   }
   for (i = 1; i <= LLS_NCLASSES; i++) {
     if (state->ref[i] != 0) continue;

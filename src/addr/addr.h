@@ -20,17 +20,12 @@ struct lls_addrinfo {
 
 LLS_CHECK(addrinfo, lls_addrinfo, LLS_ADDRINFO)
 
-/* See resolver.c. */
-struct lls_resolver {
-  unsigned int tag;
-  struct os_pool *pool;  /* NULL when it is closed */
-  struct lls_watch *watches;
-};
+/* resolver.c: a resolver holds a pool of threads. */
+LLS_CHECK(resolver, lls_guarded, LLS_RESOLVER)
 
-LLS_CHECK(resolver, lls_resolver, LLS_RESOLVER)
-
-static inline int lls_resolverfd (const struct lls_resolver *r) {
-  return r->pool == NULL ? -1 : os_pool_fd(r->pool);
+static inline int lls_resolverfd (const struct lls_guarded *r) {
+  const struct os_pool *pool = lls_held(r);
+  return pool == NULL ? -1 : os_pool_fd(pool);
 }
 
 /* device.c: an interface as an argument: a name, an index, or an IPv4 address

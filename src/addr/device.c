@@ -122,14 +122,14 @@ is a table:
 @see getifaddrs(3), netdevice(7)
 */
 static int device_getifaddrs (lua_State *L) {
-  struct lls_list *list;
+  struct lls_guard *list;
   struct ifaddrs *ifa;
   lua_settop(L, 0);
-  list = lls_newlist(L, free_interfaces);
+  list = lls_newguard(L, free_interfaces);
   lua_newtable(L);
   lua_newtable(L);
   if (getifaddrs(&ifa) == -1) return lls_fail(L, 1, 0);
-  list->head = ifa;
+  list->held = ifa;
   for (; ifa != NULL; ifa = ifa->ifa_next) {
     os_cutlabel(ifa->ifa_name);
     push_interface(L, 2, 3, ifa);
@@ -142,7 +142,7 @@ static int device_getifaddrs (lua_State *L) {
     }
     lua_pop(L, 1);
   }
-  lls_freelist(list);
+  lls_freeguard(L, list);
   lua_settop(L, 2);
   return 1;
 }

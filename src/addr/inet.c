@@ -153,18 +153,18 @@ static int inet_getaddrinfo (lua_State *L) {
   const char *host = lls_optname(L, 1);
   const char *port = lls_optport(L, 2);
   struct addrinfo hints = {0}, *info;
-  struct lls_list *list;
+  struct lls_guard *list;
   int rc;
   hints.ai_socktype = lls_optcint(L, 3, 0);
   hints.ai_protocol = lls_optcint(L, 4, 0);
   hints.ai_flags = lls_checkflags(L, 5);
   if (push_numeric(L, host, port, &hints)) return 1;
-  list = lls_newlist(L, free_addresses);
+  list = lls_newguard(L, free_addresses);
   rc = lls_resolve(host, port, &hints, &info);
   if (rc != 0) return lls_unresolved(L, rc);
-  list->head = info;
+  list->held = info;
   lls_pushaddresses(L, info);
-  lls_freelist(list);
+  lls_freeguard(L, list);
   return 1;
 }
 

@@ -45,21 +45,27 @@ parent answer with `EPERM`, and a new resolver works.
 #define MOST_THREADS  1024
 #define QUERIES  16384
 
-struct lls_query {
-  unsigned int tag;
-  struct lls_lookup *lookup;  /* NULL before and after its life */
-};
+LLS_CHECK(query, lls_guarded, LLS_QUERY)
 
-LLS_CHECK(query, lls_query, LLS_QUERY)
+/* NULL when it is closed. */
+static struct os_pool *pool_of (const struct lls_guarded *r) {
+  return lls_held(r);
+}
+
+/* NULL before and after its life. */
+static struct lls_lookup *lookup_of (const struct lls_guarded *q) {
+  return lls_held(q);
+}
 
 /* --- asking --------------------------------------------------------------- */
 
-/* A new query on the top, of the resolver at 1. */
-static struct lls_query *new_query (lua_State *L) {
-  struct lls_query *q = lls_new(L, LLS_QUERY, sizeof(*q), 1);
-  lua_pushvalue(L, 1);
-  lls_setref(L, -2);
-  return q;
+/* A query's, which a thread may have still. */
+static void drop_lookup (void *lookup) {
+  struct os_job *job = &((struct lls_lookup *)lookup)->job;
+  if (job->pool == NULL)
+    job->release(job);
+  else if (!os_pool_isforeign(job->pool))
+    os_job_drop(job);
 }
 
 /* The resolver's table of queries gets the one on the top. */
@@ -84,18 +90,23 @@ static int usable (const struct os_pool *pool) {
   return 0;
 }
 
-/* Hands the lookup to the query on the top, and the job to the pool. */
-static int ask (lua_State *L, struct lls_query *q, struct lls_lookup *l) {
-  struct lls_resolver *r = lls_toresolver(L, 1);
+/* Hands the lookup to the query on the top, which keeps the resolver at 1, and
+   the job to the pool. */
+static int ask (lua_State *L, const struct lls_guarded *q,
+                struct lls_lookup *l) {
+  struct os_pool *pool;
+  q->guard->held = l;
   if (l == NULL) return lls_failwith(L, 1, 1, ENOMEM);
-  q->lookup = l;
+  lua_pushvalue(L, 1);
+  lls_setref(L, -2);
   note_query(L, l);
-  if (!usable(r->pool)) return lls_fail(L, 1, 1);
+  pool = pool_of(lls_toresolver(L, 1));
+  if (!usable(pool)) return lls_fail(L, 1, 1);
   if (l->asks_nobody) {
     l->job.run(&l->job);
     l->job.state = OS_JOB_DONE;
   }
-  if (os_pool_add(r->pool, &l->job) == 0) return 1;
+  if (os_pool_add(pool, &l->job) == 0) return 1;
   return errno == EAGAIN ? lls_again(L, 2) : lls_fail(L, 1, 1);
 }
 
@@ -171,13 +182,13 @@ thread.
 static int r_getaddrinfo (lua_State *L) {
   const char *host, *port;
   struct addrinfo hints;
-  struct lls_query *q;
+  struct lls_guarded *q;
   lls_toresolver(L, 1);
   lua_settop(L, 4);
   host = lls_optname(L, 2);
   port = lls_optport(L, 3);
   hints = check_hints(L, 4);
-  q = new_query(L);
+  q = lls_newguarded(L, LLS_QUERY, 1, drop_lookup);
   return ask(L, q, lls_addresslookup(host, port, &hints));
 }
 
@@ -199,16 +210,20 @@ Asks for the names of an address, as `ai:getnameinfo` does.
 */
 static int r_getnameinfo (lua_State *L) {
   struct lls_addrinfo *ai;
-  struct lls_query *q;
+  struct lls_guarded *q;
   int flags;
   lls_toresolver(L, 1);
   ai = lls_toaddrinfo(L, 2);
   flags = lls_checkflags(L, 3);
-  q = new_query(L);
+  q = lls_newguarded(L, LLS_QUERY, 1, drop_lookup);
   return ask(L, q, lls_namelookup(&ai->addr, flags));
 }
 
 /* --- the resolver --------------------------------------------------------- */
+
+static void close_pool (void *pool) {
+  os_pool_close(pool);
+}
 
 /***
 Makes a resolver, which has no thread yet.
@@ -231,15 +246,12 @@ static int resolver_new (lua_State *L) {
                 : (int)lls_checkint(L, 1, 1, MOST_THREADS);
   int queries = lua_isnoneornil(L, 2) ? QUERIES
                 : (int)lls_checkint(L, 2, 1, INT_MAX);
-  struct lls_resolver *r = lls_new(L, LLS_RESOLVER, sizeof(*r), 1);
-  lua_newtable(L);
-  lua_createtable(L, 0, 1);
-  lua_pushliteral(L, "v");
-  lua_setfield(L, -2, "__mode");
-  lua_setmetatable(L, -2);
+  struct lls_guarded *r = lls_newguarded(L, LLS_RESOLVER, 1, close_pool);
+  r->guard->held = os_pool_new(threads, queries);
+  if (pool_of(r) == NULL) return lls_fail(L, 1, 0);
+  lls_newweak(L, "v");
   lls_setref(L, -2);
-  r->pool = os_pool_new(threads, queries);
-  return r->pool == NULL ? lls_fail(L, 1, 0) : 1;
+  return 1;
 }
 
 /***
@@ -257,9 +269,9 @@ result nobody took. Only the resolver reads it.
 @see eventfd(2), pipe(2), p:add
 */
 static int r_fd (lua_State *L) {
-  struct lls_resolver *r = lls_toresolver(L, 1);
-  if (r->pool == NULL) return lls_failwith(L, 1, 0, EBADF);
-  lls_pushint(L, os_pool_fd(r->pool));
+  int fd = lls_resolverfd(lls_toresolver(L, 1));
+  if (fd == -1) return lls_failwith(L, 1, 0, EBADF);
+  lls_pushint(L, fd);
   return 1;
 }
 
@@ -279,15 +291,15 @@ for a program that has many.
 @see q:result
 */
 static int r_next (lua_State *L) {
-  struct lls_resolver *r = lls_toresolver(L, 1);
+  struct os_pool *pool = pool_of(lls_toresolver(L, 1));
   struct os_job *job = NULL;
   int named;
   lls_getref(L, 1);
   named = lua_istable(L, -1);
-  while (named && usable(r->pool) && (job = os_pool_first(r->pool)) != NULL) {
+  while (named && usable(pool) && (job = os_pool_first(pool)) != NULL) {
     lua_pushlightuserdata(L, job);
     lua_rawget(L, -2);
-    if (lls_test(L, -1, LLS_QUERY, sizeof(struct lls_query)) != NULL)
+    if (lls_test(L, -1, LLS_QUERY, sizeof(struct lls_guarded)) != NULL)
       return 1;
     os_job_cancel(job);  /* its finalizer is about to run */
     lua_pop(L, 1);
@@ -298,13 +310,8 @@ static int r_next (lua_State *L) {
 
 /* Finalizers raise no error. */
 static int r_gc (lua_State *L) {
-  struct lls_resolver *r = lls_test(L, 1, LLS_RESOLVER, sizeof(*r));
-  struct os_pool *pool;
-  if (r == NULL || r->pool == NULL) return 0;
-  lls_leave(L, &r->watches);
-  pool = r->pool;
-  r->pool = NULL;
-  os_pool_close(pool);
+  if (lls_test(L, 1, LLS_RESOLVER, sizeof(struct lls_guarded)) != NULL)
+    lls_endguarded(L, 1);
   return 0;
 }
 
@@ -326,17 +333,17 @@ static int r_close (lua_State *L) {
 
 /* How many queries wait, run, or are finished and not taken. */
 static int r_len (lua_State *L) {
-  struct lls_resolver *r = lls_toresolver(L, 1);
-  lls_pushint(L, usable(r->pool) ? os_pool_count(r->pool) : 0);
+  struct os_pool *pool = pool_of(lls_toresolver(L, 1));
+  lls_pushint(L, usable(pool) ? os_pool_count(pool) : 0);
   return 1;
 }
 
 static int r_tostring (lua_State *L) {
-  struct lls_resolver *r = lls_toresolver(L, 1);
-  if (r->pool == NULL)
+  int fd = lls_resolverfd(lls_toresolver(L, 1));
+  if (fd == -1)
     lua_pushliteral(L, "llsocket.resolver: closed");
   else
-    lua_pushfstring(L, "llsocket.resolver: fd %d", os_pool_fd(r->pool));
+    lua_pushfstring(L, "llsocket.resolver: fd %d", fd);
   return 1;
 }
 
@@ -367,9 +374,9 @@ static int refused (lua_State *L, int err) {
 }
 
 /* Why there is no lookup to be looked at, as an error number, or 0. */
-static int lost (const struct lls_query *q) {
-  if (q->lookup == NULL || q->lookup->job.pool == NULL) return ECANCELED;
-  return os_pool_isforeign(q->lookup->job.pool) ? EPERM : 0;
+static int lost (const struct lls_lookup *l) {
+  if (l == NULL || l->job.pool == NULL) return ECANCELED;
+  return os_pool_isforeign(l->job.pool) ? EPERM : 0;
 }
 
 /***
@@ -394,10 +401,10 @@ query is taken: the resolver's descriptor does not tell of it any more.
 @see getaddrinfo(3), gai_strerror(3)
 */
 static int q_result (lua_State *L) {
-  struct lls_query *q = lls_toquery(L, 1);
-  struct lls_list *hold = lls_newlist(L, lls_releaselookup);
-  struct lls_lookup *l = q->lookup;
-  int n, err = lost(q);
+  struct lls_guarded *q = lls_toquery(L, 1);
+  struct lls_guard *hold = lls_newguard(L, lls_releaselookup);
+  struct lls_lookup *l = lookup_of(q);
+  int n, err = lost(l);
   if (err != 0) return refused(L, err);
   switch (os_job_take(&l->job)) {
     case OS_JOB_DONE: break;
@@ -406,15 +413,14 @@ static int q_result (lua_State *L) {
       errno = EINPROGRESS;
       return lls_again(L, 2);
   }
-  hold->head = l;
+  hold->held = l;
   if (l->rc == 0) {
     l->push(L, l);
     n = 1;
   }
   else
     n = unresolved(L, l->rc, l->err);
-  hold->head = NULL;
-  os_job_release(&l->job);
+  lls_freeguard(L, hold);
   return n;
 }
 
@@ -432,21 +438,14 @@ already keeps that thread until the answer is there, and nobody else.
 @see gai_cancel(3), r:close
 */
 static int q_cancel (lua_State *L) {
-  struct lls_query *q = lls_toquery(L, 1);
-  if (lost(q) == 0) os_job_cancel(&q->lookup->job);
+  struct lls_lookup *l = lookup_of(lls_toquery(L, 1));
+  if (lost(l) == 0) os_job_cancel(&l->job);
   return 0;
 }
 
 static int q_gc (lua_State *L) {
-  struct lls_query *q = lls_test(L, 1, LLS_QUERY, sizeof(*q));
-  struct lls_lookup *l;
-  if (q == NULL || q->lookup == NULL) return 0;
-  l = q->lookup;
-  q->lookup = NULL;
-  if (l->job.pool == NULL)
-    l->job.release(&l->job);
-  else if (!os_pool_isforeign(l->job.pool))
-    os_job_drop(&l->job);
+  if (lls_test(L, 1, LLS_QUERY, sizeof(struct lls_guarded)) != NULL)
+    lls_endguarded(L, 1);
   return 0;
 }
 

@@ -18,7 +18,7 @@
 enum lls_class {
   LLS_SOCKET = 1, LLS_ADDRINFO, LLS_CMSGHDR, LLS_CMSGHDRS, LLS_MSGHDR,
   LLS_IOVEC, LLS_BUFFER, LLS_BATCH, LLS_POLLER, LLS_EVENT, LLS_RESOLVER,
-  LLS_QUERY, LLS_LIST, LLS_MEMORY,
+  LLS_QUERY, LLS_GUARD, LLS_MEMORY,
   LLS_NCLASSES = LLS_MEMORY
 };
 
@@ -33,6 +33,10 @@ struct lls_state {
   void (*pushaddress) (lua_State *L, const void *bytes, size_t len);
   const void *(*toaddress) (lua_State *L, int i, size_t *len);
   int pollervalues;  /* ref of a weak table: the values of each poller */
+  struct lls_guard *guards;  /* all that are there */
+  int guarded;  /* ref of a weak table: the guard of each object that has one */
+  struct lls_core *cores;  /* ready/: all that are not freed */
+  int closed;   /* the state's finalizer has run */
 };
 
 static inline struct lls_state *lls_stateof (lua_State *L) {
@@ -54,7 +58,7 @@ struct lls_module {
   void (*fields) (lua_State *L);  /* sets more than functions */
 };
 
-extern const struct lls_module lls_errno, lls_list, lls_memory;
+extern const struct lls_module lls_errno, lls_guard, lls_memory;
 
 /* llsocket.c: sets functions in the table on the top, with their upvalue. */
 void lls_setfuncs (lua_State *L, const luaL_Reg *l);
@@ -208,6 +212,7 @@ struct lls_memory {
 char *lls_takeroom (lua_State *L, size_t size);
 void lls_giveroom (lua_State *L, const char *room);
 struct lls_memory *lls_newmemory (lua_State *L, size_t size);
+void lls_newweak (lua_State *L, const char *mode);  /* pushes a weak table */
 /*
 ** Who must know when a descriptor leaves its object: the registration in a
 ** poller, for example. A descriptor's number is used again as soon as it is
@@ -224,15 +229,32 @@ struct lls_watch {
 
 void lls_leave (lua_State *L, struct lls_watch **watches);  /* memory.c */
 
-/* What C must free while Lua may raise an error. */
-struct lls_list {
+/* What C must free whatever Lua does; memory.c has the essay. */
+struct lls_guard {
   unsigned int tag;
-  void *head;
-  void (*release) (void *head);
+  void *held;  /* NULL when it is freed */
+  void (*release) (void *held);  /* runs no Lua */
+  struct lls_watch *watches;  /* of the descriptor in there */
+  struct lls_guard *next, **prev;  /* in the state's list */
 };
-/* The collector frees a list only after an error; lls_freelist does before. */
-struct lls_list *lls_newlist (lua_State *L, void (*release) (void *));
-void lls_freelist (struct lls_list *list);
+/* For the time of a call: pushed, and freed by lls_freeguard before its end or
+   by the collector after an error. */
+struct lls_guard *lls_newguard (lua_State *L, void (*release) (void *));
+void lls_freeguard (lua_State *L, struct lls_guard *g);
+void lls_freeguards (lua_State *L);  /* all of the state, at its end */
+
+/* For the life of an object, which is pushed. */
+struct lls_guarded {
+  unsigned int tag;
+  struct lls_guard *guard;  /* NULL when it is closed */
+};
+struct lls_guarded *lls_newguarded (lua_State *L, enum lls_class klass,
+                                    int nrefs, void (*release) (void *));
+/* Frees what the object at i has. */
+void lls_endguarded (lua_State *L, int i);
+static inline void *lls_held (const struct lls_guarded *object) {
+  return object->guard == NULL ? NULL : object->guard->held;
+}
 
 /* rows.c: finds the row of that name among n of `size` bytes, which begin with
    their names and are sorted by them; or NULL. */

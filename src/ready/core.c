@@ -14,25 +14,32 @@ const struct lls_backend *const lls_backends[] = {
   &lls_pollset, NULL
 };
 
-struct lls_core *lls_newcore (const struct lls_backend *backend) {
+static void free_core (struct lls_core *c) {
+  unsigned int k;
+  for (k = 0; k < c->npages; k++) free(c->pages[k]);
+  free(c->pages);
+  *c->prevcore = c->nextcore;
+  if (c->nextcore != NULL) c->nextcore->prevcore = c->prevcore;
+  free(c);
+}
+
+struct lls_core *lls_newcore (const struct lls_backend *backend,
+                              struct lls_core **list) {
   struct lls_core *c = calloc(1, sizeof(*c));
   int err;
   if (c == NULL) return NULL;
   c->backend = backend;
   c->fd = -1;
+  c->prevcore = list;
+  c->nextcore = *list;
+  if (c->nextcore != NULL) c->nextcore->prevcore = &c->nextcore;
+  *list = c;
   if (backend->open(c) == 0) return c;
   err = errno;
   backend->close(c);
-  free(c);
+  free_core(c);
   errno = err;
   return NULL;
-}
-
-static void free_core (struct lls_core *c) {
-  unsigned int k;
-  for (k = 0; k < c->npages; k++) free(c->pages[k]);
-  free(c->pages);
-  free(c);
 }
 
 /* The pages stay as long as an object has a watch that is in them. */
@@ -46,6 +53,10 @@ void lls_endcore (struct lls_core *c) {
   free(c->round);
   c->backend = NULL;
   if (c->linked == 0) free_core(c);
+}
+
+void lls_freecores (struct lls_core **list) {
+  while (*list != NULL) free_core(*list);
 }
 
 /* The place of a number in the pages, or NULL. */

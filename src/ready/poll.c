@@ -8,7 +8,7 @@
 static int own_fd (lua_State *L, int i, struct lls_watch ***watches, int *fd) {
   struct lls_socket *s = lls_test(L, i, LLS_SOCKET, sizeof(*s));
   struct lls_eventobj *e;
-  struct lls_resolver *r;
+  struct lls_guarded *g;
   *watches = NULL;
   if (s != NULL) {
     *watches = &s->watches;
@@ -21,15 +21,13 @@ static int own_fd (lua_State *L, int i, struct lls_watch ***watches, int *fd) {
     *fd = e->fd[0];
     return 1;
   }
-  r = lls_test(L, i, LLS_RESOLVER, sizeof(*r));
-  if (r != NULL) {
-    *watches = &r->watches;
-    *fd = lls_resolverfd(r);
-    return 1;
-  }
-  if (!lls_ispoller(L, i)) return 0;
-  *fd = lls_pollerfd(L, i, watches);
-  return 1;
+  g = lls_test(L, i, LLS_RESOLVER, sizeof(*g));
+  if (g != NULL)
+    *fd = lls_resolverfd(g);
+  else if ((g = lls_test(L, i, LLS_POLLER, sizeof(*g))) != NULL)
+    *fd = lls_pollerfd(g);
+  if (g != NULL && g->guard != NULL) *watches = &g->guard->watches;
+  return g != NULL;
 }
 
 int lls_fdof (lua_State *L, int i, struct lls_watch ***watches) {

@@ -43,13 +43,12 @@ forget the other, with all its sockets.
 */
 #include "ready/ready.h"
 
-struct lls_poller {
-  unsigned int tag;
-  struct lls_core *core;  /* NULL when closed */
-  struct lls_watch *watches;
-};
+LLS_CHECK(poller, lls_guarded, LLS_POLLER)
 
-LLS_CHECK(poller, lls_poller, LLS_POLLER)
+/* NULL when it is closed. */
+static inline struct lls_core *core_of (const struct lls_guarded *p) {
+  return lls_held(p);
+}
 
 static const char letters[] = "rwpe1x";
 
@@ -78,11 +77,7 @@ static void push_all_values (lua_State *L) {
     lua_rawgeti(L, LUA_REGISTRYINDEX, state->pollervalues);
     return;
   }
-  lua_newtable(L);
-  lua_createtable(L, 0, 1);
-  lua_pushliteral(L, "v");
-  lua_setfield(L, -2, "__mode");
-  lua_setmetatable(L, -2);
+  lls_newweak(L, "v");
   lua_pushvalue(L, -1);
   state->pollervalues = luaL_ref(L, LUA_REGISTRYINDEX);
 }
@@ -123,8 +118,7 @@ static unsigned int told (unsigned int events, unsigned int interest) {
 
 /* The iterator: its upvalues are the state, the values and the poller. */
 static int next_event (lua_State *L) {
-  struct lls_poller *p = lua_touserdata(L, lua_upvalueindex(3));
-  struct lls_core *c = p->core;
+  struct lls_core *c = core_of(lua_touserdata(L, lua_upvalueindex(3)));
   while (c != NULL && c->next < c->stop) {
     struct lls_happened *h = &c->round[c->next++];
     struct lls_reg *r = lls_regat(c, h->index);
@@ -185,10 +179,9 @@ goes on with the events of the first.
 @see epoll_wait(2), kevent(2), poll(2)
 */
 static int poller_wait (lua_State *L) {
-  struct lls_poller *p = lls_topoller(L, 1);
+  struct lls_core *c = core_of(lls_topoller(L, 1));
   int msec = lls_optmsec(L, 2, -1);
   unsigned int left, max = LLS_ROUND;
-  struct lls_core *c = p->core;
   if (!lua_isnoneornil(L, 3))
     max = (unsigned int)lls_checkint(L, 3, 1, INT_MAX);
   if (c == NULL) return lls_failwith(L, 1, 0, EBADF);
@@ -220,13 +213,14 @@ static struct lls_reg *find (struct lls_core *c, int fd,
 }
 
 /* The registration of the object at 2, or NULL and errno. */
-static struct lls_reg *check_reg (lua_State *L, const struct lls_poller *p,
+static struct lls_reg *check_reg (lua_State *L, const struct lls_guarded *p,
                                   struct lls_watch ***watches) {
   int fd = lls_fdof(L, 2, watches);
+  struct lls_core *c = core_of(p);
   struct lls_reg *r;
   errno = EBADF;
-  if (fd < 0 || p->core == NULL) return NULL;
-  r = find(p->core, fd, *watches);
+  if (fd < 0 || c == NULL) return NULL;
+  r = find(c, fd, *watches);
   if (r == NULL) errno = ENOENT;
   return r;
 }
@@ -257,20 +251,21 @@ Registers a descriptor.
 @see epoll_ctl(2), kevent(2)
 */
 static int poller_add (lua_State *L) {
-  struct lls_poller *p = lls_topoller(L, 1);
+  struct lls_guarded *p = lls_topoller(L, 1);
   unsigned char interest = lls_checkinterest(L, 3, letters);
   struct lls_watch **watches;
   struct lls_reg *r, *old;
   int fd = lls_fdof(L, 2, &watches);
+  struct lls_core *c = core_of(p);
   lua_settop(L, 4);
   if (lua_isnil(L, 4)) lua_pushvalue(L, 2);
   push_values(L, 1);
   lua_insert(L, -2);
-  if (fd < 0 || p->core == NULL) return lls_failwith(L, 1, 0, EBADF);
-  r = lls_nextreg(p->core);
+  if (fd < 0 || c == NULL) return lls_failwith(L, 1, 0, EBADF);
+  r = lls_nextreg(c);
   if (r == NULL) return lls_fail(L, 1, 0);
   lua_rawseti(L, -2, (int)r->index + 1);
-  if (lls_register(p->core, fd, interest, &old) == -1) {
+  if (lls_register(c, fd, interest, &old) == -1) {
     int err = errno;
     clear_value(L, lua_gettop(L), r->index);
     return lls_failwith(L, 1, 0, err);
@@ -300,11 +295,12 @@ Changes what a registration waits for, and arms a one-shot again.
 @see epoll_ctl(2), kevent(2)
 */
 static int poller_set (lua_State *L) {
-  struct lls_poller *p = lls_topoller(L, 1);
+  const struct lls_guarded *p = lls_topoller(L, 1);
   unsigned char interest = lls_checkinterest(L, 3, letters);
   struct lls_watch **watches;
   struct lls_reg *r = check_reg(L, p, &watches);
-  if (r == NULL || p->core->backend->set(p->core, r, interest) == -1)
+  struct lls_core *c = core_of(p);
+  if (r == NULL || c->backend->set(c, r, interest) == -1)
     return lls_fail(L, 1, 0);
   r->interest = interest;
   r->spent = 0;
@@ -332,19 +328,33 @@ Ends a registration. What has been fetched for it is not told any more.
 @see epoll_ctl(2), kevent(2)
 */
 static int poller_remove (lua_State *L) {
-  struct lls_poller *p = lls_topoller(L, 1);
+  const struct lls_guarded *p = lls_topoller(L, 1);
   struct lls_watch **watches;
   struct lls_reg *r = check_reg(L, p, &watches);
+  struct lls_core *c = core_of(p);
   if (r == NULL) return lls_fail(L, 1, 0);
   push_values(L, 1);  /* an error if they are gone */
-  p->core->backend->remove(p->core, r);
+  c->backend->remove(c, r);
   clear_value(L, lua_gettop(L), r->index);
-  lls_endreg(p->core, r);
+  lls_endreg(c, r);
   if (watches != NULL) lls_unfollow(r, watches);
   return push_true(L);
 }
 
 /* --- life ----------------------------------------------------------------- */
+
+/* Sets the value of a core in the weak table to the value on the top. */
+static void set_values (lua_State *L, struct lls_core *c) {
+  push_all_values(L);
+  lua_pushlightuserdata(L, c);
+  lua_pushvalue(L, -3);
+  lua_rawset(L, -3);
+  lua_pop(L, 2);
+}
+
+static void end_core (void *core) {
+  lls_endcore(core);
+}
 
 /***
 Makes a poller.
@@ -372,32 +382,31 @@ Makes a poller.
 static int poller_new (lua_State *L) {
   const char *name = lls_optname(L, 1);
   const struct lls_backend *const *b = lls_backends;
-  struct lls_poller *p;
+  struct lls_guarded *p;
+  struct lls_core *c;
   while (name != NULL && *b != NULL && strcmp((*b)->name, name) != 0) b++;
   luaL_argcheck(L, *b != NULL, 1, "no such backend on this system");
-  p = lls_new(L, LLS_POLLER, sizeof(*p), 1);
-  p->core = lls_newcore(*b);
-  if (p->core == NULL) return lls_fail(L, 1, 0);
+  p = lls_newguarded(L, LLS_POLLER, 1, end_core);
+  p->guard->held = c = lls_newcore(*b, &lls_stateof(L)->cores);
+  if (c == NULL) return lls_fail(L, 1, 0);
   lua_createtable(L, 4, 1);
   lua_pushvalue(L, lua_upvalueindex(1));
   lua_pushvalue(L, -2);
   lua_pushvalue(L, -4);
   lua_pushcclosure(L, next_event, 3);
   lua_rawseti(L, -2, 0);
-  push_all_values(L);
-  lua_pushlightuserdata(L, p->core);
-  lua_pushvalue(L, -3);
-  lua_rawset(L, -3);
-  lua_pop(L, 1);
+  lua_pushvalue(L, -1);
+  set_values(L, c);
   lls_putref(L, -2);
   return 1;
 }
 
-static void end_poller (lua_State *L, struct lls_poller *p) {
-  struct lls_core *c = p->core;
-  lls_leave(L, &p->watches);
-  p->core = NULL;
-  if (c != NULL) lls_endcore(c);
+static void end_poller (lua_State *L) {
+  struct lls_core *c = core_of(lua_touserdata(L, 1));
+  if (c == NULL) return;
+  lua_pushnil(L);
+  set_values(L, c);
+  lls_endguarded(L, 1);
 }
 
 /***
@@ -411,29 +420,23 @@ open. Closing it once more is no error.
 @see close(2)
 */
 static int poller_close (lua_State *L) {
-  struct lls_poller *p = lls_topoller(L, 1);
-  if (p->core == NULL) return 0;
+  if (core_of(lls_topoller(L, 1)) == NULL) return 0;
   lua_createtable(L, 0, 0);
   lls_putref(L, 1);
-  end_poller(L, p);
+  end_poller(L);
   return 0;
 }
 
 static int poller_gc (lua_State *L) {
-  struct lls_poller *p = lls_test(L, 1, LLS_POLLER, sizeof(*p));
-  if (p != NULL) end_poller(L, p);
+  if (lls_test(L, 1, LLS_POLLER, sizeof(struct lls_guarded)) != NULL)
+    end_poller(L);
   return 0;
 }
 
-int lls_ispoller (lua_State *L, int i) {
-  return lls_test(L, i, LLS_POLLER, sizeof(struct lls_poller)) != NULL;
-}
-
-int lls_pollerfd (lua_State *L, int i, struct lls_watch ***watches) {
-  struct lls_poller *p = lls_topoller(L, i);
-  *watches = &p->watches;
+int lls_pollerfd (const struct lls_guarded *p) {
+  struct lls_core *c = core_of(p);
   errno = EBADF;
-  return p->core == NULL ? -1 : p->core->backend->fd(p->core);
+  return c == NULL ? -1 : c->backend->fd(c);
 }
 
 /***
@@ -452,24 +455,23 @@ another poller, or any event loop. Wait with `p:wait(0)` then.
 @see epoll(7), kqueue(2)
 */
 static int poller_fd (lua_State *L) {
-  struct lls_watch **watches;
-  int fd = lls_pollerfd(L, 1, &watches);
+  int fd = lls_pollerfd(lls_topoller(L, 1));
   return lls_int(L, fd, fd);
 }
 
 static int poller_len (lua_State *L) {
-  struct lls_poller *p = lls_topoller(L, 1);
-  lls_pushint(L, p->core == NULL ? 0 : p->core->count);
+  const struct lls_core *c = core_of(lls_topoller(L, 1));
+  lls_pushint(L, c == NULL ? 0 : c->count);
   return 1;
 }
 
 static int poller_tostring (lua_State *L) {
-  struct lls_poller *p = lls_topoller(L, 1);
-  if (p->core == NULL)
+  const struct lls_core *c = core_of(lls_topoller(L, 1));
+  if (c == NULL)
     lua_pushliteral(L, "llsocket.poller: closed");
   else
     lua_pushfstring(L, "llsocket.poller: %s, %d registered",
-                    p->core->backend->name, (int)p->core->count);
+                    c->backend->name, (int)c->count);
   return 1;
 }
 

@@ -50,7 +50,8 @@ struct lls_page {
 ** the watches in them. It outlives its Lua object until none does.
 */
 struct lls_core {
-  const struct lls_backend *backend;
+  const struct lls_backend *backend;  /* NULL when the poller is closed */
+  struct lls_core *nextcore, **prevcore;  /* in the list of all */
   struct lls_page **pages;
   unsigned int **byfd;   /* pages of index + 1 */
   struct lls_reg *free;  /* by watch.next */
@@ -93,9 +94,12 @@ extern const struct lls_backend lls_kqueue;
 #endif
 extern const struct lls_backend lls_pollset;
 
-/* core.c: one that is open, or NULL and errno. */
-struct lls_core *lls_newcore (const struct lls_backend *backend);
+/* core.c: one that is open, in the list, or NULL and errno. */
+struct lls_core *lls_newcore (const struct lls_backend *backend,
+                              struct lls_core **list);
 void lls_endcore (struct lls_core *c);
+/* At the end of the Lua state no watch is looked at any more. */
+void lls_freecores (struct lls_core **list);
 static inline struct lls_reg *lls_regat (struct lls_core *c,
                                          unsigned int index) {
   return &c->pages[index / LLS_PAGE]->reg[index % LLS_PAGE];
@@ -145,8 +149,7 @@ LLS_CHECK(event, lls_eventobj, LLS_EVENT)
 int lls_fdof (lua_State *L, int i, struct lls_watch ***watches);
 /* Letters to LLS_ bits, of those that are in `known`. */
 unsigned char lls_checkinterest (lua_State *L, int i, const char *known);
-/* poller.c: the same for a poller. */
-int lls_ispoller (lua_State *L, int i);
-int lls_pollerfd (lua_State *L, int i, struct lls_watch ***watches);
+/* poller.c: of a poller; -1 and errno where it has none. */
+int lls_pollerfd (const struct lls_guarded *p);
 
 #endif
