@@ -48,8 +48,10 @@ local function sample (kind)
   else
     one = samples[kind.c]
   end
-  if kind.count == 'LLS_ANY' then return { one, one } end
-  return one
+  if kind.count == 'LLS_ONE' then return one end
+  local list = {}
+  for i = 1, tonumber(kind.count) or 2 do list[i] = one end
+  return list
 end
 
 describe('control messages of all rows', function ()

@@ -5,43 +5,15 @@ local lfs = require 'lfs'
 local llsocket = require 'llsocket'
 local facts = require 'test.support_facts'
 local support = require 'test.support'
+local worlds = require 'test.break.worlds'
 
 local STUBS, REFERENCE = 'types/llsocket.lua', 'doc/reference/'
 
-local function object (name)
-  local module = llsocket[name]
-  if name == 'addrinfo' then
-    return assert(llsocket.unix.getaddrinfo('/x'))
-  elseif name == 'socket' then
-    local pair = assert(module.pair(llsocket.SOCK_STREAM))
-    pair[2]:close()
-    return pair[1]
-  elseif name == 'cmsghdr' then
-    return module.new(llsocket.SOL_SOCKET, llsocket.SCM_RIGHTS, '')
-  elseif name == 'connector' then
-    return module.new('::1', 1)
-  elseif name == 'query' then
-    return assert(llsocket.resolver.new():getaddrinfo('::1'))
-  end
-  if name == 'batch' then return module.new(1, 1) end
-  return module.new()
-end
-
 -- The name that a module's methods are called on in the pages.
-local receivers = {
-  addrinfo = 'ai', batch = 'b', buffer = 'buf', cmsghdr = 'cmsg',
-  cmsghdrs = 'cmsgs', event = 'ev', iovec = 'iov', msghdr = 'mh',
-  poller = 'p', query = 'q', resolver = 'r', socket = 'sock',
-}
-
-receivers.connector = 'c'
-
-local modules = {
-  'connector',
-  'addrinfo', 'batch', 'buffer', 'cmsghdr', 'cmsghdrs', 'device', 'errno',
-  'event', 'inet', 'iovec', 'msghdr', 'poller', 'query', 'resolver', 'socket',
-  'unix',
-}
+local receivers, modules = {}, {}
+for i, page in ipairs(facts.pages) do
+  receivers[page.name], modules[i] = page.receiver, page.name
+end
 
 -- All options, also those that this system lacks; a method is found when it is
 -- first asked for.
@@ -54,15 +26,16 @@ local function in_module (name)
     if type(value) == 'function' then list[#list + 1] = name .. '.' .. key end
   end
   if receivers[name] then
-    local obj = object(name)
-    local methods = getmetatable(obj).__index
+    local world = worlds.new 'udp'
+    local object = world.objects['llsocket.' .. name][1]
+    local methods = getmetatable(object).__index
     if name == 'socket' then
       for _, key in ipairs(options) do methods[key] = methods[key] end
     end
     for key in pairs(methods) do
       list[#list + 1] = receivers[name] .. ':' .. key
     end
-    if name == 'socket' then obj:close() end
+    worlds.close(world)
   end
   table.sort(list)
   return list

@@ -5,6 +5,7 @@ local path = package.path
 package.path = './etc/generate/?.lua;' .. path
 local facts = require 'facts'.read './'
 local list = require 'list'
+local pages = require 'blocks'.pages
 local rows = require 'rows'
 package.path = path
 
@@ -15,5 +16,6 @@ assert(#errors == 0, errors[1])
 list.add(sections, seen, facts)
 facts.sections = sections
 facts.constant = seen
+facts.pages = pages
 
 return facts
