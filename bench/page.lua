@@ -1,18 +1,21 @@
 -- SPDX-License-Identifier: MIT
 -- lua bench/page.lua [--check]
--- Writes doc/performance.md, doc/performance.svg and doc/batches.svg from
--- bench/results.lua, bench/counts.txt and the prose of bench/performance.md.in.
--- With --check it fails when the page is not the one that it would write.
+-- Writes doc/performance.md and its pictures from bench/results.lua,
+-- bench/servers/results.lua, bench/counts.txt and the prose of
+-- bench/performance.md.in. With --check it fails when the page is not the one
+-- that it would write.
 
 package.path = './?.lua;' .. package.path
 
 local batches = require 'bench.batches'
 local report = require 'bench.report'
 local goals = require 'bench.goals'
+local servers = require 'bench.servers.report'
 
 local results = report.load 'bench/results.lua'
 local counts = report.counts 'bench/counts.txt'
-local parts = {}
+local processes = servers.load 'bench/servers/results.lua'
+local parts = servers.parts(processes)
 
 local function lines (list) return table.concat(list, '\n') end
 
@@ -173,4 +176,6 @@ end
 
 assert(os.execute(('gnuplot -e "n = %d; %s" bench/performance.gp')
   :format(#panels, table.concat(panels, '; '))))
-print 'wrote doc/performance.md, doc/performance.svg and doc/batches.svg'
+assert(os.execute(('gnuplot -e "%s" bench/servers/idle.gp')
+  :format(servers.plot(processes, 'build/bench'))))
+print 'wrote doc/performance.md and its pictures'

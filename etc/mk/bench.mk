@@ -2,17 +2,36 @@
 # How fast it is; doc/performance.md tells about it.
 #
 #   make bench [WORK=udp] [LUA="5.4 jit"] [QUICK=1]   times, against C
+#   make bench PART=servers [QUICK=1]   servers as processes, and nginx;
+#                               PART=works is the rest alone
 #   make counts [UPDATE=1]      instructions, allocations and system calls
 #   make performance            doc/performance.md from the committed figures
 
+BENCH_PARTS = $(if $(filter file default,$(origin PART)),works \
+  $(if $(WORK)$(LUA),,servers),$(PART))
 BENCH_LUAS = $(subst luajit,jit,$(or $(LUA),5.4 jit))
 
 bench:
+	@+for part in $(BENCH_PARTS); do \
+	  $(MAKE) -s --no-print-directory bench-$$part || exit 1; done
+
+bench-works:
 	@sh etc/install-packages.sh compiler bench 5.4 $(BENCH_LUAS)
 	@+for v in 5.4 $(BENCH_LUAS); do $(MAKE) -s --no-print-directory \
 	  LUA_VERSION=$$v LUA_INCDIR= bench-modules || exit 1; done
 	@"$$(sh etc/lua.sh bin 5.4)" bench/main.lua '$(BENCH_LUAS)' '$(WORK)' \
 	  '$(QUICK)'
+
+bench-servers:
+	@sh etc/install-packages.sh compiler bench servers 5.1 5.4 jit
+	@+for v in 5.4 jit; do $(MAKE) -s --no-print-directory \
+	  LUA_VERSION=$$v LUA_INCDIR= bench-modules || exit 1; done
+	@+$(MAKE) -s --no-print-directory build/bench/client build/bench/epoll
+	@"$$(sh etc/lua.sh bin 5.4)" bench/servers/main.lua '$(QUICK)'
+
+build/bench/%: bench/servers/%.c
+	@mkdir -p build/bench
+	$(CC) -std=gnu99 $(WARN) -O2 -o $@ $<
 
 counts:
 	@sh etc/install-packages.sh compiler bench 5.4
@@ -39,4 +58,4 @@ $(OUT)/count: bench/count.c $(OUT)/obj/flags
 	$(CC) -std=c99 $(WARN) $(CFLAGS) $(INCLUDE) -o $@ $< \
 	  -llua$(LUA_VERSION) -ldl
 
-.PHONY: bench counts performance bench-modules count-program
+.PHONY: bench bench-works bench-servers counts performance bench-modules count-program

@@ -67,8 +67,9 @@ end
 
 local start = os.time()
 print(('%s, %s'):format(jit and jit.version or _VERSION, arg[1]))
-;({ load = load, soak = long('soak', 256, 60),
-   abuse = long('abuse', 10100, 240) })[arg[1]]((unpack or table.unpack)(arg, 2))
+local modes = { load = load, soak = long('soak', 256, 60),
+                abuse = long('abuse', 10100, 240) }
+modes[arg[1]]((unpack or table.unpack)(arg, 2))
 print(('%d s in all'):format(os.time() - start))
 print(('%d passed, %d failed'):format(passed, failed))
 os.exit(failed == 0 and passed > 0 and 0 or 1)
