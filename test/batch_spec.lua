@@ -126,7 +126,7 @@ describe('b:add', function ()
                  .. net.kind(v), b.add, b, { 'x', v })
       net.raises("bad argument #2 to 'add'", net.method, 'add', b, 'x', v)
     end
-    for _, v in ipairs { 0, -1, 65508, 65536, 2^32 + 1,
+    for _, v in ipairs { -1, 65508, 65536, 2^32 + 1,
                          net.unpack(msg.not_integers) } do
       net.raises("bad argument #4 to 'add'", net.method, 'add', b, 'x', nil,
                  nil, v)
