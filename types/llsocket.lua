@@ -3321,8 +3321,8 @@ function inet.gethostname() end
 ---Addresses of unix domain sockets, which connect processes of one host.
 ---
 ---The file that `sock:bind` makes stays when the socket is closed, and binding to
----it again is `EADDRINUSE`: remove it before, when it is left over from an earlier
----run (the guide has a function for that).
+---it again is `EADDRINUSE`: `unix.removestale` removes what an earlier run has
+---left, and `llsocket.listen` calls it.
 ---@class llsocket.lib.unix
 local unix = {}
 

@@ -4,8 +4,8 @@
 Addresses of unix domain sockets, which connect processes of one host.
 
 The file that `sock:bind` makes stays when the socket is closed, and binding to
-it again is `EADDRINUSE`: remove it before, when it is left over from an earlier
-run (the guide has a function for that).
+it again is `EADDRINUSE`: `unix.removestale` removes what an earlier run has
+left, and `llsocket.listen` calls it.
 */
 #include "addr/addr.h"
 
