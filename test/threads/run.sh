@@ -14,6 +14,7 @@ cd "$(dirname "$0")/../.." || exit 2
 : "${MAKE:=make}"
 : "${ROUNDS:=200}"
 script=test/threads/work.lua
+export LUA_PATH='lua/?.lua;;'
 "$MAKE" -s --no-print-directory VARIANT= threads || {
   echo '0 passed, 1 failed'
   exit 1

@@ -211,6 +211,53 @@ local steps = {
     if done % 2 == 0 then r:close() end
   end,
 
+  function ()  -- pollers, also in the middle of a round
+    for _, backend in ipairs { 'epoll', 'poll' } do
+      local p = assert(llsocket.poller.new(backend))
+      local a, b = pair()
+      local event = assert(llsocket.event.new())
+      assert(p:add(a, 'r', 'a') and p:add(b, 'rw1', 'b') and p:add(event, 'r'))
+      assert(a:send('x') == 1 and event:set() == nil)
+      local told = {}
+      for value, readable, writable in assert(p:wait(10000)) do
+        told[value] = { readable, writable }
+      end
+      assert(told.b[1] and told.b[2] and told[event][1] and not told.a)
+      assert(event:take() and p:set(b, 'r1'))
+      for value in assert(p:wait(10000)) do
+        assert(value == 'b')
+        close(a, b)
+      end
+      assert(select(3, p:wait(0)) == 0)
+      if done % 2 == 0 then p:close() end
+    end
+  end,
+
+  function ()  -- an event that is set by its number, as another thread does
+    local event = assert(llsocket.event.new())
+    local _, number = event:fd()
+    assert(event:take() == false)
+    assert(llsocket.event.set(number) == nil)
+    assert(llsocket.poll({ [event] = 'r' }, 10000))
+    assert(event:take() == true and event:take() == false)
+  end,
+
+  function ()  -- connectors, of which some are given up
+    local listener = assert(llsocket.listen('127.0.0.1', 0))
+    local ai = listener:getsockname()
+    llsocket.connector.new('localhost', ai:port())
+    local c = llsocket.connector.new(ai)
+    local sock, err, again = c:step()
+    while again do
+      assert(llsocket.poll({ [c:fd()] = 'r' }, c:timeout()))
+      sock, err, again = c:step()
+    end
+    assert(sock, err)
+    assert(listener:recvable(10000))
+    close(assert(listener:accept()), sock, listener)
+    c:close()
+  end,
+
   function ()  -- many datagrams at a call
     local a = udp()
     local b, there = udp()
@@ -223,8 +270,13 @@ local steps = {
   end,
 }
 
+local function divisor (a, b)
+  while b > 0 do a, b = b, a % b end
+  return a
+end
+
 local stride = 2 * me - 1
-while #steps % stride == 0 and stride > 1 do stride = stride + 1 end
+while divisor(#steps, stride) > 1 do stride = stride + 1 end
 local at = math.floor((me - 1) * #steps / threads)
 for _ = 1, rounds * #steps do
   at = (at + stride) % #steps
