@@ -46,6 +46,11 @@ local function write (name, text)
   file:close()
 end
 
+local function generate ()
+  local text, status = inside 'lua5.4 etc/generate.lua'
+  assert(status == 0, text)
+end
+
 -- The sources of this system that people write.
 local function sources (pattern)
   local out = {}
@@ -139,7 +144,7 @@ fault('a type that is not checked',
                'base/args', 'if (0) lls_typeerror'),
       check 'test/arguments_spec.lua')
 fault('a number that is cut',
-      replaced('%*?k < min || %*?k > max', 'base/args', '0'),
+      replaced('%*?k >= min && %*?k <= max', 'src/base/', '1'),
       check 'test/arguments_spec.lua')
 fault('a file that reaches up',
       replaced('#include "data/data.h"', 'src/data/', '#include "sock/sock.h"'),
@@ -167,7 +172,7 @@ fault("an option with another's number", function ()
   local one, other = group[at], group[at % #group + 1]
   write(name, (text:gsub("({ '" .. one.row .. "', '%l+', %u+, ')[%u_]+",
                          '%1' .. other.number)))
-  inside 'lua5.4 etc/generate.lua'
+  generate()
   return ('%s: %s of %s'):format(one.row, other.number, other.row)
 end, check 'test/sockopt_facts_spec.lua')
 
@@ -188,11 +193,14 @@ A method that is here to be found out.
 @return integer? value the number again
 @return string? err what went wrong
 @return integer? errno its number
+@usage
+  local number = sock:zzprobe(1)
+@see fcntl(2)
 */
 static int sock_zzprobe (lua_State *L) {
 ]] .. body .. '}\n\n' .. text:sub(at, last) .. '  {"zzprobe", sock_zzprobe},\n'
       .. text:sub(last + 1))
-    inside 'lua5.4 etc/generate.lua'
+    generate()
     return 'a new method'
   end
 end
@@ -269,7 +277,7 @@ end
 local function restore ()
   for name, text in pairs(changed) do write(name, text) end
   changed = {}
-  inside 'lua5.4 etc/generate.lua'
+  generate()
 end
 
 print('seed ' .. seed)

@@ -18,9 +18,10 @@ local others = {
 }
 if newproxy then others[#others + 1] = { 'userdata', newproxy(true) } end
 
--- Numbers that no C type takes, and those that an int does not take.
+-- Numbers that no C type takes, and those that an int does not take: Lua's
+-- integers, where there are such, and floats.
 local no_integers = { 1.5, NAN, INF, -INF, 2 ^ 64, -2 ^ 64 }
-local no_ints = { 2 ^ 31, 2 ^ 32 + 1, -2 ^ 31 - 1, 2 ^ 53 }
+local no_ints = { 2147483648, 4294967297, -2147483649, 2 ^ 31, 2 ^ 53 }
 
 -- Integers that may be larger than an int, by the parameter's name.
 local wide = {}
