@@ -22,7 +22,7 @@ end
 
 local make_class = core.class
 
-function core.class (name, methods)
+function core.class (name, methods, owners)
   local own = {}
   for key, method in pairs(methods) do own[key] = method end
   if name:find '^tcp' or name:find 'stream' then
@@ -31,7 +31,7 @@ function core.class (name, methods)
   function own:settimeout (seconds, mode)
     return methods.settimeout(self, seconds and seconds / FASTER, mode)
   end
-  return make_class(name, own)
+  return make_class(name, own, owners)
 end
 
 local socket = require 'llsocket.luasocket'

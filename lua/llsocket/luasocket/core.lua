@@ -85,11 +85,21 @@ local function class_tostring (self)
   return class.__name .. ': ' .. address
 end
 
+-- What stands in other classes for a method of one class.
+local function foreign (key, owner)
+  local text = ("bad argument #1 to '%s' (%s expected)"):format(key, owner)
+  return function () error(text, 2) end
+end
+
 -- A class with the name that LuaSocket gives it, and its group's methods; as
--- there, they have the name among them.
-function core.class (name, methods)
+-- there, they have the name among them. `owners` tells by the method's name
+-- which class alone has it: so no call has to look.
+function core.class (name, methods, owners)
   local index = { class = name }
-  for key, method in pairs(methods) do index[key] = method end
+  for key, method in pairs(methods) do
+    local owner = owners[key]
+    index[key] = owner and owner ~= name and foreign(key, owner) or method
+  end
   local class = { __name = name, __index = index, __tostring = class_tostring }
   classes[name] = class
   return class
@@ -99,32 +109,26 @@ function core.become (self, name)
   return setmetatable(self, classes[name])
 end
 
--- Raises when the object is none of the class that the method is for.
-function core.expect (self, name, method)
-  local class = getmetatable(self)
-  if class ~= classes[name] then
-    error(("bad argument #1 to '%s' (%s expected)"):format(method, name), 3)
-  end
-end
-
 function core.new (name, family)
   return setmetatable({ family = family, sock = false, block = -1, total = -1,
-                        start = 0, received = 0, sent = 0, birthday = now() },
+                        start = false },
                       classes[name])
 end
 
 -- Timeouts -------------------------------------------------------------------
 
 -- `block` bounds each wait and `total` the whole call, in seconds; less than
--- 0 is no bound. The clock is asked only where a bound needs it.
-function core.begin (self)
-  if self.block > 0 or self.total > 0 then self.start = now() end
-end
-
+-- 0 is no bound. A call begins with `self.start = false`, and the clock is
+-- asked when it has to wait for the first time: until then nothing took time.
 local function left (self)
   local block, total = self.block, self.total
   if block < 0 and total < 0 then return huge end
-  local gone = (now() - self.start) / 1000
+  local start, time = self.start, now()
+  if not start then
+    start = time
+    self.start = time
+  end
+  local gone = (time - start) / 1000
   if block < 0 then return max(total - gone, 0) end
   if total < 0 then return max(block - gone, 0) end
   return min(block, max(total - gone, 0))
@@ -248,11 +252,6 @@ function methods:setfd (fd)
     self.family = names[sock:family()] or self.family
   end
   self.sock = sock
-end
-
-function methods:dirty ()
-  local buffer = self.buffer
-  return buffer ~= nil and #buffer > 0
 end
 
 function methods:getfamily ()

@@ -4,7 +4,7 @@
 local llsocket = require 'llsocket'
 local core = require 'llsocket.luasocket.core'
 local options = require 'llsocket.luasocket.options'
-local text, number, expect = core.text, core.number, core.expect
+local text, number = core.text, core.number
 
 local DGRAM, PASSIVE = llsocket.SOCK_DGRAM, llsocket.AI_PASSIVE
 local NUMERIC = { llsocket.AI_NUMERICHOST, llsocket.AI_NUMERICSERV }
@@ -21,12 +21,12 @@ local function refused (why)
 end
 
 -- Sends with the method until it does, or may wait no longer.
-local function send (self, method, data, ...)
+local function send (self, method, data, ai)
   local sock = self.sock
   if not sock then return nil, 'refused' end
-  core.begin(self)
+  self.start = false
   while true do
-    local n, err, again, why = sock[method](sock, data, ...)
+    local n, err, again, why = sock[method](sock, data, ai)
     if n and not again then return n end
     if not why then return nil, refused(err or 'closed') end
     local ok, word = core.retry(self, why, 'sendable')
@@ -35,7 +35,6 @@ local function send (self, method, data, ...)
 end
 
 function methods:send (data)
-  expect(self, self.connected, 'send')
   if type(data) ~= 'string' then data = text(data, 2, 'send') end
   return send(self, 'send', data)
 end
@@ -53,7 +52,7 @@ function methods:receive (size)
   size, none = size_of(size, 'receive')
   local sock = self.sock
   if not sock then return '' end    -- as LuaSocket on a closed one
-  core.begin(self)
+  self.start = false
   while true do
     local data, _, again, why = sock:recv(size)
     if data then return none and '' or data end
@@ -69,7 +68,7 @@ function datagram.receive_from (self, size, method)
   size, none = size_of(size, method)
   local sock = self.sock
   if not sock then return nil, 'refused' end
-  core.begin(self)
+  self.start = false
   while true do
     local data, ai, _, again, why = sock:recvfrom(size)
     if data then return none and '' or data, ai end
@@ -80,16 +79,17 @@ function datagram.receive_from (self, size, method)
 end
 
 function datagram.new (kind, family)
-  local self = core.new(kind .. '{unconnected}', family)
-  self.kind = kind
-  self.connected, self.unconnected = kind .. '{connected}',
-                                     kind .. '{unconnected}'
-  return self
+  return core.new(kind .. '{unconnected}', family)
 end
 
-function datagram.classes (kind, its_methods)
-  core.class(kind .. '{connected}', its_methods)
-  core.class(kind .. '{unconnected}', its_methods)
+-- The two classes of a kind; `lone` and `paired` name the methods that only a
+-- socket without a peer has, or only one with a peer, beside `send`.
+function datagram.classes (kind, its_methods, lone, paired)
+  local owners = { send = kind .. '{connected}' }
+  for _, key in ipairs(lone) do owners[key] = kind .. '{unconnected}' end
+  for _, key in ipairs(paired) do owners[key] = owners.send end
+  core.class(kind .. '{connected}', its_methods, owners)
+  core.class(kind .. '{unconnected}', its_methods, owners)
 end
 
 datagram.send = send
@@ -114,7 +114,6 @@ local function destination (self, host, port)
 end
 
 function udp:sendto (data, host, port)
-  expect(self, 'udp{unconnected}', 'sendto')
   if type(data) ~= 'string' then data = text(data, 2, 'sendto') end
   local ai, err = destination(self, host, port)
   if not ai then return nil, err end
@@ -128,7 +127,6 @@ function udp:sendto (data, host, port)
 end
 
 function udp:receivefrom (size)
-  expect(self, 'udp{unconnected}', 'receivefrom')
   local data, ai = datagram.receive_from(self, size, 'receivefrom')
   if not data then return nil, ai end
   if not ai then return data end
@@ -136,7 +134,6 @@ function udp:receivefrom (size)
 end
 
 function udp:setsockname (host, port)
-  expect(self, 'udp{unconnected}', 'setsockname')
   host, port = text(host, 2, 'setsockname'), text(port, 3, 'setsockname')
   if host == '*' then host = nil end
   local list, err = core.resolve(host, port, DGRAM, self.family, PASSIVE)
@@ -168,16 +165,11 @@ function udp:setpeername (host, port)
   return 1
 end
 
-local getpeername = udp.getpeername
-function udp:getpeername ()
-  expect(self, 'udp{connected}', 'getpeername')
-  return getpeername(self)
-end
-
 function udp.dirty ()
   return false
 end
-datagram.classes('udp', udp)
+datagram.classes('udp', udp, { 'sendto', 'receivefrom', 'setsockname' },
+                 { 'getpeername' })
 
 function datagram.udp (family)
   local self = datagram.new('udp', family)

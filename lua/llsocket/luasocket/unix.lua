@@ -7,7 +7,7 @@ local core = require 'llsocket.luasocket.core'
 local options = require 'llsocket.luasocket.options'
 local stream = require 'llsocket.luasocket.stream'
 local datagram = require 'llsocket.luasocket.datagram'
-local text, expect = core.text, core.expect
+local text = core.text
 
 local STREAM, DGRAM = llsocket.SOCK_STREAM, llsocket.SOCK_DGRAM
 
@@ -57,13 +57,11 @@ options.add(local_stream, 'unix')
 names(local_stream)
 
 function local_stream:bind (path)
-  expect(self, 'unixstream{master}', 'bind')
   if not self.sock then return nil, 'closed' end
   return bind(self, path, STREAM)
 end
 
 function local_stream:connect (path)
-  expect(self, 'unixstream{master}', 'connect')
   if not self.sock then return nil, 'closed' end
   local ai, err = address(text(path, 2, 'connect'), STREAM)
   if not ai then return nil, err end
@@ -76,7 +74,8 @@ end
 
 local_stream.setpeername = local_stream.connect
 local_stream.setsockname = local_stream.bind
-stream.classes('unixstream', local_stream)
+stream.classes('unixstream', local_stream,
+               { 'bind', 'setsockname', 'connect', 'setpeername' })
 
 -- Datagrams ------------------------------------------------------------------
 
@@ -86,7 +85,6 @@ options.add(local_datagram, 'unix')
 names(local_datagram)
 
 function local_datagram:bind (path)
-  expect(self, 'unixdgram{unconnected}', 'bind')
   if not self.sock then return nil, 'closed' end
   return bind(self, path, DGRAM)
 end
@@ -102,14 +100,12 @@ function local_datagram:connect (path)
 end
 
 function local_datagram:sendto (data, path)
-  expect(self, 'unixdgram{unconnected}', 'sendto')
   local ai, err = address(text(path, 3, 'sendto'), DGRAM)
   if not ai then return nil, err end
   return datagram.send(self, 'sendto', text(data, 2, 'sendto'), ai)
 end
 
 function local_datagram:receivefrom (size)
-  expect(self, 'unixdgram{unconnected}', 'receivefrom')
   local data, ai = datagram.receive_from(self, size, 'receivefrom')
   if not data then return nil, ai end
   return data, ai and ai:addr() or ''
@@ -121,7 +117,8 @@ local_datagram.setsockname = local_datagram.bind
 function local_datagram.dirty ()
   return false
 end
-datagram.classes('unixdgram', local_datagram)
+datagram.classes('unixdgram', local_datagram,
+                 { 'bind', 'setsockname', 'sendto', 'receivefrom' }, {})
 
 local unix = {}
 
