@@ -21,7 +21,7 @@ SRCS = llsocket.c \
   addr/fields.c \
   data/block.c data/buffer.c data/frames.c data/gather.c data/iovec.c \
   sock/socket.c sock/owner.c sock/connect.c sock/transfer.c sock/into.c \
-  sock/wait.c \
+  sock/wait.c sock/luasocket.c \
   sock/option.c sock/rawoption.c sock/filter.c sock/mcast.c sock/describe.c \
   msg/cmsghdr.c msg/cmsghdrs.c msg/msghdr.c msg/message.c msg/control.c \
   msg/batch.c msg/batchread.c msg/batchcall.c msg/batchcontrol.c \

@@ -212,12 +212,18 @@ OPEN(llsocket_query, "query")
 OPEN(llsocket_poller, "poller")
 OPEN(llsocket_event, "event")
 
-/* For lua/llsocket/ffi.lua. */
-EXPORT int luaopen_llsocket_fficalls (lua_State *L);
-EXPORT int luaopen_llsocket_fficalls (lua_State *L) {
+/* What only modules in Lua ask for: a table that is made anew. */
+static int open_calls (lua_State *L, lua_CFunction make) {
   open(L, ROOT);
   lua_getfield(L, LUA_REGISTRYINDEX, STATE);
-  lua_pushcclosure(L, lls_fficalls, 1);
+  lua_pushcclosure(L, make, 1);
   lua_call(L, 0, 1);
   return 1;
 }
+
+#define OPEN_CALLS(symbol, make) \
+  EXPORT int luaopen_##symbol (lua_State *L); \
+  EXPORT int luaopen_##symbol (lua_State *L) { return open_calls(L, make); }
+
+OPEN_CALLS(llsocket_fficalls, lls_fficalls)
+OPEN_CALLS(llsocket_luasocketcalls, lls_luasocketcalls)

@@ -88,6 +88,39 @@ local scenarios = {
     tell(b:receive(100))
   end },
 
+  { 'lines and blocks across what comes at once', function (socket, tell)
+    local a, b = pair(socket)
+    local lines, seed = {}, 1
+    for i = 1, 400 do
+      seed = seed * 16807 % 2147483647
+      lines[i] = ('x'):rep(seed % 200) .. (seed % 3 == 0 and '\r' or '')
+                 .. (seed % 7 == 0 and '\ry\r\r' or '') .. '\n'
+    end
+    local all = table.concat(lines)
+    tell(a:send(all))
+    for i = 1, 400 do
+      seed = seed * 16807 % 2147483647
+      tell(b:receive(seed % 5 == 0 and i or '*l'))
+      if seed % 11 == 0 then tell(b:receive(i, 'prefix')) end
+      tell(b:dirty())
+      if (b:getstats()) > #all - 20000 then break end
+    end
+    tell(b:getstats() <= #all)
+    a:close()
+    tell(b:receive(9000))
+    tell(b:receive '*a')
+    tell((b:getstats()))
+  end },
+
+  { 'a line that is longer than what comes at once', function (socket, tell)
+    local a, b = pair(socket)
+    a:send(('x'):rep(30000) .. '\r\nrest')
+    tell(b:receive())
+    a:close()
+    tell(b:receive())
+    tell(b:receive())
+  end },
+
   { 'everything until the end', function (socket, tell)
     local a, b = pair(socket)
     a:send(('x'):rep(100))
@@ -496,4 +529,56 @@ describe('llsocket.luasocket answers as LuaSocket:', function ()
       assert.same(expected, run(row[2], ours, our_unix))
     end)
   end
+end)
+
+
+describe('a method of llsocket.luasocket', function ()
+  after_each(function ()
+    for _, object in ipairs(open) do object:close() end
+    open = {}
+  end)
+
+  it('takes an object whose fields are anything', function ()
+    local values = { -5, 0, 1e300, 0 / 0, 'text', {}, io.stdout, false, print,
+                     require 'llsocket'.buffer.new(8) }
+    for _, field in ipairs { 'sock', 'chunk', 'at', 'received', 'sent', 'to',
+                             'to_host', 'to_port' } do
+      for _, value in ipairs(values) do
+        local a, b = pair(ours)
+        local udp = keep(ours.udp4())
+        udp:setsockname('127.0.0.1', 0)
+        udp:settimeout(0)
+        b:settimeout(0)
+        a:send 'a line\nand more'
+        local sock, own = b.sock, udp.sock
+        b[field], udp[field] = value, value
+        for _, what in ipairs { '*l', 4, '*a' } do pcall(b.receive, b, what) end
+        pcall(b.send, b, 'bytes')
+        pcall(udp.sendto, udp, 'bytes', '127.0.0.1', 9)
+        pcall(udp.receivefrom, udp)
+        pcall(udp.receive, udp)
+        for _, call in ipairs { b.receive, b.send, udp.sendto, udp.receive,
+                                udp.receivefrom } do
+          pcall(call, value, 'bytes', value, value)
+        end
+        b.sock, udp.sock = sock, own
+      end
+    end
+  end)
+
+  it("names the caller's line where an argument is wrong", function ()
+    local a = pair(ours)
+    local udp = keep(ours.udp4())
+    for _, call in ipairs {
+      function () a:receive 'x' end, function () a:receive {} end,
+      function () a:send {} end, function () a:send('x', {}) end,
+      function () a:listen() end, function () udp:sendto({}, 'x', 1) end,
+      function () udp:sendto('x', {}, 1) end,
+      function () udp:receive {} end, function () udp:receivefrom {} end,
+    } do
+      local ok, err = pcall(call)
+      assert.is_false(ok)
+      assert.matches('luasocket_spec.lua:%d+: bad argument #%d to', err)
+    end
+  end)
 end)

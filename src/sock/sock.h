@@ -108,5 +108,7 @@ size_t lls_written (const struct lls_socket *s, ssize_t n, size_t room,
    after `results` values and so many nils. */
 int lls_truelength (lua_State *L, size_t written, ssize_t n, int results,
                     int nils);
+/* luasocket.c: the table that lua/llsocket/luasocket works with. */
+int lls_luasocketcalls (lua_State *L);
 
 #endif

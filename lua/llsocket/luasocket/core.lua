@@ -54,23 +54,24 @@ end
 
 -- Arguments ------------------------------------------------------------------
 
--- As luaL_checkstring: a number is a string too.
-function core.text (value, n, name)
+-- As luaL_checkstring: a number is a string too. The level is that of the
+-- caller's caller, as `error` has it.
+function core.text (value, n, name, level)
   local kind = type(value)
   if kind == 'string' then return value end
   if kind == 'number' then
     return value == floor(value) and ('%d'):format(value) or tostring(value)
   end
   error(("bad argument #%d to '%s' (string expected, got %s)"):format(
-    n, name, value == nil and 'no value' or kind), 3)
+    n, name, value == nil and 'no value' or kind), level or 3)
 end
 
-function core.number (value, default, n, name)
+function core.number (value, default, n, name, level)
   if value == nil then return default end
   local number = tonumber(value)
   if number then return number end
   error(("bad argument #%d to '%s' (number expected, got %s)"):format(
-    n, name, type(value)), 3)
+    n, name, type(value)), level or 3)
 end
 
 -- Classes --------------------------------------------------------------------

@@ -4,6 +4,7 @@
 local llsocket = require 'llsocket'
 local core = require 'llsocket.luasocket.core'
 local options = require 'llsocket.luasocket.options'
+local calls = require 'llsocket.luasocketcalls'
 local text, number = core.text, core.number
 
 local DGRAM, PASSIVE = llsocket.SOCK_DGRAM, llsocket.AI_PASSIVE
@@ -20,61 +21,75 @@ local function refused (why)
   return why == 'closed' and 'refused' or why
 end
 
--- Sends with the method until it does, or may wait no longer.
-local function send (self, method, data, ai)
+-- Sends with the method until it does, or may wait no longer. `why` is the
+-- number of the error of a call that was made already.
+local function send (self, method, data, ai, why)
   local sock = self.sock
   if not sock then return nil, 'refused' end
   self.start = false
   while true do
-    local n, err, again, why = sock[method](sock, data, ai)
-    if n and not again then return n end
-    if not why then return nil, refused(err or 'closed') end
+    local n, err, again
+    if not why then
+      n, err, again, why = sock[method](sock, data, ai)
+      if n and not again then return n end
+      if not why then return nil, refused(err or 'closed') end
+    end
     local ok, word = core.retry(self, why, 'sendable')
     if not ok then return nil, refused(word) end
+    why = nil
   end
 end
 
-function methods:send (data)
-  if type(data) ~= 'string' then data = text(data, 2, 'send') end
-  return send(self, 'send', data)
-end
+methods.send = calls.send(function (self, data, _, _, _, why)
+  if type(data) ~= 'string' then data = text(data, 2, 'send', 4) end
+  return send(self, 'send', data, nil, why)
+end)
 
 -- Receives at most so many bytes of a datagram. Of none a byte is asked for:
 -- the datagram goes as it does with LuaSocket.
-local function size_of (size, method)
+local function size_of (size, method, level)
   if size == nil then return datagram.SIZE end
-  size = number(size, nil, 2, method)
+  size = number(size, nil, 2, method, level)
   return size < 1 and 1 or size - size % 1, size < 1
 end
 
-function methods:receive (size)
+-- As with LuaSocket one that is closed has received nothing.
+methods.receive = calls.receive_datagram(function (self, size, why)
   local none
-  size, none = size_of(size, 'receive')
+  size, none = size_of(size, 'receive', 5)
   local sock = self.sock
-  if not sock then return '' end    -- as LuaSocket on a closed one
+  if not sock then return '' end
   self.start = false
   while true do
-    local data, _, again, why = sock:recv(size)
-    if data then return none and '' or data end
-    if not again and not why then return '' end
+    if not why then
+      local data, _
+      data, _, _, why = sock:recv(size)
+      if data then return none and '' or data end
+    end
+    if not why or why == 0 then return '' end
     local ok, word = core.retry(self, why, 'recvable')
     if not ok then return nil, refused(word) end
+    why = nil
   end
-end
+end)
 
 -- The bytes and the address object of the sender.
-function datagram.receive_from (self, size, method)
+function datagram.receive_from (self, size, level, why)
   local none
-  size, none = size_of(size, method)
+  size, none = size_of(size, 'receivefrom', level)
   local sock = self.sock
   if not sock then return nil, 'refused' end
   self.start = false
   while true do
-    local data, ai, _, again, why = sock:recvfrom(size)
-    if data then return none and '' or data, ai end
-    if not again and not why then return '' end
+    if not why then
+      local data, ai, _
+      data, ai, _, _, why = sock:recvfrom(size)
+      if data then return none and '' or data, ai end
+      if not why then return '' end
+    end
     local ok, word = core.retry(self, why, 'recvable')
     if not ok then return nil, refused(word) end
+    why = nil
   end
 end
 
@@ -104,8 +119,8 @@ options.add(udp, 'udp')
 -- there too.
 local function destination (self, host, port)
   if self.to_host == host and self.to_port == port then return self.to end
-  local list, err, _, own = core.resolve(text(host, 3, 'sendto'),
-                                         text(port, 4, 'sendto'), DGRAM,
+  local list, err, _, own = core.resolve(text(host, 3, 'sendto', 5),
+                                         text(port, 4, 'sendto', 5), DGRAM,
                                          self.family, NUMERIC[1], NUMERIC[2])
   -- Here LuaSocket tells the resolver's own words.
   if not list then return nil, own or err end
@@ -113,8 +128,8 @@ local function destination (self, host, port)
   return list[1]
 end
 
-function udp:sendto (data, host, port)
-  if type(data) ~= 'string' then data = text(data, 2, 'sendto') end
+udp.sendto = calls.sendto(function (self, data, host, port, _, why)
+  if type(data) ~= 'string' then data = text(data, 2, 'sendto', 4) end
   local ai, err = destination(self, host, port)
   if not ai then return nil, err end
   if not self.sock and not self.family then
@@ -123,15 +138,15 @@ function udp:sendto (data, host, port)
     if not family then return nil, err end
     self.family = family
   end
-  return send(self, 'sendto', data, ai)
-end
+  return send(self, 'sendto', data, ai, why)
+end)
 
-function udp:receivefrom (size)
-  local data, ai = datagram.receive_from(self, size, 'receivefrom')
+udp.receivefrom = calls.receivefrom(function (self, size, why)
+  local data, ai = datagram.receive_from(self, size, 6, why)
   if not data then return nil, ai end
   if not ai then return data end
   return data, ai:addr(), ai:port()
-end
+end)
 
 function udp:setsockname (host, port)
   host, port = text(host, 2, 'setsockname'), text(port, 3, 'setsockname')

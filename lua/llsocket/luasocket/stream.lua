@@ -5,6 +5,7 @@
 local llsocket = require 'llsocket'
 local core = require 'llsocket.luasocket.core'
 local options = require 'llsocket.luasocket.options'
+local calls = require 'llsocket.luasocketcalls'
 local errno = llsocket.errno
 local text, number = core.text, core.number
 local find, gsub, sub = string.find, string.gsub, string.sub
@@ -23,11 +24,11 @@ stream.methods = methods
 
 -- Sending --------------------------------------------------------------------
 
--- Why a call moved nothing: true to try again, or nil and LuaSocket's word.
-local function problem (self, err, again, why, method)
-  if again then return core.retry(self, why, method) end
-  if not why then return nil, 'closed' end
-  return nil, why and core.word(why) or err
+-- Why a call moved nothing, by its number, which is 0 or nil at the end: true
+-- to try again, or nil and LuaSocket's word.
+local function problem (self, why, method)
+  if not why or why == 0 then return nil, 'closed' end
+  return core.retry(self, why, method)
 end
 
 -- Like string.sub, i and j may count from the end.
@@ -37,65 +38,59 @@ local function range (size, i, j)
   return i < 1 and 1 or i, j > size and size or j
 end
 
--- Goes on after a call has sent a part or nothing, whose results are the last
--- arguments.
-local function send_rest (self, data, i, j, n, err, again, why)
+-- Sends bytes i to j. The last arguments are of a call that was made already:
+-- how many it sent and, when that is -1, why none.
+local function send_range (self, data, i, j, n, why)
+  local sock = self.sock
+  if not sock then return nil, 'closed', i - 1 end
   self.start = false
-  while true do
+  while i <= j do
+    local _
+    if not n then n, _, _, why = sock:send_part(data, i, j) end
     if n and n > 0 then
       i = i + n
       self.sent = self.sent + n
-      if i > j then return j end
     else
-      local ok, word = problem(self, err, again, why, 'sendable')
+      local ok, word = problem(self, why, 'sendable')
       if not ok then return nil, word, i - 1 end
     end
-    n, err, again, why = self.sock:send_part(data, i, j)
+    n = nil
   end
+  return i - 1
 end
 
 -- The index of the last byte that went; on an error nil, why, and that index.
-function methods:send (data, i, j)
-  if type(data) ~= 'string' then data = text(data, 2, 'send') end
-  local sock, size = self.sock, #data
+methods.send = calls.send(function (self, data, i, j, n, why)
+  if type(data) ~= 'string' then data = text(data, 2, 'send', 4) end
   if i or j then
-    i, j = range(size, number(i, 1, 3, 'send'), number(j, -1, 4, 'send'))
-    if not sock then return nil, 'closed', i - 1 end
-    if i > j then return i - 1 end
-    return send_rest(self, data, i, j, sock:send_part(data, i, j))
+    i, j = range(#data, number(i, 1, 3, 'send', 4),
+                 number(j, -1, 4, 'send', 4))
+    return send_range(self, data, i, j)
   end
-  if not sock then return nil, 'closed', 0 end
-  if size == 0 then return 0 end
-  local n, err, again, why = sock:send(data)
-  if n == size then
-    self.sent = self.sent + n
-    return n
-  end
-  return send_rest(self, data, 1, size, n, err, again, why)
-end
+  return send_range(self, data, 1, #data, n, why)
+end)
 
 -- Receiving ------------------------------------------------------------------
 
 -- What was received and not asked for yet is `chunk` from the index `at` on.
--- In `cr` is the place of a CR in it: the first one that was not before `at`
--- when it was looked for, or nil when there is none.
 
-local function keep (self, chunk, at)
-  self.chunk, self.at, self.cr = chunk, at, find(chunk, '\r', at, true)
-end
-
--- Some bytes, at most `size`: as a string, or nil and why not.
-local function piece (self, size)
+-- Some bytes, at most `size`: as a string, or nil and why not. `why` is the
+-- number of the error of a call that was made already.
+local function piece (self, size, why)
   local sock = self.sock
   if not sock then return nil, 'closed' end
   while true do
-    local bytes, err, again, why = sock:recv(size)
-    if bytes then
-      self.received = self.received + #bytes
-      return bytes
+    if not why then
+      local bytes, _
+      bytes, _, _, why = sock:recv(size)
+      if bytes then
+        self.received = self.received + #bytes
+        return bytes
+      end
     end
-    local ok, word = problem(self, err, again, why, 'recvable')
+    local ok, word = problem(self, why, 'recvable')
     if not ok then return nil, word end
+    why = nil
   end
 end
 
@@ -115,81 +110,63 @@ end
 
 -- Each answers the bytes; or nil, why, and what came before the error.
 
--- A line that begins in what is there and ends in what is still to come.
-local function receive_long_line (self)
+local function receive_line (self, _, why)
   local parts, n = rest(self)
-  while true do
-    local bytes, why = piece(self, STEP)
-    if not bytes then return nil, why, without_cr(concat(parts)) end
+  local bytes, word = parts[1], nil
+  if not bytes then n, bytes, word = 1, piece(self, STEP, why) end
+  while bytes do
     local stop = find(bytes, '\n', 1, true)
-    n = n + 1
     if stop then
-      keep(self, bytes, stop + 1)
+      self.chunk, self.at = bytes, stop + 1
       parts[n] = sub(bytes, 1, stop - 1)
-      return without_cr(n == 1 and parts[1] or concat(parts))
+      return without_cr(concat(parts))
     end
     parts[n] = bytes
+    n = n + 1
+    bytes, word = piece(self, STEP, why)
+    why = nil
   end
+  return nil, word, without_cr(concat(parts))
 end
 
-local function receive_line (self)
-  local chunk, at = self.chunk, self.at
-  local stop = find(chunk, '\n', at, true)
-  if not stop then return receive_long_line(self) end
-  self.at = stop + 1
-  local cr = self.cr
-  if cr and cr < at then
-    cr = find(chunk, '\r', at, true)
-    self.cr = cr
-  end
-  if not cr or cr > stop then return sub(chunk, at, stop - 1) end
-  if cr == stop - 1 then return sub(chunk, at, cr - 1) end
-  return (gsub(sub(chunk, at, stop - 1), '\r', ''))
-end
-
-local function receive_all (self)
+local function receive_all (self, _, why)
   local parts, n = rest(self)
   while true do
-    local bytes, why = piece(self, LARGE)
+    local bytes, word = piece(self, LARGE, why)
     if not bytes then
-      if why == 'closed' and n > 0 then return concat(parts) end
-      return nil, why, concat(parts)
+      if word == 'closed' and n > 0 then return concat(parts) end
+      return nil, word, concat(parts)
     end
     n = n + 1
     parts[n] = bytes
+    why = nil
   end
 end
 
--- A block that what is there does not fill. The bytes are joined once, whatever
--- the number of the pieces.
-local function receive_long_block (self, wanted)
+-- The bytes are joined once, whatever the number of the pieces. Of no bytes at
+-- all LuaSocket waits for the first one.
+local function receive_block (self, wanted, why)
+  local at = self.at
+  if at <= #self.chunk and at + wanted <= #self.chunk + 1 then
+    self.at = at + wanted
+    return sub(self.chunk, at, at + wanted - 1)
+  end
   local parts, n = rest(self)
   local missing = wanted - (parts[1] and #parts[1] or 0)
   while true do
     local size = missing > STEP and missing or STEP
-    local bytes, why = piece(self, size < LARGE and size or LARGE)
-    if not bytes then return nil, why, concat(parts) end
+    local bytes, word = piece(self, size < LARGE and size or LARGE, why)
+    if not bytes then return nil, word, concat(parts) end
     if #bytes > missing then
-      keep(self, bytes, missing + 1)
+      self.chunk, self.at = bytes, missing + 1
       bytes = sub(bytes, 1, missing)
     end
     missing = missing - #bytes
-    if missing == 0 and n == 0 then return bytes end
     n = n + 1
     parts[n] = bytes
-    if missing == 0 then return concat(parts) end
+    if missing == 0 then return n == 1 and bytes or concat(parts) end
+    why = nil
   end
-end
-
--- Of no bytes at all LuaSocket waits for the first one.
-local function receive_block (self, wanted)
-  local chunk, at = self.chunk, self.at
-  local past = at + wanted
-  if past > #chunk + 1 or at > #chunk then
-    return receive_long_block(self, wanted)
-  end
-  self.at = past
-  return sub(chunk, at, past - 1)
 end
 
 local function prefixed (prefix, bytes, why, partial)
@@ -197,37 +174,34 @@ local function prefixed (prefix, bytes, why, partial)
   return nil, why, prefix .. partial
 end
 
--- So many bytes with the prefix, which LuaSocket counts as bytes that have come
--- already.
-local function receive_more (self, wanted, prefix)
-  wanted = wanted - #prefix
-  if wanted < 0 or wanted == 0 and prefix ~= '' then return prefix end
-  return prefixed(prefix, receive_block(self, wanted))
-end
-
 -- A line without its end, all bytes until the end of the stream, or so many
--- bytes; on an error nil, why, and the bytes that came before it.
-function methods:receive (pattern, prefix)
-  local call
-  if prefix ~= nil then prefix = text(prefix, 3, 'receive') end
-  if pattern == nil or pattern == '*l' then
+-- bytes; on an error nil, why, and the bytes that came before it. LuaSocket
+-- counts the prefix as bytes that have come already.
+methods.receive = calls.receive(function (self, pattern, prefix, why)
+  local call, wanted
+  if prefix ~= nil then prefix = text(prefix, 3, 'receive', 4) end
+  if pattern == nil then
     call = receive_line
   else
-    local wanted = tonumber(pattern)
+    wanted = tonumber(pattern)
     if wanted and wanted >= 0 then
-      wanted = wanted - wanted % 1
-      if prefix then return receive_more(self, wanted, prefix) end
-      return receive_block(self, wanted)
+      call = receive_block
+      wanted = wanted - wanted % 1 - (prefix and #prefix or 0)
+      if wanted < 0 or prefix and prefix ~= '' and wanted == 0 then
+        return prefix
+      end
+    else
+      local letters = not wanted and sub(text(pattern, 2, 'receive', 4), 1, 2)
+      call = letters == '*l' and receive_line
+             or letters == '*a' and receive_all
     end
-    local letters = not wanted and sub(text(pattern, 2, 'receive'), 1, 2)
-    call = letters == '*l' and receive_line or letters == '*a' and receive_all
   end
   if not call then
-    error("bad argument #2 to 'receive' (invalid receive pattern)", 2)
+    error("bad argument #2 to 'receive' (invalid receive pattern)", 3)
   end
-  if prefix then return prefixed(prefix, call(self)) end
-  return call(self)
-end
+  if prefix then return prefixed(prefix, call(self, wanted, why)) end
+  return call(self, wanted, why)
+end)
 
 function methods:dirty ()
   return self.at <= #self.chunk

@@ -106,7 +106,7 @@ function local_datagram:sendto (data, path)
 end
 
 function local_datagram:receivefrom (size)
-  local data, ai = datagram.receive_from(self, size, 'receivefrom')
+  local data, ai = datagram.receive_from(self, size, 5)
   if not data then return nil, ai end
   return data, ai and ai:addr() or ''
 end
