@@ -281,14 +281,14 @@ static void push_any (lua_State *L, const struct lls_field *f,
 int lls_pushfield (lua_State *L, const struct lls_field *f, const char *path,
                    const void *bytes, size_t len) {
   const unsigned char *p = bytes;
-  size_t n = strcspn(path, ".");
+  const char *rest;
   if (f->kind != LLS_STRUCT || f->count != LLS_ONE) return 0;
-  for (f = f->fields; f->name != NULL; f++)
-    if (strncmp(f->name, path, n) == 0 && f->name[n] == '\0') break;
+  f = f->fields;
+  while (f->name != NULL && (rest = lls_behind(path, f->name)) == NULL) f++;
   if (f->name == NULL) return 0;
   if (f->offset > len) len = f->offset;
-  if (path[n] != '\0')
-    return lls_pushfield(L, f, path + n + 1, p + f->offset, len - f->offset);
+  if (*rest == '.')
+    return lls_pushfield(L, f, rest + 1, p + f->offset, len - f->offset);
   if (has_field(f, len))
     lls_pushvalue(L, f, p + f->offset, len - f->offset);
   else

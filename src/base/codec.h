@@ -42,6 +42,14 @@ struct lls_field {
 #define LLS_ONE  0  /* the count of what is no array */
 #define LLS_ANY  0xffff
 
+/* What stands in a path (`a.b`) behind its first name: nothing, or `.b`; NULL
+   when that is another name. */
+static inline const char *lls_behind (const char *path, const char *name) {
+  while (*name != '\0' && *name == *path)
+    name++, path++;
+  return *name == '\0' && (*path == '\0' || *path == '.') ? path : NULL;
+}
+
 /* Pushes the value of `len` bytes: nil where they are too few. */
 void lls_pushvalue (lua_State *L, const struct lls_field *f, const void *bytes,
                     size_t len);

@@ -129,16 +129,6 @@ static void push_all (lua_State *L, struct lls_batch *b, int k) {
   }
 }
 
-/* What stands behind the message's own name: nothing, or `.` and a field of
-   it; NULL when the name is another's. */
-static const char *behind_name (const char *name,
-                                const struct lls_control *row) {
-  const char *own = row->value.name;
-  while (*own != '\0' && *own == *name)
-    own++, name++;
-  return *own == '\0' && (*name == '\0' || *name == '.') ? name : NULL;
-}
-
 /* An error where the system has no such message, or it has no such field. */
 static void push_absent (lua_State *L, int i, const char *name) {
   size_t n = strcspn(name, ".");
@@ -177,7 +167,7 @@ static int push_named (lua_State *L, struct lls_batch *b, int k, int i) {
   size_t at = 0;
   while (rest == NULL && k < b->count && lls_nextinslot(b, k, &at, &c)) {
     row = lls_controlof(c.level, c.type);
-    if (row != NULL) rest = behind_name(name, row);
+    if (row != NULL) rest = lls_behind(name, row->value.name);
   }
   if (rest == NULL
       || (*rest == '.'
