@@ -145,6 +145,10 @@ describe('constants', function ()
   setup(function ()
     stubs = names_of(STUBS, '^%-%-%-@field (%S+)')
     page = names_of(REFERENCE .. 'constants.md', '^| `(%S+)` |')
+    for name in pairs(names_of(REFERENCE .. 'constants-options.md',
+                               '^| `(%S+)` |')) do
+      page[name] = true
+    end
     numbers = names_of(REFERENCE .. 'errno.md', '^| `(%S+)` |')
   end)
 

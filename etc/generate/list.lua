@@ -33,7 +33,8 @@ end
 -- The names that rows of options and control messages have, as one section in
 -- front of errno's.
 function list.add(sections, seen, facts)
-  local section = { title = 'Options and control messages', lines = {
+  local section = { title = 'Options and control messages',
+    page = 'constants-options', lines = {
     'Levels and numbers for getsockopt(2), setsockopt(2) and',
     '`cmsghdr.new`. Each option has a method, and needs no number there.',
   } }

@@ -51,7 +51,8 @@ local function constants_link(doc, from, code)
   for _, section in ipairs(doc.sections) do
     for prefix in section.title:gmatch '(%u[%u%d]*_)%*' do
       if prefix == wanted then
-        return 'constants.md#' .. markdown.anchor(section.title)
+        return (section.page or 'constants') .. '.md#'
+          .. markdown.anchor(section.title)
       end
     end
   end

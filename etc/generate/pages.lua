@@ -254,37 +254,57 @@ function pages.module(doc, page)
   return (out():gsub('\n*$', '')) .. '\n'
 end
 
-function pages.constants(doc)
-  local out = collector()
-  out(mark:format 'facts/constants/')
-  out '# Constants\n'
-  out [[
+local about_constants = [[
 These are fields of `llsocket`, as `llsocket.AF_INET`, and have the values of
 the system's C headers, or of its kernel where the headers are older. What a
 system does not have is nil there; a name in capitals that no system has is an
 error. `llsocket.constants()` gives all of them as a table. The numbers of
 errors are fields of [`llsocket.errno`](errno.md).
 ]]
-  out '| | |\n| --- | --- |'
+
+-- The sections of one page of constants.
+local function on_page(doc, page)
+  local out = {}
   for _, section in ipairs(doc.sections) do
-    if not section.errno then
-      local title = markdown.heading(section.title)
-      local prefix, meaning = title:match '^(.-): (.*)$'
-      out(('| [%s](#%s) | %s |'):format(prefix or title,
-        markdown.anchor(section.title), meaning or ''))
+    if not section.errno and (section.page or 'constants') == page then
+      out[#out + 1] = section
     end
   end
-  out ''
-  for _, section in ipairs(doc.sections) do
-    if not section.errno then
-      out('## ' .. markdown.heading(section.title) .. '\n')
-      if #section.lines > 0 then
-        out(markdown.text(doc, 'constants', section.lines, function(why)
-          doc.errors[#doc.errors + 1] = 'facts/constants: ' .. why
-        end) .. '\n')
-      end
-      table_of(doc, section, out)
+  return out
+end
+
+local function list_sections(doc, page, file, out)
+  for _, section in ipairs(on_page(doc, page)) do
+    local title = markdown.heading(section.title)
+    local prefix, meaning = title:match '^(.-): (.*)$'
+    out(('| [%s](%s#%s) | %s |'):format(prefix or title, file,
+      markdown.anchor(section.title), meaning or ''))
+  end
+end
+
+-- The page of constants, or the one of those for options by number.
+function pages.constants(doc, page)
+  local out = collector()
+  out(mark:format 'facts/constants/')
+  if page == 'constants' then
+    out '# Constants\n'
+    out(about_constants)
+    out '| | |\n| --- | --- |'
+    list_sections(doc, page, '', out)
+    list_sections(doc, 'constants-options', 'constants-options.md', out)
+    out ''
+  else
+    out '# Constants of options\n'
+    out 'More of the [constants](constants.md).\n'
+  end
+  for _, section in ipairs(on_page(doc, page)) do
+    out('## ' .. markdown.heading(section.title) .. '\n')
+    if #section.lines > 0 then
+      out(markdown.text(doc, page, section.lines, function(why)
+        doc.errors[#doc.errors + 1] = 'facts/constants: ' .. why
+      end) .. '\n')
     end
+    table_of(doc, section, out)
   end
   return (out():gsub('\n*$', '')) .. '\n'
 end
@@ -311,7 +331,8 @@ function pages.index(doc)
   out '| [options](options.md) | The options of sockets. |'
   out '| [controls](controls.md) | Control messages by name. |'
   out '| [families](families.md) | Addresses of every family. |'
-  out '| [constants](constants.md) | The constants, and what they mean. |\n'
+  out '| [constants](constants.md) | The constants, and what they mean. |'
+  out '| | [Those of options](constants-options.md) |\n'
   for _, name in ipairs { 'intro', 'examples' } do
     out(markdown.text(doc, 'README', doc[name], function(why)
       doc.errors[#doc.errors + 1] = 'etc/generate/' .. name .. '.md: ' .. why

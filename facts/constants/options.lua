@@ -3,7 +3,7 @@
 -- What an entry is stands in facts/constants.lua.
 
 return {
-  { title = 'Options without a method',
+  { title = 'Options without a method', page = 'constants-options',
     text = [[
 Numbers for `sock:getsockopt` and `sock:setsockopt`; what they do has a function
 of its own: `sock:error`, `sock:mcastjoin` and so on.
@@ -87,7 +87,7 @@ of its own: `sock:error`, `sock:mcastjoin` and so on.
     { 'MPTCP_TCPINFO', 'Linux: what the subflows are', linux = 2 },
     { 'MPTCP_SUBFLOW_ADDRS', 'Linux: what the subflows are', linux = 3 },
   },
-  { title = 'Values of options',
+  { title = 'Values of options', page = 'constants-options',
     text = [[
 What `sock:timestamping`, `sock:mtudiscover` and others take, and what they
 and control messages tell.
