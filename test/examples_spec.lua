@@ -159,6 +159,18 @@ end
 table.sort(guide)
 
 
+-- Whether a module can be loaded: its file may be for another processor.
+local loaded = {}
+
+local function loads (name)
+  if loaded[name] == nil then
+    local _, status = support.run(("require '%s'"):format(name))
+    loaded[name] = status == 0
+  end
+  return loaded[name]
+end
+
+
 -- Another library that a program of the guide needs and that is not here, or
 -- a reason not to run it at all.
 local function missing (program)
@@ -166,11 +178,7 @@ local function missing (program)
   for name in program:gmatch("require '([%w.]+)'") do
     if not name:find('^llsocket') then
       if sanitized then return 'what ' .. name .. ' leaks is not ours' end
-      local file, found = name:gsub('%.', '/'), false
-      for place in (package.path .. ';' .. package.cpath):gmatch('[^;]+') do
-        found = found or lfs.attributes((place:gsub('%?', file)), 'mode')
-      end
-      if not found then return 'there is no ' .. name end
+      if not loads(name) then return 'there is no ' .. name end
     end
   end
   if program:find('openssl ') and not support.has('openssl') then

@@ -41,15 +41,16 @@ describe () {
 }
 
 # The interpreter's command in build/NAME/bin, before all others in the PATH.
-# Its modules come after those that a test names in LUA_PATH and LUA_CPATH.
+# Its modules come after those that a test names in LUA_PATH and LUA_CPATH. A
+# program that starts itself again finds the command in its arg.
 wrapper () {
   name=$1 lua=$2
   case $name in
     i386)
       libs=$root/lib/$triplet:$root/usr/lib/$triplet
-      start="$root/lib/ld-linux.so.2 --library-path $libs" ;;
+      start="$root/lib/ld-linux.so.2 --argv0 \$0 --library-path $libs" ;;
     musl) start= ;;
-    *) start="$runner -L $root" ;;
+    *) start="$runner -0 \$0 -L $root" ;;
   esac
   share=$root/usr/share/lua/$lua
   mkdir -p "build/$name/bin"
