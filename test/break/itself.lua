@@ -126,7 +126,7 @@ fault('a number of an error that is lost',
                'int err = 0;\n  push_nils'),
       breaks('system', '^sock:[sr]e[nc][dv]'))
 fault('a hidden retry',
-      replaced('(%S+) = (recvf?r?o?m?%b());', 'sock/',
+      replaced('(%S+) = (recvf?r?o?m?%b());', 'sock/transfer',
                'do %1 = %2; while (%1 == -1 && errno == EINTR);'),
       breaks('system', '^sock:recv'))
 -- In cmsg:data and in b:control.

@@ -11,7 +11,7 @@ io.stdout:setvbuf('no')
 
 -- Name, limit of descriptors, seconds that it may take.
 local parts = {
-  { 'cycles', 256, 120 },
+  { 'cycles', 256, 300 },
   { 'many', 10100, 120 },
   { 'descriptors', 256, 60 },
   { 'gigabyte', 256, 240 }
