@@ -55,7 +55,7 @@ static void push_subtable (lua_State *L, const char *name) {
 }
 
 static void add_to_class (lua_State *L, const struct lls_module *m) {
-  lua_rawgeti(L, LUA_REGISTRYINDEX, lls_stateof(L)->ref[m->klass]);
+  lls_getkept(L, m->klass);
   lls_setfuncs(L, m->metamethods);
   push_subtable(L, "__index");
   lls_setfuncs(L, m->methods);
@@ -154,20 +154,18 @@ static void push_new_state (lua_State *L) {
     lua_pushvalue(L, -1);
     lua_setfield(L, LUA_REGISTRYINDEX, STATE);
   }
-  if (state->roomref == 0) {
-    lua_pushboolean(L, 0);  /* so that taking a room need not make the place */
-    state->roomref = luaL_ref(L, LUA_REGISTRYINDEX);
-  }
-  if (state->guarded == 0) {
+  if (state->ref[LLS_GUARDS] == 0) {
     add_finalizer(L);
     lls_newweak(L, "k");
-    state->guarded = luaL_ref(L, LUA_REGISTRYINDEX);
+    lls_keep(L, state, LLS_GUARDS);
+    lua_pop(L, 1);
   }
   for (i = 1; i <= LLS_NCLASSES; i++) {
     if (state->ref[i] != 0) continue;
     lua_newtable(L);
+    lls_keep(L, state, i);
     state->metatable[i] = lua_topointer(L, -1);
-    state->ref[i] = luaL_ref(L, LUA_REGISTRYINDEX);
+    lua_pop(L, 1);
   }
 }
 

@@ -22,19 +22,23 @@ enum lls_class {
   LLS_NCLASSES = LLS_MEMORY
 };
 
+/* What the registry keeps for the state: the metatable of each class, the room
+   to receive into, and weak tables: the values of each poller, and the guard of
+   each object that has one. */
+enum {
+  LLS_ROOM = LLS_NCLASSES + 1, LLS_VALUES, LLS_GUARDS, LLS_NKEPT = LLS_GUARDS
+};
+
 struct lls_state {
   const void *metatable[LLS_NCLASSES + 1];
-  int ref[LLS_NCLASSES + 1];  /* of the metatables, in the registry */
+  int ref[LLS_NKEPT + 1];  /* of what is kept, 0 before it is */
   struct lls_memory *room;  /* to receive into; NULL while it is in use */
   struct lls_memory *kept;  /* the one that the registry keeps for that */
-  int roomref;
   /* addr/: pushes the address of so many bytes, nil where it is of no family;
      and the bytes of the address at i, or NULL. */
   void (*pushaddress) (lua_State *L, const void *bytes, size_t len);
   const void *(*toaddress) (lua_State *L, int i, size_t *len);
-  int pollervalues;  /* ref of a weak table: the values of each poller */
   struct lls_guard *guards;  /* all that are there */
-  int guarded;  /* ref of a weak table: the guard of each object that has one */
   struct lls_core *cores;  /* ready/: all that are not freed */
   int closed;   /* the state's finalizer has run */
 };
@@ -42,6 +46,26 @@ struct lls_state {
 static inline struct lls_state *lls_stateof (lua_State *L) {
   return lua_touserdata(L, lua_upvalueindex(1));
 }
+
+/*
+** Pushes what is kept. A reference of luaL_ref is quick to find, but no safe key
+** before Lua 5.4: when a table grows, and there is memory for its larger array
+** but none for its hash, Lua 5.1 and 5.2 do not find the integers that stand in
+** the hash and would belong in the array; the next growth puts them over what
+** has taken their places meanwhile. An address stays in the hash: there a
+** reference is 1.
+*/
+static inline void lls_getkept (lua_State *L, int i) {
+#if LUA_VERSION_NUM < 504
+  lua_pushlightuserdata(L, &lls_stateof(L)->ref[i]);
+  lua_rawget(L, LUA_REGISTRYINDEX);
+#else
+  lua_rawgeti(L, LUA_REGISTRYINDEX, lls_stateof(L)->ref[i]);
+#endif
+}
+
+/* class.c: keeps the value on the top, which stays there. */
+void lls_keep (lua_State *L, struct lls_state *state, int i);
 
 /* The row of the running function. */
 static inline const void *lls_row (lua_State *L) {

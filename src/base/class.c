@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Classes: their names, what makes an object of one, and the error that tells
-   what to write when an argument is of another. */
+/* What the state keeps; classes: their names, what makes an object of one, and
+   the error that tells what to write when an argument is of another. */
 #include "base/base.h"
 
 static const char *const classnames[] = {
@@ -9,6 +9,21 @@ static const char *const classnames[] = {
   "llsocket.buffer", "llsocket.batch", "llsocket.poller", "llsocket.event",
   "llsocket.resolver", "llsocket.query", "", ""
 };
+
+void lls_keep (lua_State *L, struct lls_state *state, int i) {
+#if LUA_VERSION_NUM < 504
+  lua_pushlightuserdata(L, &state->ref[i]);
+  lua_pushvalue(L, -2);
+  lua_rawset(L, LUA_REGISTRYINDEX);
+  state->ref[i] = 1;
+#else
+  lua_pushvalue(L, -1);
+  if (state->ref[i] == 0)
+    state->ref[i] = luaL_ref(L, LUA_REGISTRYINDEX);
+  else
+    lua_rawseti(L, LUA_REGISTRYINDEX, state->ref[i]);
+#endif
+}
 
 /* What to write in the place of a usual slip. */
 static const char *advice (lua_State *L, int i, enum lls_class klass) {
@@ -35,7 +50,7 @@ void lls_wrongclass (lua_State *L, int i, enum lls_class klass) {
 
 void lls_adopt (lua_State *L, enum lls_class klass) {
   unsigned int *tag = lua_touserdata(L, -1);
-  lua_rawgeti(L, LUA_REGISTRYINDEX, lls_stateof(L)->ref[klass]);
+  lls_getkept(L, klass);
   lua_setmetatable(L, -2);
   *tag = LLS_TAG(klass);
 }

@@ -20,8 +20,7 @@ struct lls_memory *lls_newmemory (lua_State *L, size_t size) {
 */
 static struct lls_memory *new_room (lua_State *L, struct lls_state *state) {
   struct lls_memory *m = lls_newmemory(L, LLS_ROOMSIZE);
-  lua_pushvalue(L, -1);
-  lua_rawseti(L, LUA_REGISTRYINDEX, state->roomref);
+  lls_keep(L, state, LLS_ROOM);
   state->kept = m;
   state->room = NULL;
   return m;
@@ -33,7 +32,7 @@ char *lls_takeroom (lua_State *L, size_t size) {
   if (size > LLS_ROOMSIZE) return lls_newmemory(L, size)->bytes;
   if (m == NULL) return new_room(L, state)->bytes;
   state->room = NULL;
-  lua_rawgeti(L, LUA_REGISTRYINDEX, state->roomref);
+  lls_getkept(L, LLS_ROOM);
   return m->bytes;
 }
 
@@ -87,7 +86,7 @@ void lls_freeguards (lua_State *L) {
 
 /* Sets the guard of the object at i to the value on the top. */
 static void set_guard (lua_State *L, int i) {
-  lua_rawgeti(L, LUA_REGISTRYINDEX, lls_stateof(L)->guarded);
+  lls_getkept(L, LLS_GUARDS);
   lua_pushvalue(L, i);
   lua_pushvalue(L, -3);
   lua_rawset(L, -3);

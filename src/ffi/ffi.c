@@ -157,7 +157,7 @@ static const luaL_Reg answers[] = {
 
 static void set_metatable (lua_State *L, const char *name,
                            enum lls_class klass) {
-  lua_rawgeti(L, LUA_REGISTRYINDEX, lls_stateof(L)->ref[klass]);
+  lls_getkept(L, klass);
   lua_setfield(L, -2, name);
 }
 

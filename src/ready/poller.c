@@ -72,14 +72,11 @@ static void clear_value (lua_State *L, int values, unsigned int index) {
 
 /* Pushes the weak table of the values by core. */
 static void push_all_values (lua_State *L) {
-  struct lls_state *state = lls_stateof(L);
-  if (state->pollervalues != 0) {
-    lua_rawgeti(L, LUA_REGISTRYINDEX, state->pollervalues);
-    return;
-  }
+  lls_getkept(L, LLS_VALUES);
+  if (lua_istable(L, -1)) return;
+  lua_pop(L, 1);
   lls_newweak(L, "v");
-  lua_pushvalue(L, -1);
-  state->pollervalues = luaL_ref(L, LUA_REGISTRYINDEX);
+  lls_keep(L, lls_stateof(L), LLS_VALUES);
 }
 
 /* Ends the registration of an object that is about to lose its descriptor. */
