@@ -136,6 +136,11 @@ fault('no room on the stack',
 fault('memory of the system that is not freed',
       replaced('freeifaddrs(%b());', '%.c$', '(void)0;'),
       breaks('memory', '^device'), check('test/device_spec.lua', 'asan'))
+fault('a module that a memory error leaves half open',
+      replaced('lua_newtable%(L%);(%s+)push_new_state', 'src/llsocket%.c',
+               'lua_newtable(L);%1lua_pushvalue(L, 1);%1'
+               .. 'lua_setfield(L, LUA_REGISTRYINDEX, ROOT);%1push_new_state'),
+      breaks('memory', '^require .llsocket.$'))
 fault('a class that is not checked',
       replaced(' || %*tag != LLS_TAG%(klass%)', 'base/base', ''),
       check 'test/arguments_spec.lua test/self_spec.lua')
@@ -225,6 +230,14 @@ fault('a new method that loses a descriptor without memory',
       method(SELF .. NUMBER .. '  int rc = fcntl(s->fd, F_DUPFD, 0);\n'
              .. '  lua_newuserdata(L, 100);\n  if (rc != -1) close(rc);\n'
              .. ANSWERS), breaks('memory', '^sock:zzprobe$'))
+fault("a new method that loses Lua's memory without memory",
+      method(SELF .. NUMBER .. ASKS .. [[
+  int ref;
+  lua_newtable(L);
+  ref = luaL_ref(L, LUA_REGISTRYINDEX);
+  lua_newuserdata(L, 100);
+  luaL_unref(L, LUA_REGISTRYINDEX, ref);
+]] .. ANSWERS), breaks('memory', '^sock:zzprobe$'))
 fault('a new method that uses freed memory',
       method(SELF .. NUMBER .. ASKS .. [[
   char *p = lua_newuserdata(L, 1000);

@@ -3,8 +3,10 @@
 -- function, so `every` way to fail is tried for the first of them only.
 
 local steps = {}
+local only = os.getenv 'ONLY' or '.'
 
 local function loads (name, every, check)
+  if not ("require '" .. name .. "'"):find(only) then return end
   steps[#steps + 1] = {
     name = "require '" .. name .. "'", fresh = true, every = every,
     run = function ()

@@ -257,9 +257,8 @@ end
 
 function uses.read (text)
   local found = {}
-  for line in text:gmatch '[^\n]+' do
-    local name, world, pick, how, answer =
-      line:match '^(.-)\t(.-)\t(.-)\t(.-)\t(.-)$'
+  for name, world, pick, how, answer in text:gmatch(
+      '([^\t]+)\t([^\t]+)\t([^\t]*)\t([^\t]+)\t([^\n]*)\n') do
     local use = { row = functions.by_name[name], world = world, pick = {},
                   works = how == 'works', raises = how == 'raises' or nil,
                   answer = answer }

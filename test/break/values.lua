@@ -146,6 +146,7 @@ values.by_function = {
   ['llsocket.poll set'] = { {} },
   ['llsocket.connect options'] = { { timeout = 0 }, { timeout = 10 } },
   ['connector.new options'] = { { timeout = 0 } },
+  ['llsocket.listen port'] = { '0' },
   ['llsocket.listen options'] = { {}, { backlog = 5 } },
   ['r:getaddrinfo hints'] = { {}, { socktype = llsocket.SOCK_STREAM } },
   ['socket.wrap fd'] = { function (world) return world.fresh_fd() end, -1 },

@@ -56,7 +56,8 @@ static struct {
 static size_t live;       /* bytes that Lua has */
 static long luablocks, blocks;  /* of Lua, and of the whole process */
 static long total_failed, passed, failed;
-static const char *cpath, *current = "?";
+static const char *cpath;
+static char current[200];  /* the step's name */
 
 /* Every block of the process is counted: what C forgets to free shows. */
 #if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
@@ -149,14 +150,15 @@ static void *allocate (void *ud, void *block, size_t osize, size_t size) {
   return p;
 }
 
-/* The open descriptors: how many, and their sum. It takes no memory. */
+/* The entries of a directory that are numbers, such as descriptors: how many,
+   and their sum. It takes no memory. */
 struct open { long count, sum; };
 
-static struct open descriptors (void) {
+static struct open numbers (const char *name) {
   struct open o = {0, 0};
   char buf[4096];
   long n;
-  int dir = open("/proc/self/fd", O_RDONLY | O_DIRECTORY);
+  int dir = open(name, O_RDONLY | O_DIRECTORY);
   while ((n = syscall(SYS_getdents64, dir, buf, sizeof(buf))) > 0) {
     long at;
     for (at = 0; at < n;) {
@@ -172,23 +174,47 @@ static struct open descriptors (void) {
   return o;
 }
 
+static struct open descriptors (void) { return numbers("/proc/self/fd"); }
+
+static void nap (void) {
+  struct timespec t = {0, 1000000};
+  nanosleep(&t, NULL);
+}
+
+/* A resolver that is closed leaves threads, which end when the C library's call
+   does: until then they have memory and descriptors. */
+static void wait_for_threads (void) {
+  int i;
+  for (i = 0; i < 5000 && numbers("/proc/self/task").count > 1; i++) nap();
+}
+
 /* What must be the same after a failure as it was before. */
 struct state { struct open fds; size_t live; long blocks; };
 
-/* Collections until there is nothing left to free: finalizers make garbage,
-   and Lua makes its stack and tables smaller step by step. */
-static struct state settle (lua_State *L) {
-  struct state s;
-  size_t before;
+static int same_fds (const struct state *a, const struct state *b) {
+  return a->fds.count == b->fds.count && a->fds.sum == b->fds.sum;
+}
+
+static int is_same (const struct state *a, const struct state *b) {
+  return same_fds(a, b) && a->live == b->live && a->blocks == b->blocks;
+}
+
+/* Collections until all is as it was, or until there is nothing left to free:
+   finalizers make garbage, and Lua makes its tables smaller step by step. */
+static struct state settle (lua_State *L, const struct state *wanted) {
+  struct state s = {{0, 0}, 0, 0};
   int i, same = 0;
   for (i = 0; i < 20 && same < 2; i++) {
-    before = live;
+    size_t before = live;
     lua_gc(L, LUA_GCCOLLECT, 0);
     same = live == before ? same + 1 : 0;
+    if (same < 2 && (wanted == NULL || live != wanted->live)) continue;
+    wait_for_threads();
+    s.fds = descriptors();
+    s.live = live;
+    s.blocks = other_blocks();
+    if (wanted != NULL && is_same(&s, wanted)) break;
   }
-  s.fds = descriptors();
-  s.live = live;
-  s.blocks = other_blocks();
   return s;
 }
 
@@ -204,7 +230,7 @@ static int wrong (const char *mode, long n, const char *format, ...) {
 
 static int same_state (const char *mode, long n, const struct state *a,
                        const struct state *b) {
-  if (a->fds.count != b->fds.count || a->fds.sum != b->fds.sum)
+  if (!same_fds(a, b))
     return wrong(mode, n, "%ld descriptors, there were %ld", b->fds.count,
                  a->fds.count);
   if (a->live != b->live)
@@ -228,9 +254,13 @@ static const char *text (lua_State *L, int i) {
   return s == NULL ? "an error that is no string" : s;
 }
 
+/* Without memory lua_checkstack only says no, and its callers have words of
+   their own for that. */
 static int is_memory_error (lua_State *L, int rc) {
-  return rc == LUA_ERRMEM
-         || strstr(text(L, -1), "not enough memory") != NULL;
+  const char *said = text(L, -1);
+  return rc == LUA_ERRMEM || strstr(said, "not enough memory") != NULL
+         || strstr(said, "stack overflow (") != NULL
+         || strstr(said, "too many results to unpack") != NULL;
 }
 
 static void set_path (lua_State *L, const char *name, const char *value) {
@@ -260,7 +290,7 @@ static lua_State *new_state (const char *script) {
 
 /* The step's function with that name on the top, or nil. */
 static void push_function (lua_State *L, const char *name) {
-  lua_getfield(L, 2, name);
+  lua_getfield(L, 1, name);
 }
 
 static int is_set (lua_State *L, const char *name) {
@@ -271,85 +301,82 @@ static int is_set (lua_State *L, const char *name) {
   return set;
 }
 
-/* Leaves on the stack, from index 3, what the step's setup returns. */
-static int set_up (lua_State *L) {
-  lua_settop(L, 2);
-  push_function(L, "setup");
-  if (lua_isnil(L, -1)) {
-    lua_settop(L, 2);
+/* A try has a Lua thread of its own, with the step at index 1: how large the
+   stack of the state itself is would depend on what ran on it before. */
+static lua_State *new_thread (lua_State *L) {
+  lua_State *T;
+  lua_settop(L, 1);
+  T = lua_newthread(L);
+  lua_pushvalue(L, 1);
+  lua_xmove(L, T, 1);
+  return T;
+}
+
+/* Leaves on the stack, from index 2, what the step's setup returns. */
+static int set_up (lua_State *T) {
+  push_function(T, "setup");
+  if (lua_isnil(T, -1)) {
+    lua_pop(T, 1);
     return 1;
   }
-  return lua_pcall(L, 0, LUA_MULTRET, 0) == 0;
+  return lua_pcall(T, 0, LUA_MULTRET, 0) == 0;
 }
 
 /* Calls a function of the step with what setup has left; the n-th request
    fails, none when n is 0. The stack gets its room before. */
-static int call (lua_State *L, const char *name, enum mode mode, long n) {
-  int i, rc, top = lua_gettop(L);
-  luaL_checkstack(L, top + 2, "setup");
-  push_function(L, name);
-  for (i = 3; i <= top; i++) lua_pushvalue(L, i);
+static int call (lua_State *T, const char *name, enum mode mode, long n) {
+  int i, rc, top = lua_gettop(T);
+  luaL_checkstack(T, top + 1, "setup");
+  push_function(T, name);
+  for (i = 2; i <= top; i++) lua_pushvalue(T, i);
   if (n > 0) arm(mode, n);
-  rc = lua_pcall(L, top - 2, 0, 0);
+  rc = lua_pcall(T, top - 1, 0, 0);
   if (n > 0) total_failed += fault.failed;
   fault.armed = 0;
   return rc;
 }
 
-static int finish (lua_State *L) {
-  int rc = is_set(L, "after") ? call(L, "after", EMERGENCY, 0) : 0;
-  if (rc == 0) lua_settop(L, 2);
-  return rc == 0;
+/* The thread of L goes where all has gone well. */
+static int finish (lua_State *L, lua_State *T) {
+  if (is_set(T, "after") && call(T, "after", EMERGENCY, 0) != 0) return 0;
+  lua_settop(L, 1);
+  return 1;
 }
 
 /* One request fails: the step's answer is right, or it is a memory error. */
 static int try_one (lua_State *L, enum mode mode, long n, int repeats) {
   const char *name = modenames[mode];
+  lua_State *T = new_thread(L);
   int rc;
-  if (!set_up(L)) return wrong(name, n, "setup: %s", text(L, -1));
-  rc = call(L, "run", mode, n);
+  if (!set_up(T)) return wrong(name, n, "setup: %s", text(T, -1));
+  rc = call(T, "run", mode, n);
   if (rc != 0) {
-    if (!is_memory_error(L, rc)) return wrong(name, n, "%s", text(L, -1));
-    lua_pop(L, 1);
-    if (repeats && call(L, "run", mode, 0) != 0)
-      return wrong(name, n, "again: %s", text(L, -1));
+    if (!is_memory_error(T, rc)) return wrong(name, n, "%s", text(T, -1));
+    lua_pop(T, 1);
+    if (repeats && call(T, "run", mode, 0) != 0)
+      return wrong(name, n, "again: %s", text(T, -1));
   }
-  return finish(L) || wrong(name, n, "after: %s", text(L, -1));
+  return finish(L, T) || wrong(name, n, "after: %s", text(T, -1));
 }
 
 /* The whole step with new things and without a failure. */
 static int works (lua_State *L, enum mode mode, long n) {
-  if (set_up(L) && call(L, "run", mode, 0) == 0 && finish(L)) return 1;
-  return wrong(modenames[mode], n, "afterwards: %s", text(L, -1));
+  lua_State *T = new_thread(L);
+  if (set_up(T) && call(T, "run", mode, 0) == 0 && finish(L, T)) return 1;
+  return wrong(modenames[mode], n, "afterwards: %s", text(T, -1));
 }
 
-/* What a failure has lost is lost again by each one that follows; a stack that
-   Lua 5.1 keeps larger than before does not grow for ever. */
-#define MAYGROW  8
-
-/* A thread of the resolver's may be at its end just now. */
-static struct state settle_threads (lua_State *L, const struct state *before) {
-  struct state s = settle(L);
-  int i;
-  for (i = 0; i < 20 && (s.fds.sum != before->fds.sum
-                         || s.blocks != before->blocks); i++) {
-    struct timespec t = {0, 5000000};
-    nanosleep(&t, NULL);
-    s = settle(L);
-  }
-  return s;
-}
+/* What a failure has lost is lost again by each one that follows; a table of
+   Lua's that had to grow is large enough then. */
+#define MAYGROW  2
 
 static int lost (lua_State *L, enum mode mode, long n, int repeats,
                  struct state *before) {
   int i;
   for (i = 0; i <= MAYGROW; i++) {
-    struct state after = settle_threads(L, before);
-    int fds = after.fds.count != before->fds.count
-              || after.fds.sum != before->fds.sum;
-    if (!fds && after.live == before->live && after.blocks == before->blocks)
-      return 0;
-    if (fds || i == MAYGROW)
+    struct state after = settle(L, before);
+    if (is_same(&after, before)) return 0;
+    if (!same_fds(&after, before) || i == MAYGROW)
       return !same_state(modenames[mode], n, before, &after);
     *before = after;
     if (!try_one(L, mode, n, repeats)) return 1;
@@ -357,13 +384,13 @@ static int lost (lua_State *L, enum mode mode, long n, int repeats,
   return 0;
 }
 
-/* All requests of a step, one state for all of them. */
+/* All requests of a step in one state. */
 static int sweep (lua_State *L, enum mode mode) {
   int repeats = !is_set(L, "once"), done = 0;
   long n;
   struct state before;
   if (!works(L, mode, 0) || !works(L, mode, 0)) return 0;
-  before = settle(L);
+  before = settle(L, NULL);
   for (n = 1; !done; n++) {
     if (!try_one(L, mode, n, repeats)) return 0;
     done = fault.failed == 0;
@@ -376,25 +403,21 @@ static int sweep (lua_State *L, enum mode mode) {
 static lua_State *open_step (const char *script, int index) {
   lua_State *L = new_state(script);
   lua_rawgeti(L, 1, index);
-  lua_getfield(L, 2, "name");
-  current = lua_tostring(L, -1);  /* the step keeps the string */
+  lua_replace(L, 1);
+  lua_getfield(L, 1, "name");
+  snprintf(current, sizeof(current), "%s", text(L, -1));
   lua_pop(L, 1);
   return L;
 }
 
-static int closed_well (enum mode mode, long n, const struct open *fds) {
-  struct open now = descriptors();
-  int i;
-  for (i = 0; i < 20 && now.sum != fds->sum; i++) {
-    struct timespec t = {0, 5000000};
-    nanosleep(&t, NULL);
-    now = descriptors();
-  }
+static int closed_well (const char *mode, long n, const struct open *fds) {
+  struct open now;
+  wait_for_threads();
+  now = descriptors();
   if (live != 0)
-    return wrong(modenames[mode], n, "%ld bytes left by lua_close",
-                 (long)live);
+    return wrong(mode, n, "%ld bytes left by lua_close", (long)live);
   if (now.count != fds->count || now.sum != fds->sum)
-    return wrong(modenames[mode], n, "descriptors left by lua_close");
+    return wrong(mode, n, "descriptors left by lua_close");
   return 1;
 }
 
@@ -402,19 +425,16 @@ static int closed_well (enum mode mode, long n, const struct open *fds) {
 static int sweep_fresh (const char *script, int index, enum mode mode) {
   long n;
   int done = 0, ok = 1;
-  char name[100];
   struct open fds = descriptors();
   for (n = 1; ok && !done; n++) {
     lua_State *L = open_step(script, index);
     long before = other_blocks();
-    snprintf(name, sizeof(name), "%s", current);
-    current = name;
     ok = try_one(L, mode, n, 1);
     done = fault.failed == 0;
     lua_close(L);
     if (ok && other_blocks() != before)
       ok = wrong(modenames[mode], n, "blocks lost that are not Lua's");
-    ok = ok && closed_well(mode, n, &fds);
+    ok = ok && closed_well(modenames[mode], n, &fds);
   }
   return ok;
 }
@@ -424,23 +444,28 @@ static void count (int ok) {
   else failed++;
 }
 
+/* One state for all that it can do, and a new one after it has gone wrong. */
 static void run_step (const char *script, int index) {
-  int mode;
+  struct open fds = descriptors();
+  lua_State *L = open_step(script, index);
+  int fresh = is_set(L, "fresh"), every = is_set(L, "every");
+  int mode, ok = 1;
   for (mode = HAS_EMERGENCY ? EMERGENCY : ONCE; mode < NMODES; mode++) {
-    struct open fds = descriptors();
-    lua_State *L = open_step(script, index);
-    int ok;
-    if (is_set(L, "fresh")) {
-      int all = mode == STICKY || is_set(L, "every");
+    if (L != NULL && (fresh || !ok)) {
       lua_close(L);
-      if (all) count(sweep_fresh(script, index, mode));
+      L = NULL;
+    }
+    if (fresh) {
+      if (mode == STICKY || every) count(sweep_fresh(script, index, mode));
       continue;
     }
+    if (L == NULL) L = open_step(script, index);
     ok = sweep(L, mode);
-    lua_close(L);
-    current = "lua_close";
-    count(closed_well(mode, 0, &fds) && ok);
+    count(ok);
   }
+  if (L == NULL) return;
+  lua_close(L);
+  count(closed_well("at the end", 0, &fds));
 }
 
 /* Keeps the module loaded: a Lua that has no memory forgets that it loaded a
