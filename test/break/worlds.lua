@@ -344,6 +344,11 @@ world('file', function (w)
   a_file(w)
   w.values.fd = { fd }
 end, 'fd')
+-- An interface by an address that it has.
+world('address of lo', function (w)
+  w.values.ifname = { '127.0.0.1' }
+  return (udp())
+end, 'ifname')
 world('many rights', function (w)
   local fds = {}
   for i = 1, 40 do fds[i] = 0 end
