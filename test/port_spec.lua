@@ -92,9 +92,13 @@ describe('a size that no memory has', function ()
 
   it('is called so', function ()
     local s = net.unix_pair()
-    for _, n in ipairs { 2^62, 2^63 - 1024, 2^60 } do
+    for _, n in ipairs { 2^62, 2^63 - 1024, 2^60, 2^47 } do
       net.raises('no memory is so large', s.recv, s, n)
       net.raises('no memory is so large', s.recvfrom, s, n)
+      net.raises('no memory is so large', llsocket.buffer.new, n)
+      net.raises('no memory is so large', function ()
+        llsocket.iovec.new():addn(n)
+      end)
     end
     net.raises('number has no integer representation', s.recv, s, 2^63)
   end)

@@ -104,11 +104,15 @@ int lls_checklist (lua_State *L, int i) {
   return (int)n;
 }
 
-size_t lls_checkbufsize (lua_State *L, int i) {
-  long long n;
-  if (lua_isnoneornil(L, i)) return LLS_BUFSIZE;
-  n = lls_checkint(L, i, LLONG_MIN, LLONG_MAX);
+long long lls_checksize (lua_State *L, int i, long long min) {
+  long long n = lls_checkint(L, i, min, LLONG_MAX);
   if (n >= LLS_MAXSIZE) luaL_argerror(L, i, "no memory is so large");
+  return n;
+}
+
+size_t lls_checkbufsize (lua_State *L, int i) {
+  long long n = LLS_BUFSIZE;
+  if (!lua_isnoneornil(L, i)) n = lls_checksize(L, i, LLONG_MIN);
   return n < 1 ? 0 : (size_t)n;
 }
 

@@ -189,7 +189,8 @@ static inline int lls_checkflags (lua_State *L, int i) {
 int lls_checklist (lua_State *L, int i);  /* how many are in the table */
 /* An amount of memory. What no address space holds is an error of the argument,
    and what is only too much for now one of memory. */
-#define LLS_MAXSIZE  (sizeof(void *) > 4 ? 1ll << 47 : 1ll << 31)
+#define LLS_MAXSIZE  (sizeof(void *) > 4 ? 1ll << 47 : 1ll << 30)
+long long lls_checksize (lua_State *L, int i, long long min);
 /* Bytes to receive: 0, which receives answer with EINVAL, for 0 or less. */
 size_t lls_checkbufsize (lua_State *L, int i);
 

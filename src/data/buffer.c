@@ -68,7 +68,7 @@ static int buffer_new (lua_State *L) {
   size_t room = LLS_BUFSIZE, max;
   struct lls_buffer *b;
   if (!lua_isnoneornil(L, 1))
-    room = (size_t)lls_checkint(L, 1, 1, LLS_BLOCKMAX);
+    room = (size_t)lls_checksize(L, 1, 1);
   max = room;
   if (!lua_isnoneornil(L, 2))
     max = (size_t)lls_checkint(L, 2, (long long)room, LLS_BLOCKMAX);

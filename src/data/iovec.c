@@ -161,7 +161,7 @@ Appends room to receive into; it holds spaces until something is received.
 */
 static int iov_addn (lua_State *L) {
   struct lls_iovec *v = lls_toiovec(L, 1);
-  size_t n = (size_t)lls_checkint(L, 2, 1, LLS_BLOCKMAX);
+  size_t n = (size_t)lls_checksize(L, 2, 1);
   char *place = append(L, v, n);
   if (place == NULL) return 1;
   memset(place, ' ', n);
