@@ -15,8 +15,9 @@ Linux's abstract names, `vsock port=80 cid=2`.
 #include "base/codec.h"
 #include <stdio.h>
 
-/* Linux counts a NUL byte behind a path that fills the structure, and takes
-   no such length back; and the system tells what was cut at its full length. */
+/* Of a path that fills sun_path Linux tells a length with a NUL byte behind
+   it, and refuses that length as an argument; and the system tells the full
+   length of an address that it has truncated. */
 static socklen_t length_of (const struct lls_sockaddr *a) {
   if (a->len > sizeof(a->u.un) && a->u.sa.sa_family == AF_UNIX)
     return sizeof(a->u.un);
@@ -279,8 +280,9 @@ static int ai_getnameinfo (lua_State *L) {
   return 1;
 }
 
-/* What one has more than the other may only be zeros: systems tell some
-   addresses without the fields at their end. */
+/* Two addresses of different lengths are equal when the longer one has only
+   zeros behind the other: systems tell some addresses without their last
+   fields. */
 static int same_bytes (const struct lls_sockaddr *a,
                        const struct lls_sockaddr *b) {
   const char *abytes = (const char *)&a->u, *bbytes = (const char *)&b->u;

@@ -45,14 +45,14 @@ static int is_badport (const char *port) {
   return n > 65535 || strspn(port, "0123456789") != strlen(port);
 }
 
-/* Without a protocol for streams and datagrams it is the usual one. */
+/* What socket(2) takes for a protocol of 0. */
 static int usual_protocol (int socktype) {
   if (socktype == SOCK_STREAM) return IPPROTO_TCP;
   return socktype == SOCK_DGRAM ? IPPROTO_UDP : 0;
 }
 
-/* Pairs that getaddrinfo(3) knows. Of others (ping, MPTCP, SCTP sockets) it
-   knows no service, and mostly not even the pair. */
+/* Whether getaddrinfo(3) knows the pair of type and protocol. For others
+   (ping, MPTCP, SCTP) it finds no service, and most of them it refuses. */
 static int is_usual (const struct addrinfo *hints) {
   int usual = usual_protocol(hints->ai_socktype);
   if (hints->ai_socktype == 0) return 1;
@@ -181,7 +181,7 @@ The name of this host, as the system has it: no name server is asked.
 static int inet_gethostname (lua_State *L) {
   char name[NI_MAXHOST];
   if (gethostname(name, sizeof(name) - 1) == -1) return lls_fail(L, 1, 0);
-  name[sizeof(name) - 1] = '\0';  /* a name that was cut has no end */
+  name[sizeof(name) - 1] = '\0';  /* a truncated name may lack it */
   lua_pushstring(L, name);
   return 1;
 }

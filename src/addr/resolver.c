@@ -365,7 +365,7 @@ static int unresolved (lua_State *L, int rc, int err) {
   return 5;
 }
 
-/* No lookup's answer, but ours. */
+/* An error of the query itself, and not of a lookup. */
 static int refused (lua_State *L, int err) {
   lls_failwith(L, 1, 1, err);
   lls_pushint(L, EAI_SYSTEM);

@@ -218,7 +218,7 @@ static void push_array (lua_State *L, const struct lls_field *f,
   }
 }
 
-/* Kinds that have bytes enough. */
+/* Pushes a value that has at least least_size() bytes. */
 static void push_kind (lua_State *L, const struct lls_field *f,
                        const unsigned char *p, size_t len) {
   switch (f->kind) {

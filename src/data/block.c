@@ -61,8 +61,8 @@ static void move (lua_State *L, int i, struct lls_block *b, size_t head,
   b->start = 0;
 }
 
-/* At least twice as large, so that putting in bytes one by one moves none more
-   than a few times. */
+/* At least twice as large, so that appending byte by byte copies each byte
+   only a few times. */
 static void grow (lua_State *L, int i, struct lls_block *b, size_t head,
                   size_t want) {
   size_t need = b->len + want;
@@ -105,8 +105,9 @@ void lls_drop (struct lls_block *b, size_t n) {
   b->len -= n;
 }
 
-/* The room at the end, or all of it where moving gains more; and some when it
-   may grow, so that nothing comes byte by byte. */
+/* The room behind the bytes, or all free room where moving them to the front
+   gains more; and some room when the block may grow, so that a block that is
+   almost full does not receive byte by byte. */
 size_t lls_blockspare (const struct lls_block *b) {
   size_t spare = b->room - b->len, tail = spare - b->start;
   size_t least = b->max - b->len < 4096 ? b->max - b->len : 4096;

@@ -317,7 +317,7 @@ static int buf_read (lua_State *L) {
   ssize_t got;
   if (n > b->block.max - b->block.len) n = b->block.max - b->block.len;
   lls_buftail(L, 1, b, n);
-  fd = lls_checkfd(L, 2);  /* after growing: either lets Lua run */
+  fd = lls_checkfd(L, 2);  /* after growing, because both may run Lua */
   tail = lls_blockbytes(L, 1, &b->block) + b->block.len;
   n = lls_blockbehind(&b->block, n);
   b->reserved = 0;

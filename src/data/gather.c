@@ -34,7 +34,7 @@ static void new_vector (lua_State *L, struct pieces *p,
   v->iov = (void *)(p->copy + COPIED);
   v->n = 0;
   v->bytes = v->missed = 0;
-  lls_giveroom(L, p->copy);  /* nobody takes it until Lua runs */
+  lls_giveroom(L, p->copy);  /* nobody takes it before Lua runs */
 }
 
 static void end_run (struct pieces *p) {

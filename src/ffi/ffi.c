@@ -14,12 +14,12 @@
 #if LUA_VERSION_NUM == 501
 
 /*
-** What a call here answers. Not negative: bytes, and all of them were sent.
-** Negative: the number of an error, a short send, or one of these.
+** What a call here answers: how many bytes were received, or sent when all of
+** them were; a negative errno; or one of these.
 */
 #define HANDOVER  INT_MIN  /* nothing was done: call the C function */
 #define END  (INT_MIN + 1)  /* the stream has ended */
-#define SHORT  65536  /* n bytes of more: -SHORT - n; errors are below it */
+#define SHORT  65536  /* -SHORT - n: a short send of n bytes */
 
 /* Above it the bytes would not fit into the answer. */
 #define LARGEST  ((size_t)1 << 30)

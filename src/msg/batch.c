@@ -33,13 +33,13 @@ Descriptors that come as control messages and that nobody takes with
 #include "msg/msg.h"
 
 #define EXTRA  CMSG_SPACE(sizeof(int))
-#define LINE  64  /* of a cache: what is aligned is copied faster */
+#define LINE  64  /* of the cache: aligned data are copied faster */
 
 static char *control_of (const struct lls_batch *b, int k) {
   return b->controls + (size_t)k * b->stride;
 }
 
-/* Of segments that go one by one, some may have gone. */
+/* The first segments may have been sent already, where they go one by one. */
 size_t lls_batchlen (const struct lls_batch *b, int k) {
   size_t len = b->m[k].msg_len;
   const char *left = b->iov[k].iov_base;
@@ -48,7 +48,7 @@ size_t lls_batchlen (const struct lls_batch *b, int k) {
   return len < b->room ? len : b->room;
 }
 
-/* What a receive has changed in a slot. */
+/* Sets back what a receive has changed in a slot. */
 static void reset_lengths (struct lls_batch *b, int k) {
   struct msghdr *h = &b->m[k].msg_hdr;
   h->msg_namelen = sizeof(b->name[k].u);
@@ -56,7 +56,7 @@ static void reset_lengths (struct lls_batch *b, int k) {
   b->segment[k] = LLS_UNKNOWN;
 }
 
-/* A slot as new. */
+/* Sets back all of a slot. */
 static void reset_slot (struct lls_batch *b, int k) {
   struct msghdr *h = &b->m[k].msg_hdr;
   h->msg_name = &b->name[k].u;

@@ -45,11 +45,12 @@ struct lls_batch {
   unsigned int tag;
   int slots, count, used;
   int next;         /* the first that has not been sent */
-  int received;     /* by a receive, and not by `add` */
-  int descriptors;  /* what was received may carry some */
-  int segmented;    /* how many to send have a segment's size */
+  int received;     /* filled by a receive, not by `add` */
+  int descriptors;  /* what was received may carry descriptors */
+  int segmented;    /* how many messages to send have a segment's size */
   int socktype, protocol;  /* of the senders' addresses */
-  size_t room, control, stride;  /* bytes of a slot; stride: all its control */
+  size_t room, control;  /* bytes of a slot's data, and of its control data */
+  size_t stride;         /* from one slot's control data to the next one's */
   struct iovec *iov;
   struct lls_sockaddr *name;
   size_t *segment;

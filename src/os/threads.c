@@ -170,7 +170,7 @@ static void finish (struct os_pool *p, struct os_job *job) {
   link_append(&p->done, &job->link);
 }
 
-/* Of a pool that is locked; so it is at the end. */
+/* Called with the pool locked, and leaves it locked. */
 static void run_job (struct os_pool *p, struct os_job *job) {
   p->waiting--;
   link_remove(&job->link);
@@ -181,7 +181,7 @@ static void run_job (struct os_pool *p, struct os_job *job) {
   pthread_mutex_lock(&p->mutex);
   if (p->fd[0] != -1) finish(p, job);
   if (--job->refs > 0) return;
-  p->refs--;  /* there is the thread's own */
+  p->refs--;  /* never the last one, which is the thread's */
   pthread_mutex_unlock(&p->mutex);
   job->release(job);
   pthread_mutex_lock(&p->mutex);
@@ -311,7 +311,8 @@ static void cancel_all (struct os_pool *p, const struct os_link *list) {
   while ((job = first_job(list)) != NULL) cancel(p, job);
 }
 
-/* In a child of fork the memory is lost: the parent's threads had a part. */
+/* In a child of fork(2) the memory is not freed: the references of the
+   parent's threads never end there. */
 void os_pool_close (struct os_pool *p) {
   if (os_pool_isforeign(p)) {
     os_endevent(p->fd);

@@ -304,8 +304,8 @@ static int ready_poll (lua_State *L) {
   return 1;
 }
 
-/* The functions with more than the state to them: `poll` has its block and a
-   table of all answers. */
+/* `poll` has more upvalues than the state: its block of pollfds and a table
+   of all answers. */
 static void fields (lua_State *L) {
   char letters[8];
   unsigned int events;

@@ -111,9 +111,8 @@ static int pollset_set (struct lls_core *c, struct lls_reg *r,
   return 0;
 }
 
-/* Whether the registration at `at` stays where it is. What is taken here is
-   not there any more: a place that becomes free gets the last one, and is
-   looked at again. */
+/* Whether the registration at `at` stays where it is. When one is removed the
+   last one takes its place, which is then looked at again. */
 static int take_event (struct lls_core *c, unsigned int at) {
   struct own *own = own_of(c);
   struct pollfd *p = &own->fds[at];

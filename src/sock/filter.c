@@ -9,7 +9,7 @@
 #define JUMP  5
 #define ALWAYS  5  /* the whole code of a jump without a condition */
 
-/* As the system has it. */
+/* struct sock_filter and struct sock_fprog of linux/filter.h. */
 struct instruction {
   uint16_t code;
   uint8_t jt, jf;

@@ -2,9 +2,9 @@
 /*
 ** Descriptors that a service manager opened and passed on: from number 3 on,
 ** LISTEN_FDS of them, for the process LISTEN_PID. What has come through
-** execve(2) cannot be close-on-exec; a descriptor that is has been taken
-** already, by this state or another, or is not of them. So nobody has to note
-** that.
+** execve(2) cannot be close-on-exec; a descriptor that is close-on-exec has
+** been taken already, by this state or another, or is none of these. So there
+** is no list of those that were taken.
 */
 #include "sock/sock.h"
 #include <fcntl.h>

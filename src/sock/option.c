@@ -6,7 +6,7 @@
 #include <fcntl.h>
 #include <sys/ioctl.h>
 
-/* A value that is longer does not stand on the stack. */
+/* Longer values stand in Lua's memory, not on the C stack. */
 #define SMALL  512
 
 /* The row for the family of the socket, or NULL and errno. */
@@ -90,7 +90,8 @@ static int sock_option (lua_State *L) {
   return get_option(L, o, s);
 }
 
-/* As most options are: without the room and the zeros of long ones. */
+/* The way of most options, whose values are short: it takes and clears no
+   room. */
 static int sock_short (lua_State *L) {
   const struct lls_option *o = lls_row(L);
   struct lls_socket *s = lls_tosocket(L, 1);

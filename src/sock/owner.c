@@ -4,8 +4,8 @@
 #include "sock/sock.h"
 #include <fcntl.h>
 
-/* A new object on the top, behind the descriptor, which is read when no more
-   Lua runs. */
+/* Pushes a new object, and reads the descriptor only then, when no more Lua
+   runs. */
 static struct lls_socket *new_owner (lua_State *L) {
   struct lls_socket like = {0};
   lua_settop(L, 1);

@@ -14,8 +14,9 @@ int lls_sendflags (lua_State *L, int i) {
   return flags | OS_NOSIGNAL;
 }
 
-/* What does not fit into the vector waits for the next call on a stream, and
-   a message goes whole or not at all. */
+/* Pieces for which the vector has no place wait for the next call on a
+   stream; a message of so many pieces is refused, because it goes whole or
+   not at all. */
 ssize_t lls_sendvector (const struct lls_socket *s, const struct lls_vector *v,
                         const struct lls_sockaddr *to, int flags) {
   struct msghdr m = {0};
