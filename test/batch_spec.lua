@@ -133,6 +133,12 @@ describe('b:add', function ()
     end
     assert.equal(0, #b)
   end)
+
+  it('makes one datagram with a segment size of 0', function ()
+    local b = batch.new(1, 100)
+    net.is({ 1 }, b:add('hello', nil, nil, 0))
+    net.is({ 'hello' }, b:data(1))
+  end)
 end)
 
 
