@@ -378,7 +378,7 @@ static void read_kind (struct reading *r, const struct lls_field *f, int i,
     case LLS_SOCKADDR: read_address(r, f, i, at); break;
     case LLS_INTERFACE: read_interface(r, f, i, at); break;
     case LLS_STRUCT: read_struct(r, f, i, at); break;
-    case LLS_BITS: refuse(r, "this field is only told");
+    case LLS_BITS: refuse(r, "this field cannot be set");
     default: read_integer(r, f, i, at); break;
   }
 }

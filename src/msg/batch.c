@@ -143,7 +143,7 @@ static int batch_new (lua_State *L) {
   arrays = n * (sizeof(*b->m) + sizeof(*b->iov) + sizeof(*b->name)
                 + sizeof(*b->segment));
   if ((unsigned long long)n * (stride + room) > PTRDIFF_MAX / 2)
-    luaL_argerror(L, 2, "more memory than there can be");
+    luaL_argerror(L, 2, "no memory is so large");
   b = lua_newuserdatauv(L, sizeof(*b) + arrays + n * (stride + room) + LINE,
                         0);
   memset(b, 0, sizeof(*b) + arrays);
