@@ -63,7 +63,7 @@ except BlockingIOError:
     print('end')
 ]]
 
-  describe('with Python over ' .. f[1], function ()
+  describe('with Python over ' .. f[1] .. ' #once', function ()
     after_each(net.release)
 
     it_python('a batch sends what it sees', function ()

@@ -233,7 +233,9 @@ describe('the demonstration', function ()
     end
     assert.equal(tonumber(done), count)
   end)
+end)
 
+describe('the demonstration #once', function ()
   it('tells for each kind of step which lines did it', function ()
     local output = support.run('examples/demo.lua')
     local count, step = {}, nil
