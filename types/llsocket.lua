@@ -963,7 +963,8 @@ function sock:sendbatch(b, ...) end
 ---the system a fraction of the time. The size of each is told beside the data, so
 ---from then on only `sock:recvbatch`, and `sock:recvmsg` with room for control
 ---messages, receive on this socket: the other receives answer `EOPNOTSUPP`, as
----they would lose the boundaries of the datagrams.
+---they would lose the boundaries of the datagrams. `buf:read` and `iov:readv`,
+---which take any descriptor, do lose them.
 ---
 ---```lua
 ---local many = batch.new(64, 65536)
