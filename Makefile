@@ -3,6 +3,7 @@
 #
 #   make [LUA_VERSION=5.1|...|5.5|jit]       build/<version>/llsocket.so
 #   make install [PREFIX=dir] [DESTDIR=dir]  see below for the directories
+#   make dist                                build/llsocket-<version>.tar.gz
 #   make demo                                builds and runs the demonstration
 #   make check [LUAS="5.4 jit"] [SPEC=file] [VARIANT=asan|tsan|memcheck]
 #   make break [PART="memory system calls"]  hostile circumstances and calls
@@ -118,6 +119,13 @@ $(OUT)/obj/flags: FORCE
 PREFIX ?= /usr/local
 INST_LIBDIR ?= $(PREFIX)/lib/lua/$(LUA_ABI)
 INST_LUADIR ?= $(PREFIX)/share/lua/$(LUA_ABI)
+INST_PCDIR ?= $(PREFIX)/lib/pkgconfig
+# What lua-language-server takes: the directory of an addon.
+INST_STUBDIR ?= $(PREFIX)/share/llsocket/luals/llsocket
+
+VERSION := $(shell sed -n 's/^.define LLS_VERSION  "\(.*\)"/\1/p' \
+  src/base/base.h)
+PC = lua$(LUA_ABI)-llsocket.pc
 
 install: all
 	mkdir -p '$(DESTDIR)$(INST_LIBDIR)' '$(DESTDIR)$(INST_LUADIR)'
@@ -126,8 +134,24 @@ install: all
 	  mkdir -p "$(DESTDIR)$(INST_LUADIR)/$$(dirname "$$file")" && \
 	  install -m 644 "$$file" "$(DESTDIR)$(INST_LUADIR)/$$file" || exit 1; \
 	done
+	mkdir -p '$(DESTDIR)$(INST_PCDIR)' '$(DESTDIR)$(INST_STUBDIR)/library'
+	sed -e 's|@prefix@|$(PREFIX)|; s|@cmoddir@|$(INST_LIBDIR)|' \
+	  -e 's|@luadir@|$(INST_LUADIR)|; s|@stubs@|$(INST_STUBDIR)|' \
+	  -e 's|@abi@|$(LUA_ABI)|; s|@version@|$(VERSION)|' \
+	  etc/llsocket.pc.in > '$(DESTDIR)$(INST_PCDIR)/$(PC)'
+	install -m 644 etc/luals/config.json '$(DESTDIR)$(INST_STUBDIR)'
+	cp -R types/. '$(DESTDIR)$(INST_STUBDIR)/library'
 	@[ -n '$(DESTDIR)' ] || \
 	  sh etc/paths.sh '$(LUA_VERSION)' '$(INST_LUADIR)' '$(INST_LIBDIR)'
+
+# The source of what is committed, the same bytes each time.
+DIST = llsocket-$(VERSION)
+
+dist:
+	@mkdir -p build
+	@git archive --format=tar --prefix='$(DIST)/' HEAD | \
+	  gzip -n9 > 'build/$(DIST).tar.gz'
+	@echo 'build/$(DIST).tar.gz'
 
 clean:
 	rm -rf build
@@ -181,5 +205,6 @@ include etc/mk/*.mk
 
 FORCE:
 
-.PHONY: all install clean luas check test luasocket-tests lint demo generate FORCE
+.PHONY: all install dist clean luas check test luasocket-tests lint demo \
+  generate FORCE
 .DELETE_ON_ERROR:

@@ -102,16 +102,69 @@ expect 'the package of Lua 5.2 is named' says 'Debian: liblua5.2-dev)' \
 expect 'the package of LuaJIT is named' says 'Debian: libluajit-5.1-dev)' \
   sh etc/lua.sh missing jit
 
+# pkg-config's file tells where it is, and the version.
+pc () (
+  abi=$1 dest=$tmp/dest-$1
+  [ "$abi" = jit ] && abi=5.1
+  file=$dest/usr/lib/pkgconfig/lua$abi-llsocket.pc
+  version=$(sed -n 's/^#define LLS_VERSION  "\(.*\)"/\1/p' src/base/base.h)
+  cat "$file" && ! grep -q @ "$file" && grep -qx "Version: $version" "$file" &&
+    [ -f "$dest$(sed -n 's/^cmoddir=//p' "$file")/llsocket.so" ] &&
+    [ -f "$dest$(sed -n 's/^luadir=//p' "$file")/llsocket/listen.lua" ]
+)
+for version in $LUAS; do
+  expect "the pkg-config file, Lua $version" pc "$version"
+done
+
+# An addon of lua-language-server: config.json beside library/.
+stubs () (
+  cd "$tmp/dest-empty/usr/share/llsocket/luals/llsocket" &&
+    grep -q '"name": "llsocket"' config.json && diff -r library "$top/types"
+)
+expect 'the type stubs' stubs
+
+# The source that is committed, twice the same, builds and passes a spec.
+dist () (
+  name=$("$MAKE" -s --no-print-directory dist) && cp "$name" "$tmp/first" &&
+    "$MAKE" -s --no-print-directory dist && cmp "$tmp/first" "$name" &&
+    mkdir "$tmp/dist" && tar -xzf "$name" -C "$tmp/dist" &&
+    cd "$tmp/dist/$(basename "$name" .tar.gz)" &&
+    "$MAKE" -s check LUAS="$newest" SPEC=test/version_spec.lua
+)
+if git rev-parse HEAD > /dev/null 2>&1; then
+  expect 'make dist' dist
+else
+  echo '# make dist is not tried: this is no repository'
+fi
+
 # Of a copy, so that nothing but the source is there.
 mkdir "$tmp/source"
 tar -cf - --exclude=./build --exclude=./.git . | (cd "$tmp/source" && tar -xf -)
 rock () (
   cd "$tmp/source" &&
-    luarocks --lua-version 5.4 make --tree="$tmp/rocks" \
+    luarocks --lua-version "$1" make --tree="$tmp/rocks-$1" \
       llsocket-0.1.0-1.rockspec
 )
-expect 'luarocks make' rock
-expect 'an echo through the rock' use 5.4 "$tmp/rocks"
+# Packed with what was built, and installed from that alone.
+packed () (
+  mkdir "$tmp/rock-$1" && cd "$tmp/rock-$1" &&
+    luarocks --lua-version "$1" --tree="$tmp/rocks-$1" pack llsocket &&
+    luarocks --lua-version "$1" --tree="$tmp/other-$1" install \
+      ./llsocket-0.1.0-1.*.rock
+)
+for version in $LUAS; do
+  case $version in
+    jit) continue ;;  # its rocks are those of 5.1
+    5.5) luarocks --lua-version 5.5 config > /dev/null 2>&1 || {
+           echo '# luarocks knows no Lua 5.5'
+           continue
+         } ;;
+  esac
+  expect "luarocks make, Lua $version" rock "$version"
+  expect 'an echo through the rock' use "$version" "$tmp/rocks-$version"
+  expect "luarocks pack and install, Lua $version" packed "$version"
+  expect 'an echo through that rock' use "$version" "$tmp/other-$version"
+done
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
