@@ -174,10 +174,9 @@ end
 -- Another library that a program of the guide needs and that is not here, or
 -- a reason not to run it at all.
 local function missing (program)
-  local sanitized = (os.getenv('LLS_BUILD') or ''):find('asan')
   for name in program:gmatch("require '([%w.]+)'") do
     if not name:find('^llsocket') then
-      if sanitized then return 'what ' .. name .. ' leaks is not ours' end
+      if support.asan() then return 'what ' .. name .. ' leaks is not ours' end
       if not loads(name) then return 'there is no ' .. name end
     end
   end

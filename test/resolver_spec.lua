@@ -319,10 +319,9 @@ describe('a resolver', function ()
     ]])
     -- A stack that is larger than all memory that there may be, in kilobytes.
     -- ASan maps terabytes: then it is larger than the address space.
-    local asan = (os.getenv 'LLS_BUILD' or ''):find 'asan'
     local output, status = support.command(('%s || exit 77; %s %s 2>&1')
-      :format(asan and 'ulimit -s 200000000000'
-                   or 'ulimit -v 3000000 && ulimit -s 3500000',
+      :format(support.asan() and 'ulimit -s 200000000000'
+                              or 'ulimit -v 3000000 && ulimit -s 3500000',
               support.quote(support.lua()), support.quote(script)))
     if status == 77 then return pending 'the limits cannot be set' end
     assert.equal('done\n', output)

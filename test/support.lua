@@ -118,6 +118,11 @@ function support.run (script, ...)
   return support.spawn(script, ...):wait()
 end
 
+-- Is this a build with AddressSanitizer?
+function support.asan ()
+  return (os.getenv 'LLS_BUILD' or ''):find 'asan' ~= nil
+end
+
 -- Is the user root?
 function support.root ()
   return first_line('id -u') == '0'
