@@ -218,6 +218,11 @@ describe('the workers of http-server', function ()
   end)
   after_each(net.release)
 
+  -- A worker is started by the interpreter's own name.
+  local function needs_no_preload ()
+    if support.asan() then support.skip 'a worker has no sanitizer' end
+  end
+
   -- So many connections that were answered and stay.
   local function connections (port, n)
     local list = {}
@@ -245,6 +250,7 @@ describe('the workers of http-server', function ()
   end
 
   it('all serve, and go with the first of them', function ()
+    needs_no_preload()
     local port, output
     output = with(SERVER, { dir, '0', '3' }, function (at, _, pid)
       port = at
@@ -271,6 +277,7 @@ describe('the workers of http-server', function ()
   end
 
   it('hand their listeners over under load, and no request fails', function ()
+    needs_no_preload()
     local server = servers.changed('http-server', { SUCCESSOR = 3000 })
     local control = support.tmpname()
     local function start (workers, f)
@@ -292,6 +299,7 @@ describe('the workers of http-server', function ()
   end)
 
   it('go when another server has fewer of them', function ()
+    needs_no_preload()
     local server = servers.changed('http-server', { SUCCESSOR = 200 })
     local control = support.tmpname()
     with(server, { dir, '0', '2', control }, function (port, first)
