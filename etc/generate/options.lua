@@ -172,7 +172,7 @@ left out are 0. A time is a table `{ sec = , nsec = }`.
 local many = batch.new(64, 2048)
 there:recvtos(true)
 many:add('hello', there:getsockname(), { tos = 16 })
-here:sendbatch(many)
+assert(here:sendbatch(many))
 there:recvbatch(many)
 print(many:control(1, 'tos'))  --> 16
 ```
