@@ -134,13 +134,16 @@ fault('no room on the stack',
       replaced('luaL_checkstack(%b());', 'src/msg/', '(void)L;'),
       breaks('memory', '^[bc]m?s?g?:[cd][ao][tn]'))
 fault('memory of the system that is not freed',
-      replaced('freeifaddrs(%b());', '%.c$', '(void)0;'),
+      replaced('freeifaddrs(%b());', 'addr/device', '(void)0;'),
       breaks('memory', '^device'), check('test/device_spec.lua', 'asan'))
 fault('a module that a memory error leaves half open',
       replaced('lua_newtable%(L%);(%s+)push_new_state', 'src/llsocket%.c',
                'lua_newtable(L);%1lua_pushvalue(L, 1);%1'
                .. 'lua_setfield(L, LUA_REGISTRYINDEX, ROOT);%1push_new_state'),
       breaks('memory', '^require .llsocket.$'))
+fault('memory of the system that is not freed after a search',
+      replaced('freeifaddrs(%b());', 'os/common', '(void)0;'),
+      breaks('memory', '^sock:mcastif$'))
 fault('a class that is not checked',
       replaced(' || %*tag != LLS_TAG%(klass%)', 'base/base', ''),
       check 'test/arguments_spec.lua test/self_spec.lua')
