@@ -2,7 +2,7 @@
 # The picture of idle connections: n files, each with fileN and titleN; the
 # columns are the connections, MB and microseconds.
 
-set terminal svg size 1100,420 font 'sans-serif,12' background 'white'
+set terminal svg size 1100,560 font 'sans-serif,12' background 'white'
 set output 'doc/idle.svg'
 set datafile separator "\t"
 set style data linespoints

@@ -27,6 +27,20 @@ function launch.start (command)
   return { pid = pid, port = line:match '%d+$', pipe = pipe }
 end
 
+-- The fields of each line that a command writes, as texts.
+function launch.lines (command)
+  local pipe, list = assert(io.popen(command)), {}
+  for line in pipe:lines() do
+    local fields = {}
+    for field in (line .. '\t'):gmatch '(.-)\t' do
+      fields[#fields + 1] = field
+    end
+    list[#list + 1] = fields
+  end
+  pipe:close()
+  return list
+end
+
 function launch.stop (server)
   os.execute('kill ' .. server.pid)
   server.pipe:close()

@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: MIT
 -- lua bench/servers/main.lua QUICK
 -- Servers as processes: echo servers against one in C over epoll, what idle
--- connections cost them, and examples/http-server.lua beside nginx. A run that
+-- connections cost them, and examples/http-server.lua beside nginx; and before
+-- them bench/ready.lua, where server and clients are one process. A run that
 -- is not quick leaves bench/servers/results.lua and writes the page from it;
 -- a quick one leaves build/bench/servers.lua.
 
@@ -88,13 +89,22 @@ local function sweep (what, launches, list, numbers, c_n, active)
 end
 
 local results = { launches = LAUNCHES, machine = launch.machine() }
+results.ready = {}
+for _, lua in ipairs { '5.4', 'jit' } do
+  for _, line in ipairs(launch.lines(launch.lua(lua, 'bench/ready.lua '
+                                                .. (quick and 0.05 or 0.5)))) do
+    print(lua, table.concat(line, ' '))
+    table.insert(results.ready, { what = line[1], lua = lua,
+      value = tonumber(line[2]), unit = line[3], most = tonumber(line[4]) })
+  end
+end
 results.echo = sweep('echo', LAUNCHES, servers, ECHO)
 local idle = {}  -- the buffers' connections are those of the strings
 for _, server in ipairs(servers) do
   if server.form ~= 'buffers' then idle[#idle + 1] = server end
 end
 results.idle = sweep('idle', 1, idle, IDLE, 1, 1)
-results.http = http.measure(quick and 3 or 5, quick and 1 or 2)
+results.http = http.measure(quick and 3 or 5, 1)
 
 local path = quick and 'build/bench/servers.lua' or 'bench/servers/results.lua'
 report.save(results, path)

@@ -6,11 +6,13 @@ local report = {}
 local fields = {
   echo = { 'binding', 'form', 'lua', 'n', 'ratio', 'low', 'high', 'c', 'ns' },
   idle = { 'binding', 'form', 'lua', 'n', 'ratio', 'ns', 'before', 'after' },
+  ready = { 'what', 'lua', 'value', 'unit', 'most' },
   http = { 'lua', 'size', 'ratio', 'low', 'high', 'ours', 'nginx' },
 }
-local order = { 'echo', 'idle', 'http' }
+local order = { 'ready', 'echo', 'idle', 'http' }
 
 local function literal (value)
+  if value == nil then return 'nil' end
   if type(value) == 'number' then return ('%.5g'):format(value) end
   return ('%q'):format(value)
 end
@@ -31,8 +33,8 @@ function report.save (results, path)
       for i, field in ipairs(fields[part]) do
         values[i] = literal(row[field])
       end
-      out:write('    { ', table.concat(values, ', ', 1, 4), ',\n      ',
-                table.concat(values, ', ', 5), ' },\n')
+      out:write('    { ', table.concat(values, ', ', 1, 2), ',\n      ',
+                table.concat(values, ', ', 3), ' },\n')
     end
     out:write '  },\n'
   end
@@ -91,9 +93,32 @@ local function by_number (rows, cell)
   return table.concat(out, '\n')
 end
 
+-- What was measured in one process: a line for each, a column for each Lua.
+local function in_process (rows)
+  local out = { '| work | Lua 5.4 | LuaJIT |', '| --- | --- | --- |' }
+  local cells, names = {}, {}
+  for _, row in ipairs(rows) do
+    local name = row.what .. '\0' .. row.unit
+    if not cells[name] then
+      names[#names + 1] = name
+      cells[name] = {}
+    end
+    local digits = row.unit == 'of C' and '%.3f' or row.unit == 'us' and '%.2f'
+                   or '%.0f'
+    cells[name][row.lua] = (digits .. ' %s%s'):format(row.value, row.unit,
+      row.most and (' (goal: %g)'):format(row.most) or '')
+  end
+  for _, name in ipairs(names) do
+    out[#out + 1] = ('| %s | %s | %s |'):format(name:match '^[^\0]*',
+      cells[name]['5.4'] or '-', cells[name].jit or '-')
+  end
+  return table.concat(out, '\n')
+end
+
 -- The parts of the page, by name.
 function report.parts (results)
-  local parts = { serverlaunches = tostring(results.launches) }
+  local parts = { ready = in_process(results.ready),
+                  serverlaunches = tostring(results.launches) }
   parts.servers = by_number(results.echo, function (row)
     return ('%.3f (%.3f-%.3f), %.1f us'):format(row.ratio, row.low, row.high,
                                                row.ns / 1000)

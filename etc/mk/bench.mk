@@ -25,7 +25,7 @@ bench-works:
 bench-servers:
 	@sh etc/install-packages.sh compiler bench servers 5.1 5.4 jit
 	@+for v in 5.4 jit; do $(MAKE) -s --no-print-directory \
-	  LUA_VERSION=$$v LUA_INCDIR= bench-modules || exit 1; done
+	  LUA_VERSION=$$v LUA_INCDIR= bench-ready-modules || exit 1; done
 	@+$(MAKE) -s --no-print-directory build/bench/client build/bench/epoll
 	@"$$(sh etc/lua.sh bin 5.4)" bench/servers/main.lua '$(QUICK)'
 
@@ -58,4 +58,5 @@ $(OUT)/count: bench/count.c $(OUT)/obj/flags
 	$(CC) -std=c99 $(WARN) $(CFLAGS) $(INCLUDE) -o $@ $< \
 	  -llua$(LUA_VERSION) -ldl
 
-.PHONY: bench bench-works bench-servers counts performance bench-modules count-program
+.PHONY: bench bench-works bench-servers counts performance bench-modules \
+  count-program

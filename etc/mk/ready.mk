@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 # make bench-ready [LUA_VERSION=jit] [SECONDS=1.5]    see bench/ready.lua
 
-bench-ready: $(OUT)/llsocket.so $(OUT)/cready.so
+bench-ready-modules: $(OUT)/llsocket.so $(OUT)/cready.so
+
+bench-ready: bench-ready-modules
 	@LUA_PATH='lua/?.lua;;' LUA_CPATH='./$(OUT)/?.so;;' \
 	  "$$(sh etc/lua.sh bin $(LUA_VERSION))" bench/ready.lua $(SECONDS)
 
@@ -9,7 +11,7 @@ $(OUT)/cready.so: bench/ready.c $(OUT)/obj/flags
 	$(CC) $(LIBFLAG) $(ALL_LDFLAGS) -std=gnu99 $(WARN) -fPIC $(CFLAGS) \
 	  $(INCLUDE) -o $@ $<
 
-.PHONY: bench-ready
+.PHONY: bench-ready bench-ready-modules
 
 # The suite's specs of pollers with a small kqueue(2) in the module.
 check-kqueue:
