@@ -5,13 +5,15 @@
 ** method in Lua of an object that is a table costs more than the system call.
 ** Whatever else is to be done the method in Lua does, which goes on where the
 ** short way has stopped: it gets the arguments and the number of the error.
-** No bound on time is looked at here, because nothing waits.
+** A call without a bound on time waits here; the bounds are kept in Lua.
 */
 #include "sock/sock.h"
 
+#include <poll.h>
+
 /* The upvalues: the state, the method in Lua, the fields' names. */
 enum { STATE = 1, METHOD, FIELD };
-#define FIELDS  4
+#define FIELDS  6
 
 struct shortcut {
   lua_CFunction f;
@@ -113,6 +115,23 @@ static int send_to (lua_State *L) {
                            ai->addr.len), len, 4);
 }
 
+/* Whether a receive that had to wait may be made again: it has waited, which it
+   does where neither time (the fields `block` and the next) bounds the call.
+   Else errno says what the method in Lua has to know. */
+static int has_waited (lua_State *L, const struct lls_socket *s, int block) {
+  struct pollfd pfd;
+  int unbounded;
+  if (errno != EAGAIN) return 0;
+  push_field(L, block);
+  push_field(L, block + 1);
+  unbounded = lua_tonumber(L, -2) < 0 && lua_tonumber(L, -1) < 0;
+  lua_pop(L, 2);
+  if (!unbounded) return 0;
+  pfd.fd = s->fd;
+  pfd.events = POLLIN;
+  return poll(&pfd, 1, -1) == 1;
+}
+
 /* How many bytes the argument asks for; 0 for another value. */
 static size_t wanted (lua_State *L, int i) {
   lua_Number n = lua_type(L, i) == LUA_TNUMBER ? lua_tonumber(L, i) : 0;
@@ -191,6 +210,7 @@ static int receive_part (lua_State *L) {
   s = socket_of(L);
   if (s == NULL) return in_lua(L, 3, 0);
   n = recv(s->fd, room, ROOM, 0);
+  if (n == -1 && has_waited(L, s, 4)) n = recv(s->fd, room, ROOM, 0);
   if (n <= 0) {
     lls_pushint(L, n == 0 ? 0 : errno);
     return in_lua(L, 3, 1);
@@ -212,6 +232,7 @@ static int receive_datagram (lua_State *L) {
   want = lua_isnil(L, 2) ? ROOM : wanted(L, 2);
   if (s == NULL || want == 0 || lls_losesboundaries(s)) return in_lua(L, 2, 0);
   n = recv(s->fd, room, want, 0);
+  if (n == -1 && has_waited(L, s, 1)) n = recv(s->fd, room, want, 0);
   if (n == -1 || lls_isend(s, n, 0)) {
     lls_pushint(L, n == 0 ? 0 : errno);
     return in_lua(L, 2, 1);
@@ -233,6 +254,10 @@ static int receive_from (lua_State *L) {
   if (s == NULL || want == 0 || lls_losesboundaries(s)) return in_lua(L, 2, 0);
   from.len = sizeof(from.u);
   n = recvfrom(s->fd, room, want, 0, &from.u.sa, &from.len);
+  if (n == -1 && has_waited(L, s, 1)) {
+    from.len = sizeof(from.u);
+    n = recvfrom(s->fd, room, want, 0, &from.u.sa, &from.len);
+  }
   if (n == -1) {
     lls_pushint(L, errno);
     return in_lua(L, 2, 1);
@@ -251,9 +276,10 @@ static const struct {
 } calls[] = {
   {"send", {send_all, {"sock", "sent", NULL}}},
   {"sendto", {send_to, {"sock", "to_host", "to_port", "to", NULL}}},
-  {"receive", {receive_part, {"sock", "chunk", "at", "received", NULL}}},
-  {"receive_datagram", {receive_datagram, {"sock", NULL}}},
-  {"receivefrom", {receive_from, {"sock", NULL}}}
+  {"receive", {receive_part, {"sock", "chunk", "at", "received", "block",
+                              "total", NULL}}},
+  {"receive_datagram", {receive_datagram, {"sock", "block", "total", NULL}}},
+  {"receivefrom", {receive_from, {"sock", "block", "total", NULL}}}
 };
 
 /* Answers the method with its short way. */
