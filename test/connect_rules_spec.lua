@@ -252,6 +252,38 @@ describe('connect', function ()
     tried('0 ' .. FOUR, '250 ' .. SIX, '500 ' .. FOUR2, '750 ' .. SIX2)
   end)
 
+  it('leaves the addresses of other socket types in a list alone', function ()
+    local server = assert(llsocket.listen('127.0.0.1', 0))
+    local list = assert(llsocket.inet.getaddrinfo('127.0.0.1',
+                                                  server:getsockname():port()))
+    server:close()
+    assert.is_true(#list > 1)
+    local sock, _, number, all = llsocket.connect(list)
+    assert.is_nil(sock)
+    assert.equal(errno.ECONNREFUSED, number)
+    assert.equal(1, #all)
+  end)
+
+  it('names the only address once when it fails', function ()
+    world = race_world({}, { [FOUR] = errno.ECONNREFUSED })
+    local _, err = llsocket.connect(FOUR, 80, world.options())
+    assert.equal('no connection with 192.0.2.1:80: '
+                 .. errno.strerror(errno.ECONNREFUSED), err)
+    local path = support.tmpname()
+    _, err = llsocket.connect(path)
+    assert.equal('no connection with unix:' .. path .. ': '
+                 .. errno.strerror(errno.ENOENT), err)
+  end)
+
+  it('writes an abstract name without its NUL byte', function ()
+    local name = 'llsocket ' .. support.tmpname()
+    if not llsocket.unix.getaddrinfo('\0' .. name) then
+      support.skip 'no abstract names here'
+    end
+    local _, err = llsocket.connect('\0' .. name .. '\0x')
+    assert.matches('no connection with unix:@' .. name, err, 1, true)
+  end)
+
   it('refuses what is wrong in its arguments', function ()
     local function raises (text, ...)
       local ok, message = pcall(llsocket.connect, ...)
@@ -260,6 +292,8 @@ describe('connect', function ()
     end
     raises("bad argument #1 to 'connect'", true, 80)
     raises("bad argument #1 to 'connect'", 'a\0b', 80)
+    raises("got number: the port is argument #2", 80)
+    raises("a port is an integer", 'a', 80.5)
     raises("bad argument #2 to 'connect'", 'a', {})
     raises("bad argument #2 to 'connect'", 'a', 65536)
     raises("bad argument #3 to 'connect'", 'a', 80, 3000)

@@ -6122,7 +6122,7 @@ function llsocket.poll(set, msec) end
 ---local sock = assert(llsocket.connect('127.0.0.1', port, { timeout = 3000,
 ---  set = { tcpnodelay = true } }))
 ---```
----@param host? string|llsocket.addrinfo|table a name, a numeric address, the path of a unix socket (what has a slash, or begins with a NUL byte), an address, or a list of addresses; nil is this host
+---@param host? string|llsocket.addrinfo|table a name, a numeric address, the path of a unix socket (what has a slash, or begins with a NUL byte), an address, or a list of addresses, of which those are tried whose socket type is that of the first; nil is this host
 ---@param port? string|integer a number or a service's name
 ---@param options? table those above
 ---@return llsocket.socket? sock
@@ -6160,7 +6160,7 @@ function llsocket.connect(host, port, options) end
 ---@param port? string|integer a number or a service's name; nil and 0 are any free port
 ---@param options? table those above
 ---@return llsocket.socket? sock
----@return string? err the last address that was tried and what strerror(3) says of it; where a name has no address what gai_strerror(3) says
+---@return string? err the last address that was tried and what strerror(3) says of it; where a name has no address the name, and what gai_strerror(3) says
 ---@return integer? errno or an `EAI_*` number
 function llsocket.listen(host, port, options) end
 

@@ -2,6 +2,8 @@
 -- How the functions that are written in Lua read their arguments: what is wrong
 -- raises an error that says so as the C functions do, with the caller's line.
 
+local unix = require 'llsocket.unix'
+
 local arguments = {}
 
 local function kind_of (value)
@@ -100,13 +102,26 @@ function arguments.set_option (name, sock, option, value)
   if set == nil and err then return option .. ': ' .. err, number end
 end
 
+-- A host, the first argument; NUL bytes belong to abstract unix names alone.
+function arguments.check_host (name, host)
+  if type(host) == 'number' then
+    arguments.bad(name, 1, 'host expected, got number: the port is argument #2')
+  end
+  arguments.check(name, 1, host, 'string|llsocket.addrinfo|nil')
+  if type(host) == 'string' and host:byte() ~= 0
+     and host:find('\0', 1, true) then
+    arguments.bad(name, 1, 'string contains a NUL byte')
+  end
+end
+
 -- A port as the system's resolver takes it.
 function arguments.check_port (name, i, port)
-  if type(port) ~= 'string' then
+  if type(port) == 'number' then
+    if port < 0 or port > 65535 or port % 1 ~= 0 then
+      arguments.bad(name, i, 'a port is an integer from 0 to 65535')
+    end
+  elseif type(port) ~= 'string' then
     arguments.check(name, i, port, 'integer|string|nil')
-  end
-  if type(port) == 'number' and (port < 0 or port > 65535) then
-    arguments.bad(name, i, 'a port is an integer from 0 to 65535')
   elseif type(port) == 'string' and port:find('\0', 1, true) then
     arguments.bad(name, i, 'string contains a NUL byte')
   end
@@ -117,6 +132,19 @@ end
 function arguments.is_path (host)
   return type(host) == 'string'
          and (host:find('/', 1, true) or host:byte() == 0)
+end
+
+-- A host and a port as a text, in which an address looks as tostring has it.
+function arguments.target (host, port)
+  if type(host) == 'userdata' then return tostring(host) end
+  if type(host) == 'table' then return 'the addresses' end
+  if arguments.is_path(host) then
+    local ai = unix.getaddrinfo(host)
+    return ai and tostring(ai) or 'unix:' .. host
+  end
+  host = host or 'this host'
+  if host:find(':', 1, true) then host = '[' .. host .. ']' end
+  return port and host .. ':' .. port or host
 end
 
 ours[debug.getinfo(1, 'S').source] = true

@@ -9,7 +9,7 @@ local llsocket = require 'llsocket'
 local errno, inet, socket = llsocket.errno, llsocket.inet, llsocket.socket
 local STREAM, NUMERICHOST = llsocket.SOCK_STREAM, llsocket.AI_NUMERICHOST
 local strerror = errno.strerror
-local bad, check, is_a = arguments.bad, arguments.check, arguments.is_a
+local bad, is_a = arguments.bad, arguments.is_a
 
 arguments.mine()
 
@@ -36,31 +36,28 @@ end
 
 -- A host may be an address, or a list of them.
 local function check_host (name, host)
-  if type(host) == 'string' then
-    if host:find('\0', 2, true) then
-      bad(name, 1, 'string contains a NUL byte')
+  if type(host) ~= 'table' then return arguments.check_host(name, host) end
+  for _, ai in ipairs(host) do
+    if not is_a(ai, 'llsocket.addrinfo') then
+      bad(name, 1, 'list of llsocket.addrinfo expected')
     end
-  elseif type(host) == 'table' then
-    for _, ai in ipairs(host) do
-      if not is_a(ai, 'llsocket.addrinfo') then
-        bad(name, 1, 'list of llsocket.addrinfo expected')
-      end
-    end
-  else
-    check(name, 1, host, 'string|llsocket.addrinfo|nil')
   end
 end
 
-local function copy (list)
-  local same = {}
-  for i, value in ipairs(list) do same[i] = value end
+-- getaddrinfo without a socket type gives an address for each, and a datagram
+-- socket always connects.
+local function of_first_type (list)
+  local same, socktype = {}, list[1] and list[1]:socktype()
+  for _, ai in ipairs(list) do
+    if ai:socktype() == socktype then same[#same + 1] = ai end
+  end
   return same
 end
 
 -- The addresses that need no question: nil where there is one to ask.
 function attempt.addresses (host, port, o)
   if type(host) == 'userdata' then return { host } end
-  if type(host) == 'table' then return copy(host) end
+  if type(host) == 'table' then return of_first_type(host) end
   local socktype = o.socktype or STREAM
   local numeric = host and is_numeric(host)
   if host and not numeric then
@@ -133,17 +130,10 @@ end
 
 -- --- failures ---------------------------------------------------------------
 
-function attempt.target (host, port)
-  if type(host) == 'userdata' then return tostring(host) end
-  if type(host) == 'table' then return 'the addresses' end
-  if arguments.is_path(host) then return host end
-  host = host or 'this host'
-  if host:find(':', 1, true) then host = '[' .. host .. ']' end
-  return port and host .. ':' .. port or host
-end
-
-local function describe (entry)
-  if entry.address then return tostring(entry.address) .. ': ' .. entry.err end
+local function describe (entry, target)
+  local address = entry.address and tostring(entry.address)
+  if address == target then return entry.err end
+  if address then return address .. ': ' .. entry.err end
   if entry.family and NAMES[entry.family] then
     return NAMES[entry.family] .. ' name: ' .. entry.err
   end
@@ -153,13 +143,14 @@ end
 -- The text for all that was tried, and errno's number of the last attempt, or
 -- where no address was found EADDRNOTAVAIL.
 function attempt.failure (host, port, tried)
+  local target = arguments.target(host, port)
   local texts, number = {}, errno.EADDRNOTAVAIL
   for i, entry in ipairs(tried) do
-    texts[i] = describe(entry)
+    texts[i] = describe(entry, target)
     if entry.address then number = entry.errno end
   end
   if #texts == 0 then texts[1] = 'no address' end
-  return ('no connection with %s: %s'):format(attempt.target(host, port),
+  return ('no connection with %s: %s'):format(target,
                                               table.concat(texts, '; ')),
          number
 end

@@ -115,7 +115,8 @@ The options:
 @function llsocket.connect
 @param host? string|llsocket.addrinfo|table a name, a numeric address, the
   path of a unix socket (what has a slash, or begins with a NUL byte), an
-  address, or a list of addresses; nil is this host
+  address, or a list of addresses, of which those are tried whose socket type
+  is that of the first; nil is this host
 @param port? string|integer a number or a service's name
 @param options? table those above
 @return llsocket.socket? sock

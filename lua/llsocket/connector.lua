@@ -142,7 +142,7 @@ meta.__close, meta.__gc = finish, finish
 function meta.__tostring (c)
   check(c, 'tostring')
   return 'llsocket.connector: '
-         .. (c.closed and 'closed' or attempt.target(c.host, c.port))
+         .. (c.closed and 'closed' or arguments.target(c.host, c.port))
 end
 
 return connector

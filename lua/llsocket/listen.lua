@@ -105,11 +105,7 @@ end
 -- --- arguments --------------------------------------------------------------
 
 local function check (host, port, options)
-  arguments.check('listen', 1, host, 'string|llsocket.addrinfo|nil')
-  if type(host) == 'string' and host:find('\0', 2, true)
-     and host:byte() ~= 0 then
-    bad('listen', 1, 'string contains a NUL byte')
-  end
+  arguments.check_host('listen', host)
   port = arguments.check_port('listen', 2, port)
   arguments.check_options('listen', 3, options, known)
   local o = {}
@@ -154,7 +150,7 @@ The options:
 @param options? table those above
 @return llsocket.socket? sock
 @return string? err the last address that was tried and what strerror(3) says
-  of it; where a name has no address what gai_strerror(3) says
+  of it; where a name has no address the name, and what gai_strerror(3) says
 @return integer? errno or an `EAI_*` number
 @usage
   local server = assert(llsocket.listen(nil, 0))  -- port 0: any free one
@@ -167,7 +163,9 @@ local function listen (host, port, options)
   local o
   port, o = check(host, port, options)
   local list, err, number = addresses_of(host, port or '0', o)
-  if not list then return nil, err, number end
+  if not list then
+    return nil, arguments.target(host, port) .. ': ' .. err, number
+  end
   for _, ai in ipairs(list) do
     local sock
     sock, err, number = open(ai, o)

@@ -192,7 +192,7 @@ int lls_asksfd (lua_State *L, int i) {
 int lls_checkplainfd (lua_State *L, int i, const char *hint) {
   if (lua_type(L, i) != LUA_TNUMBER) {
     const char *name = lls_typename(L, i);
-    luaL_argerror(L, i, lua_pushfstring(L, "integer expected, got %s (%s)",
+    luaL_argerror(L, i, lua_pushfstring(L, "integer expected, got %s: %s",
                                         name, hint));
   }
   return lls_checkcint(L, i);
