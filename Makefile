@@ -122,6 +122,7 @@ INST_LUADIR ?= $(PREFIX)/share/lua/$(LUA_ABI)
 INST_PCDIR ?= $(PREFIX)/lib/pkgconfig
 # What lua-language-server takes: the directory of an addon.
 INST_STUBDIR ?= $(PREFIX)/share/llsocket/luals/llsocket
+INST_MANDIR ?= $(PREFIX)/share/man
 
 VERSION := $(shell sed -n 's/^.define LLS_VERSION  "\(.*\)"/\1/p' \
   src/base/base.h)
@@ -141,6 +142,8 @@ install: all
 	  etc/llsocket.pc.in > '$(DESTDIR)$(INST_PCDIR)/$(PC)'
 	install -m 644 etc/luals/config.json '$(DESTDIR)$(INST_STUBDIR)'
 	cp -R types/. '$(DESTDIR)$(INST_STUBDIR)/library'
+	mkdir -p '$(DESTDIR)$(INST_MANDIR)/man3'
+	install -m 644 doc/llsocket.3 '$(DESTDIR)$(INST_MANDIR)/man3'
 	@[ -n '$(DESTDIR)' ] || \
 	  sh etc/paths.sh '$(LUA_VERSION)' '$(INST_LUADIR)' '$(INST_LIBDIR)'
 

@@ -123,6 +123,9 @@ stubs () (
 )
 expect 'the type stubs' stubs
 
+expect 'the manual page' \
+  cmp doc/llsocket.3 "$tmp/dest-empty/usr/share/man/man3/llsocket.3"
+
 # The source that is committed, twice the same, builds and passes a spec.
 dist () (
   name=$("$MAKE" -s --no-print-directory dist) && cp "$name" "$tmp/first" &&
