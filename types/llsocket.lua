@@ -208,7 +208,8 @@ function sock:disconnect() end
 function sock:listen(backlog) end
 
 ---Accepts the next connection. The new socket is close-on-exec, and non-blocking
----when this object knows that its own socket is.
+---when the listener is; what another process has set on it since this object was
+---made does not count, as nobody asks.
 ---
 ---```lua
 ---local client = assert(llsocket.connect(server:getsockname()))

@@ -181,7 +181,8 @@ static int not_accepted (lua_State *L) {
 
 /***
 Accepts the next connection. The new socket is close-on-exec, and non-blocking
-when this object knows that its own socket is.
+when the listener is; what another process has set on it since this object was
+made does not count, as nobody asks.
 @function sock:accept
 @return llsocket.socket? sock
 @return string? err what strerror(3) says
