@@ -26,6 +26,7 @@ local STALL = 20000      -- in which a client takes no byte
 local SUCCESSOR = 10000  -- for a worker whose first process has gone
 local CONNECTIONS = 2000
 local REQUESTS = 100000  -- of one connection
+local TURN = 1048576     -- bytes of a file, until others have their turn
 
 local poller = assert(llsocket.poller.new())
 local open, count = {}, 0  -- connections: by coroutine
@@ -80,12 +81,11 @@ end
 
 local function send_file (c, from, bytes)
   while bytes > 0 do
-    local len, _, again, number = c.sock:sendfile(c.file, bytes, from)
+    local len, _, _, number = c.sock:sendfile(c.file, math.min(bytes, TURN),
+                                              from)
     if not len or (len == 0 and number == nil) then return false end
     from, bytes = from + len, bytes - len
-    if again and bytes > 0 and not wait(c, 'w', now() + STALL) then
-      return false
-    end
+    if bytes > 0 and not wait(c, 'w', now() + STALL) then return false end
   end
   return true
 end
@@ -93,7 +93,9 @@ end
 
 -- Requests -------------------------------------------------------------------
 
--- The next request's lines, or nil and whether the client sent nonsense.
+-- The next request's lines, or nil and whether the client sent nonsense. Only
+-- of a new connection it asks before the poller tells: who sends without end
+-- would keep all others waiting.
 local function read_head (c)
   local deadline = now() + (c.requests == 0 and HEADTIME or IDLE)
   while true do
@@ -104,15 +106,14 @@ local function read_head (c)
       return head
     end
     if #c.input > HEAD then return nil, 431 end
-    local msg, _, again = c.sock:recv(HEAD)
-    if msg then
-      if c.input == '' then deadline = now() + HEADTIME end
-      c.input = c.input .. msg
-    elseif not again then
-      return nil
-    elseif not wait(c, 'r', deadline) then
+    if not c.new and not wait(c, 'r', deadline) then
       return nil, c.input ~= '' and 408 or nil
     end
+    c.new = false
+    local msg, _, again = c.sock:recv(HEAD)
+    if not msg and not again then return nil end
+    if msg and c.input == '' then deadline = now() + HEADTIME end
+    c.input = c.input .. (msg or '')
   end
 end
 
@@ -120,12 +121,13 @@ local function parse (head)
   local method, target, version =
     head:match('^\r?\n?(%u+) (%S+) HTTP/1%.([01])\r?\n')
   if not method then return nil end
+  -- A field that others may read in another way.
+  if head:find '\n[ \t]' or head:find '\n[^:\r\n]*[ \t]:' then return nil end
   local fields = {}
-  for key, value in head:gmatch('\n([%w_%-]+):[ \t]*([^\r\n]-)[ \t]*%f[\r\n]')
-  do
+  for key, value in head:gmatch '\n([%w_%-]+):[ \t]*([^\r\n]*)' do
     local name = key:lower()
     if fields[name] and name ~= 'accept' then return nil end
-    fields[name] = value
+    fields[name] = value:match '^.*[^ \t]' or ''
   end
   if version == '1' and not fields.host then return nil end
   local connection = (fields.connection or ''):lower()
@@ -220,8 +222,8 @@ end
 
 local function answer (c, request)
   local fields, method = request.fields, request.method
-  if fields['transfer-encoding'] or (tonumber(fields['content-length'])
-                                     or 0) > 0 then
+  if fields['transfer-encoding']
+     or not (fields['content-length'] or '0'):find '^0+$' then
     request.keep = false  -- its body is not read
     return refuse(c, 413, false)
   end
@@ -245,8 +247,8 @@ local function linger (c)
   c.sock:shutdown(llsocket.SHUT_WR)
   local deadline = now() + 2000
   repeat
+    if not wait(c, 'r', deadline) then return end
     local msg, _, again = c.sock:recv(HEAD)
-    if again and not wait(c, 'r', deadline) then return end
   until not msg and not again or now() > deadline
 end
 
@@ -288,13 +290,15 @@ local function accept ()
       end
       return false
     end
-    local c = { sock = sock, input = '', requests = 0, interest = 'r' }
+    local c = { sock = sock, input = '', requests = 0, interest = 'r',
+                new = true }
     c.thread = coroutine.create(function () serve(c) end)
     open[c] = true
     count = count + 1
     assert(poller:add(sock, 'r', c))
     resume(c)
   end
+  return true
 end
 
 -- Those whose time is over are told so.

@@ -87,10 +87,13 @@ describe('examples/http-server.lua', function ()
 
   it('refuses nonsense, and what is too long', function ()
     with(SERVER, { dir, '0' }, function (port)
-      assert.equal('400 400 400 431\n', client(port, [[
+      assert.equal('400 400 400 400 400 413 431\n', client(port, [[
         local list = {}
         for _, text in ipairs { 'hello\r\n\r\n', 'GET / HTTP/1.1\r\n\r\n',
             'GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n',
+            'GET / HTTP/1.1\r\nHost: a\r\nContent-Length : 5\r\n\r\n',
+            'GET / HTTP/1.1\r\nHost: a\r\nX: b\r\n c\r\n\r\n',
+            'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: -\r\n\r\n',
             'GET / HTTP/1.1\r\nX: ' .. ('x'):rep(20000) } do
           local sock = connect()
           sock:send(text)
@@ -190,6 +193,37 @@ describe('the limits of http-server', function ()
       sock:send 'GET / HTTP/1.1\r\nHost: x\r\n'
       repeat sock:send 'X: y\r\n' until sock:recvable(0)
       assert(status(sock) == '431')]])
+  end)
+
+  it('let nobody wait for one who asks without end', function ()
+    limited({}, [[
+      local many, other = connect(), connect()
+      local gets, left = GET:gsub('GET', 'HEAD'):rep(2000), ''
+      many:nonblock(true)
+      local function ask ()
+        local len = many:send(left == '' and gets or left)
+        left = (left == '' and gets or left):sub((len or 0) + 1)
+        repeat local msg = many:recv() until not msg
+      end
+      local start = now()
+      while now() - start < 300 do ask() end
+      start = now()
+      other:send(GET)
+      repeat
+        ask()
+        assert(now() - start < 1500, 'no answer')
+      until other:recvable(0)]])
+  end)
+
+  it('take no long time for blanks in a header', function ()
+    limited({}, [[
+      local sock, start = connect(), now()
+      for _ = 1, 10 do
+        sock:send('GET / HTTP/1.1\r\nHost: x\r\nX: y' .. (' '):rep(7900)
+                  .. 'y\r\n\r\n')
+        assert(sock:recv():find '200 OK')
+      end
+      assert(now() - start < 3000)]])
   end)
 
   it('let connections wait that are too many', function ()
@@ -295,6 +329,24 @@ describe('the workers of http-server', function ()
           finish()
         end)
       end)
+    end)
+  end)
+
+  it('serve what waits when they go', function ()
+    with(SERVER, { dir, '0', '2' }, function (port, _, pid)
+      assert.is_true(servers.listen_at(port, 2))
+      local worker = servers.family(pid)[2]
+      os.execute('kill -STOP ' .. worker)
+      os.execute('kill ' .. pid)
+      assert.is_true(servers.listen_at(port, 1))
+      local list = {}
+      for i = 1, 60 do
+        list[i] = net.own(assert(llsocket.connect('127.0.0.1', port)))
+        list[i]:rcvtimeo(20)
+        list[i]:send('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+      end
+      os.execute('kill -CONT ' .. worker)
+      for i = 1, 60 do assert.matches('200 OK', list[i]:recv() or 'none') end
     end)
   end)
 
