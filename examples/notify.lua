@@ -9,6 +9,7 @@ local llsocket = require 'llsocket'
 local now = llsocket.now
 
 local FIRST, TRIES, MEMBERS, WAITING = 100, 5, 1000, 100
+local LONGEST = 1200  -- a text that cannot be sent would put all members out
 
 local sock     -- the server's
 local members, count = {}, 0  -- by address as text: { ai =, waiting = }
@@ -50,7 +51,7 @@ local function hear (text, ai)
   elseif text == 'leave' then
     leave(name)
   elseif text:match('^post ') then
-    post(text:sub(6))
+    if #text <= LONGEST then post(text:sub(6)) end
   elseif member then
     local number = tonumber(text:match('^ack (%d+)$') or nil)
     if number and member.waiting[number] then

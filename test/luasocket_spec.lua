@@ -225,6 +225,7 @@ local scenarios = {
     raises(client.receive, client, 'x')
     raises(client.receive, client, -1)
     raises(client.settimeout, client, 1, 'z')
+    raises(client.settimeout, client, 1, 2)
     raises(client.setoption, client, 'nonsense', true)
   end },
 
@@ -362,8 +363,9 @@ local scenarios = {
     tell(keep(socket.tcp()):setoption('keepalive', true))
   end },
 
-  { 'UDP', function (socket, tell)
+  { 'UDP', function (socket, tell, raises)
     local a, b = keep(socket.udp()), keep(socket.udp())
+    raises(a.sendto, a, 'nowhere')
     tell(tostring(a))
     tell(a:setsockname('127.0.0.1', 0))
     tell(b:setsockname('127.0.0.1', 0))
@@ -563,6 +565,19 @@ describe('a method of llsocket.luasocket', function ()
         end
         b.sock, udp.sock = sock, own
       end
+    end
+  end)
+
+  it('goes on counting from any number', function ()
+    local a, b = pair(ours)
+    for _, start in ipairs { 2 ^ 63 - 1024, 1 / 0, -1 / 0 } do
+      a:setstats(nil, start)
+      b:setstats(start)
+      a:send(('x'):rep(4096))
+      assert.equal(4096, #b:receive(4096))
+      local _, sent = a:getstats()
+      assert.equal(start + 4096, sent)
+      assert.equal(sent, (b:getstats()))
     end
   end)
 

@@ -74,7 +74,7 @@ function socket.sleep (seconds)
   repeat
     local left = ends - now()
     llsocket.poll({}, left > 0 and left or 0)
-  until now() >= ends
+  until not (now() < ends)  -- nothing is before what is no number
 end
 
 function socket.__unload () end

@@ -34,6 +34,17 @@ LLS_NORETURN extern int luaL_argerror (lua_State *L, int i, const char *text);
 #define lls_pushint(L, n)  lua_pushinteger(L, (lua_Integer)(n))
 #endif
 
+/* The two numbers on the top become their sum. */
+#if LUA_VERSION_NUM < 502
+static inline void lls_add (lua_State *L) {
+  lua_pushnumber(L, lua_tonumber(L, -2) + lua_tonumber(L, -1));
+  lua_replace(L, -3);
+  lua_pop(L, 1);
+}
+#else
+#define lls_add(L)  lua_arith(L, LUA_OPADD)
+#endif
+
 /*
 ** One Lua value that a userdata refers to. Before 5.3 only a table can be
 ** that, so the value stands in one: lls_wrapref makes it of the value on the

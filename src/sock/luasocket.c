@@ -29,16 +29,27 @@ static int push_field (lua_State *L, int field) {
   return lua_type(L, -1);
 }
 
-static void set_number (lua_State *L, int field, long long n) {
+/* To the value on the top, which goes. */
+static void set_field (lua_State *L, int field) {
   lua_pushvalue(L, lua_upvalueindex(FIELD + field));
-  lls_pushint(L, n);
+  lua_insert(L, -2);
   lua_rawset(L, 1);
 }
 
+static void set_number (lua_State *L, int field, long long n) {
+  lls_pushint(L, n);
+  set_field(L, field);
+}
+
+/* A program may have set any number: it is added as Lua adds. */
 static void add_number (lua_State *L, int field, long long n) {
-  if (push_field(L, field) == LUA_TNUMBER)
-    set_number(L, field, (long long)lua_tonumber(L, -1) + n);
-  lua_pop(L, 1);
+  if (push_field(L, field) == LUA_TNUMBER) {
+    lls_pushint(L, n);
+    lls_add(L);
+    set_field(L, field);
+  }
+  else
+    lua_pop(L, 1);
 }
 
 /* The method in Lua, with the first arguments and what is pushed behind
@@ -179,9 +190,8 @@ static size_t push_part (lua_State *L, const char *bytes, size_t len,
 
 /* Keeps the bytes that nobody asked for yet. */
 static void keep (lua_State *L, const char *bytes, size_t len) {
-  lua_pushvalue(L, lua_upvalueindex(FIELD + 1));
   lua_pushlstring(L, bytes, len);
-  lua_rawset(L, 1);
+  set_field(L, 1);
   set_number(L, 2, 1);
 }
 
@@ -192,7 +202,8 @@ static int receive_part (lua_State *L) {
   char room[ROOM];
   const struct lls_socket *s;
   const char *chunk;
-  size_t len, at, want, took;
+  lua_Number at;
+  size_t len, want, took;
   ssize_t n;
   lua_settop(L, 3);
   want = wanted(L, 2);
@@ -200,11 +211,12 @@ static int receive_part (lua_State *L) {
       || push_field(L, 1) != LUA_TSTRING || push_field(L, 2) != LUA_TNUMBER)
     return in_lua(L, 3, 0);
   chunk = lua_tolstring(L, 4, &len);
-  at = (size_t)lua_tonumber(L, 5) - 1;
-  if (at < len) {
-    took = push_part(L, chunk + at, len - at, want);
+  at = lua_tonumber(L, 5);
+  if (at >= 1 && at <= (lua_Number)len) {
+    size_t before = (size_t)at - 1;
+    took = push_part(L, chunk + before, len - before, want);
     if (took == 0) return in_lua(L, 3, 0);
-    set_number(L, 2, (long long)(at + took + 1));
+    set_number(L, 2, (long long)(before + took + 1));
     return 1;
   }
   s = socket_of(L);
@@ -295,9 +307,17 @@ static int with_shortcut (lua_State *L) {
   return 1;
 }
 
+/* Where the object is, as its text has it. */
+static int address (lua_State *L) {
+  lua_pushfstring(L, "%p", lua_topointer(L, 1));
+  return 1;
+}
+
 int lls_luasocketcalls (lua_State *L) {
   size_t i;
   lua_newtable(L);
+  lua_pushcfunction(L, address);
+  lua_setfield(L, -2, "address");
   for (i = 0; i < sizeof(calls) / sizeof(calls[0]); i++)
     lls_setrow(L, calls[i].name, with_shortcut, &calls[i].shortcut);
   return 1;

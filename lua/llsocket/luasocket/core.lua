@@ -8,6 +8,7 @@
 -- LuaSocket's `settimeout` is kept whatever the size of the data.
 
 local llsocket = require 'llsocket'
+local address_of = require 'llsocket.luasocketcalls'.address
 local errno = llsocket.errno
 local floor, max, min, huge = math.floor, math.max, math.min, math.huge
 local now = llsocket.now
@@ -79,11 +80,7 @@ end
 local classes = {}
 
 local function class_tostring (self)
-  local class = getmetatable(self)
-  setmetatable(self, nil)
-  local address = tostring(self):match '0x%x+' or tostring(self)
-  setmetatable(self, class)
-  return class.__name .. ': ' .. address
+  return getmetatable(self).__name .. ': ' .. address_of(self)
 end
 
 -- What stands in other classes for a method of one class.
@@ -224,7 +221,7 @@ local methods = core.methods
 
 function methods:settimeout (value, mode)
   local seconds = core.number(value, -1, 2, 'settimeout')
-  mode = mode or 'b'
+  mode = mode == nil and 'b' or core.text(mode, 3, 'settimeout')
   if mode:sub(1, 1) == 'b' then self.block = seconds
   elseif mode:match '^[rt]' then self.total = seconds
   else error("bad argument #3 to 'settimeout' (invalid timeout mode)", 2) end

@@ -118,7 +118,9 @@ options.add(udp, 'udp')
 -- The address that the last datagram went to is kept: mostly the next one goes
 -- there too.
 local function destination (self, host, port)
-  if self.to_host == host and self.to_port == port then return self.to end
+  if self.to and self.to_host == host and self.to_port == port then
+    return self.to
+  end
   local list, err, _, own = core.resolve(text(host, 3, 'sendto', 5),
                                          text(port, 4, 'sendto', 5), DGRAM,
                                          self.family, NUMERIC[1], NUMERIC[2])
