@@ -593,7 +593,32 @@ describe('a method of llsocket.luasocket', function ()
     } do
       local ok, err = pcall(call)
       assert.is_false(ok)
-      assert.matches('luasocket_spec.lua:%d+: bad argument #%d to', err)
+      assert.matches('luasocket_spec.lua:%d+: %l', err)
     end
+  end)
+
+  it('count them as a method\'s are counted, where they are called', function ()
+    local tcp = keep(ours.tcp())
+    local function raises (text, call)
+      local ok, err = pcall(call)
+      assert.is_false(ok)
+      assert.matches('luasocket_spec.lua:%d+: ', err)
+      assert.matches(text, err, 1, true)
+    end
+    raises("bad argument #1 to 'setoption'", function ()
+      tcp:setoption('nonsense', true)
+    end)
+    raises("bad argument #2 to 'setoption' (boolean expected, got number)",
+           function () tcp:setoption('keepalive', 1) end)
+    raises("bad argument #1 to 'settimeout'", function ()
+      tcp:settimeout {}
+    end)
+    raises("calling 'send' on bad self (tcp{client} expected)", function ()
+      tcp:send 'x'
+    end)
+    raises("bad argument #2 to 'bind' (string expected", function ()
+      ours.bind('127.0.0.1')
+    end)
+    raises("bad argument #1 to 'sleep'", function () ours.sleep {} end)
   end)
 end)

@@ -33,20 +33,24 @@ function arguments.mine ()
   ours[debug.getinfo(2, 'S').source] = true
 end
 
-local function position ()
+-- Where the program has called us, and whether as a method.
+local function call ()
   local level = 2
   local info = debug.getinfo(level, 'Sl')
   while info and (ours[info.source] or info.currentline < 0) do
     level = level + 1
     info = debug.getinfo(level, 'Sl')
   end
-  return info and ('%s:%d: '):format(info.short_src, info.currentline) or ''
+  return info and ('%s:%d: '):format(info.short_src, info.currentline) or '',
+         debug.getinfo(level - 1, 'n').namewhat == 'method'
 end
 
--- Raises as the C functions do.
+-- Raises as luaL_argerror does, which does not count the object of a method.
 function arguments.bad (name, i, text, ...)
-  error(("%sbad argument #%d to '%s' (%s)"):format(position(), i, name,
-                                                   text:format(...)), 0)
+  local position, method = call()
+  local what = ("bad argument #%d to '%s'"):format(method and i - 1 or i, name)
+  if method and i == 1 then what = ("calling '%s' on bad self"):format(name) end
+  error(('%s%s (%s)'):format(position, what, text:format(...)), 0)
 end
 
 function arguments.check (name, i, value, kinds)

@@ -13,12 +13,15 @@
 -- LuaSocket 3 does. Objects are tables; a number is taken where a string is
 -- wanted, as there.
 
+local arguments = require 'llsocket.arguments'
 local llsocket = require 'llsocket'
 local core = require 'llsocket.luasocket.core'
 local stream = require 'llsocket.luasocket.stream'
 local datagram = require 'llsocket.luasocket.datagram'
 local tools = require 'llsocket.luasocket.tools'
 local now, huge = llsocket.now, math.huge
+
+arguments.mine()
 
 local socket = {
   _VERSION = 'LuaSocket 3.0 interface of ' .. llsocket._VERSION,
@@ -53,6 +56,7 @@ function socket.bind (host, port, backlog)
   if host == '*' then host = '0.0.0.0' end
   local list, err = socket.dns.getaddrinfo(host)
   if not list then return nil, err end
+  port = core.text(port, 2, 'bind')
   err = 'no info on address'
   for _, alternative in ipairs(list) do
     local server

@@ -7,11 +7,14 @@
 -- with poll(2) for as long as the timeouts allow, and tries again: that is how
 -- LuaSocket's `settimeout` is kept whatever the size of the data.
 
+local arguments = require 'llsocket.arguments'
 local llsocket = require 'llsocket'
 local address_of = require 'llsocket.luasocketcalls'.address
-local errno = llsocket.errno
+local bad, errno = arguments.bad, llsocket.errno
 local floor, max, min, huge = math.floor, math.max, math.min, math.huge
 local now = llsocket.now
+
+arguments.mine()
 
 local core = {}
 
@@ -55,24 +58,21 @@ end
 
 -- Arguments ------------------------------------------------------------------
 
--- As luaL_checkstring: a number is a string too. The level is that of the
--- caller's caller, as `error` has it.
-function core.text (value, n, name, level)
+-- As luaL_checkstring: a number is a string too.
+function core.text (value, n, name)
   local kind = type(value)
   if kind == 'string' then return value end
   if kind == 'number' then
     return value == floor(value) and ('%d'):format(value) or tostring(value)
   end
-  error(("bad argument #%d to '%s' (string expected, got %s)"):format(
-    n, name, value == nil and 'no value' or kind), level or 3)
+  bad(name, n, 'string expected, got %s', value == nil and 'no value' or kind)
 end
 
-function core.number (value, default, n, name, level)
+function core.number (value, default, n, name)
   if value == nil then return default end
   local number = tonumber(value)
   if number then return number end
-  error(("bad argument #%d to '%s' (number expected, got %s)"):format(
-    n, name, type(value)), level or 3)
+  bad(name, n, 'number expected, got %s', type(value))
 end
 
 -- Classes --------------------------------------------------------------------
@@ -85,8 +85,7 @@ end
 
 -- What stands in other classes for a method of one class.
 local function foreign (key, owner)
-  local text = ("bad argument #1 to '%s' (%s expected)"):format(key, owner)
-  return function () error(text, 2) end
+  return function () bad(key, 1, '%s expected', owner) end
 end
 
 -- A class with the name that LuaSocket gives it, and its group's methods; as
@@ -224,7 +223,7 @@ function methods:settimeout (value, mode)
   mode = mode == nil and 'b' or core.text(mode, 3, 'settimeout')
   if mode:sub(1, 1) == 'b' then self.block = seconds
   elseif mode:match '^[rt]' then self.total = seconds
-  else error("bad argument #3 to 'settimeout' (invalid timeout mode)", 2) end
+  else bad('settimeout', 3, 'invalid timeout mode') end
   return 1
 end
 

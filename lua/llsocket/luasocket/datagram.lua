@@ -1,11 +1,14 @@
 -- SPDX-License-Identifier: MIT
 -- Datagrams with LuaSocket's interface: one call, one datagram.
 
+local arguments = require 'llsocket.arguments'
 local llsocket = require 'llsocket'
 local core = require 'llsocket.luasocket.core'
 local options = require 'llsocket.luasocket.options'
 local calls = require 'llsocket.luasocketcalls'
 local text, number = core.text, core.number
+
+arguments.mine()
 
 local DGRAM, PASSIVE = llsocket.SOCK_DGRAM, llsocket.AI_PASSIVE
 local NUMERIC = { llsocket.AI_NUMERICHOST, llsocket.AI_NUMERICSERV }
@@ -41,22 +44,22 @@ local function send (self, method, data, ai, why)
 end
 
 methods.send = calls.send(function (self, data, _, _, _, why)
-  if type(data) ~= 'string' then data = text(data, 2, 'send', 4) end
+  if type(data) ~= 'string' then data = text(data, 2, 'send') end
   return send(self, 'send', data, nil, why)
 end)
 
 -- Receives at most so many bytes of a datagram. Of none a byte is asked for:
 -- the datagram goes as it does with LuaSocket.
-local function size_of (size, method, level)
+local function size_of (size, method)
   if size == nil then return datagram.SIZE end
-  size = number(size, nil, 2, method, level)
+  size = number(size, nil, 2, method)
   return size < 1 and 1 or size - size % 1, size < 1
 end
 
 -- As with LuaSocket one that is closed has received nothing.
 methods.receive = calls.receive_datagram(function (self, size, why)
   local none
-  size, none = size_of(size, 'receive', 5)
+  size, none = size_of(size, 'receive')
   local sock = self.sock
   if not sock then return '' end
   self.start = false
@@ -74,9 +77,9 @@ methods.receive = calls.receive_datagram(function (self, size, why)
 end)
 
 -- The bytes and the address object of the sender.
-function datagram.receive_from (self, size, level, why)
+function datagram.receive_from (self, size, why)
   local none
-  size, none = size_of(size, 'receivefrom', level)
+  size, none = size_of(size, 'receivefrom')
   local sock = self.sock
   if not sock then return nil, 'refused' end
   self.start = false
@@ -121,8 +124,8 @@ local function destination (self, host, port)
   if self.to and self.to_host == host and self.to_port == port then
     return self.to
   end
-  local list, err, _, own = core.resolve(text(host, 3, 'sendto', 5),
-                                         text(port, 4, 'sendto', 5), DGRAM,
+  local list, err, _, own = core.resolve(text(host, 3, 'sendto'),
+                                         text(port, 4, 'sendto'), DGRAM,
                                          self.family, NUMERIC[1], NUMERIC[2])
   -- Here LuaSocket tells the resolver's own words.
   if not list then return nil, own or err end
@@ -131,7 +134,7 @@ local function destination (self, host, port)
 end
 
 udp.sendto = calls.sendto(function (self, data, host, port, _, why)
-  if type(data) ~= 'string' then data = text(data, 2, 'sendto', 4) end
+  if type(data) ~= 'string' then data = text(data, 2, 'sendto') end
   local ai, err = destination(self, host, port)
   if not ai then return nil, err end
   if not self.sock and not self.family then
@@ -144,7 +147,7 @@ udp.sendto = calls.sendto(function (self, data, host, port, _, why)
 end)
 
 udp.receivefrom = calls.receivefrom(function (self, size, why)
-  local data, ai = datagram.receive_from(self, size, 6, why)
+  local data, ai = datagram.receive_from(self, size, why)
   if not data then return nil, ai end
   if not ai then return data end
   return data, ai:addr(), ai:port()

@@ -2,9 +2,12 @@
 -- LuaSocket's `socket.dns`, over getaddrinfo(3) and getnameinfo(3). Like there
 -- each call waits for the name server.
 
+local arguments = require 'llsocket.arguments'
 local llsocket = require 'llsocket'
 local core = require 'llsocket.luasocket.core'
 local inet = llsocket.inet
+
+arguments.mine()
 
 local STREAM = llsocket.SOCK_STREAM
 

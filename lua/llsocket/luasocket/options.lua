@@ -2,22 +2,23 @@
 -- LuaSocket's options, each a row: its name, and the method of the socket that
 -- gets and sets it. LuaSocket tells no errno of an option: 'getsockopt failed'.
 
+local arguments = require 'llsocket.arguments'
 local llsocket = require 'llsocket'
 local core = require 'llsocket.luasocket.core'
 
-local options = {}
+local bad = arguments.bad
 
-local function fail (n, method, text)
-  error(("bad argument #%d to '%s' (%s)"):format(n, method, text), 0)
-end
+arguments.mine()
+
+local options = {}
 
 local function field (value, name, kind)
   if type(value) ~= 'table' then
-    fail(3, 'setoption', 'table expected, got ' .. type(value))
+    bad('setoption', 3, 'table expected, got %s', type(value))
   end
   local found = value[name]
   if type(found) ~= kind then
-    fail(3, 'setoption', ("%s '%s' field expected"):format(kind, name))
+    bad('setoption', 3, "%s '%s' field expected", kind, name)
   end
   return found
 end
@@ -26,15 +27,15 @@ end
 
 local function boolean (value)
   if type(value) == 'boolean' then return value end
-  fail(3, 'setoption', 'boolean expected, got '
-       .. (value == nil and 'no value' or type(value)))
+  bad('setoption', 3, 'boolean expected, got %s',
+      value == nil and 'no value' or type(value))
 end
 
 local function integer (value)
   local number = tonumber(value)
   if number then return number - number % 1 end
-  fail(3, 'setoption', 'number expected, got '
-       .. (value == nil and 'no value' or type(value)))
+  bad('setoption', 3, 'number expected, got %s',
+      value == nil and 'no value' or type(value))
 end
 
 local function linger (value)
@@ -142,8 +143,7 @@ local function find (rows, name, method, part)
   name = core.text(name, 2, method)
   local option = rows[name] or common[name]
   if option and option[part] ~= false then return option end
-  error(("bad argument #2 to '%s' (unsupported option `%.35s')"):format(
-    method, name), 3)
+  bad(method, 2, "unsupported option `%.35s'", name)
 end
 
 -- The methods of one kind of socket.

@@ -2,6 +2,7 @@
 -- Streams with LuaSocket's interface: lines, blocks, and what came before an
 -- error. TCP is here, and unix.lua uses the same methods.
 
+local arguments = require 'llsocket.arguments'
 local llsocket = require 'llsocket'
 local core = require 'llsocket.luasocket.core'
 local options = require 'llsocket.luasocket.options'
@@ -10,6 +11,8 @@ local errno = llsocket.errno
 local text, number = core.text, core.number
 local find, gsub, sub = string.find, string.gsub, string.sub
 local concat = table.concat
+
+arguments.mine()
 
 local stream = {}
 
@@ -61,10 +64,10 @@ end
 
 -- The index of the last byte that went; on an error nil, why, and that index.
 methods.send = calls.send(function (self, data, i, j, n, why)
-  if type(data) ~= 'string' then data = text(data, 2, 'send', 4) end
+  if type(data) ~= 'string' then data = text(data, 2, 'send') end
   if i or j then
-    i, j = range(#data, number(i, 1, 3, 'send', 4),
-                 number(j, -1, 4, 'send', 4))
+    i, j = range(#data, number(i, 1, 3, 'send'),
+                 number(j, -1, 4, 'send'))
     return send_range(self, data, i, j)
   end
   return send_range(self, data, 1, #data, n, why)
@@ -179,7 +182,7 @@ end
 -- counts the prefix as bytes that have come already.
 methods.receive = calls.receive(function (self, pattern, prefix, why)
   local call, wanted
-  if prefix ~= nil then prefix = text(prefix, 3, 'receive', 4) end
+  if prefix ~= nil then prefix = text(prefix, 3, 'receive') end
   if pattern == nil then
     call = receive_line
   else
@@ -191,13 +194,13 @@ methods.receive = calls.receive(function (self, pattern, prefix, why)
         return prefix
       end
     else
-      local letters = not wanted and sub(text(pattern, 2, 'receive', 4), 1, 2)
+      local letters = not wanted and sub(text(pattern, 2, 'receive'), 1, 2)
       call = letters == '*l' and receive_line
              or letters == '*a' and receive_all
     end
   end
   if not call then
-    error("bad argument #2 to 'receive' (invalid receive pattern)", 3)
+    arguments.bad('receive', 2, 'invalid receive pattern')
   end
   if prefix then return prefixed(prefix, call(self, wanted, why)) end
   return call(self, wanted, why)
@@ -303,8 +306,7 @@ local directions = { receive = llsocket.SHUT_RD, send = llsocket.SHUT_WR,
 function methods:shutdown (how)
   local direction = directions[how or 'both']
   if not direction then
-    error(("bad argument #2 to 'shutdown' (invalid option '%s')"):format(
-      tostring(how)), 2)
+    arguments.bad('shutdown', 2, "invalid option '%s'", tostring(how))
   end
   if self.sock then self.sock:shutdown(direction) end
   return 1

@@ -2,12 +2,15 @@
 -- LuaSocket's `socket.unix`: stream and datagram sockets that are named by a
 -- path. A call of the module makes a stream, as it has always done there.
 
+local arguments = require 'llsocket.arguments'
 local llsocket = require 'llsocket'
 local core = require 'llsocket.luasocket.core'
 local options = require 'llsocket.luasocket.options'
 local stream = require 'llsocket.luasocket.stream'
 local datagram = require 'llsocket.luasocket.datagram'
 local text = core.text
+
+arguments.mine()
 
 local STREAM, DGRAM = llsocket.SOCK_STREAM, llsocket.SOCK_DGRAM
 
@@ -106,7 +109,7 @@ function local_datagram:sendto (data, path)
 end
 
 function local_datagram:receivefrom (size)
-  local data, ai = datagram.receive_from(self, size, 5)
+  local data, ai = datagram.receive_from(self, size)
   if not data then return nil, ai end
   return data, ai and ai:addr() or ''
 end
