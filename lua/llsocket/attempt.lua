@@ -37,6 +37,9 @@ end
 -- A host may be an address, or a list of them.
 local function check_host (name, host)
   if type(host) ~= 'table' then return arguments.check_host(name, host) end
+  if #host == 0 and next(host) ~= nil then   -- llsocket:connect(...)
+    bad(name, 1, 'list of llsocket.addrinfo expected')
+  end
   for _, ai in ipairs(host) do
     if not is_a(ai, 'llsocket.addrinfo') then
       bad(name, 1, 'list of llsocket.addrinfo expected')
