@@ -3,6 +3,7 @@
 
 local assert = require 'luassert'
 local llsocket = require 'llsocket'
+local net = require 'test.support_net'
 
 local ready = {}
 
@@ -23,6 +24,13 @@ function ready.each (describe, title, f)
       f(name, function () return assert(llsocket.poller.new(name)) end)
     end)
   end
+end
+
+-- A socket with something to receive, and its peer.
+function ready.filled ()
+  local a, b = net.unix_pair(llsocket.SOCK_STREAM, true)
+  b:send('x')
+  return a, b
 end
 
 -- What a peer that is gone is told as, to who only wants to receive: kqueue's

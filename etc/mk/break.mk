@@ -20,7 +20,7 @@ LUA_LIB = $(if $(filter jit,$(LUA_VERSION)),-lluajit-5.1,-llua$(LUA_VERSION))
 TOOL = $(CC) -std=gnu99 $(WARN) $(CFLAGS) $(CFLAGS_$(VARIANT)) $(INCLUDE)
 
 # The module finds Lua in the program, which has it from Debian's library.
-$(OUT)/oom: test/c/oom.c $(OUT)/obj/flags
+$(OUT)/oom: test/c/oom.c test/c/blocks.h $(OUT)/obj/flags
 	$(TOOL) -o $@ $< $(LDFLAGS) $(LDFLAGS_$(VARIANT)) $(LUA_LIB) -ldl
 
 # Its names of Lua's functions are found in the interpreter.

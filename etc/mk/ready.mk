@@ -20,6 +20,7 @@ check-kqueue:
 	  SRCS='$(SRCS) ../test/c/kqueue.c' \
 	  CPPFLAGS='-DLLS_KQUEUE -Itest/c/kqueue -Dclose=standin_close' \
 	  SPEC='$(or $(SPEC_KQUEUE),test/poller_spec.lua test/poller_reuse_spec.lua \
+	  test/poller_collect_spec.lua \
 	  test/poller_model_spec.lua)'
 
 .PHONY: check-kqueue
