@@ -86,28 +86,39 @@ static int epoll_remove (struct lls_core *c, struct lls_reg *r) {
 
 /* Puts a registration of the old set into the new one, if its number still is
    that of the file: only then the old one lets itself be changed. An exclusive
-   one never does, and says another error. */
-static void take_over (struct lls_core *c, struct lls_reg *r, int set) {
+   one never does, and says another error, but not before the number was found:
+   it says the same of every number that is to become exclusive. */
+static int take_over (struct lls_core *c, struct lls_reg *r, int set) {
   unsigned int events = r->spent ? EPOLLET : bits(r->interest);
-  int there = control(c->fd, EPOLL_CTL_MOD, r, events) == 0
-              || errno == EINVAL;
-  if (!there || control(set, EPOLL_CTL_ADD, r, events) == -1) lls_lose(c, r);
+  if (control(c->fd, EPOLL_CTL_MOD, r, events & ~EPOLLEXCLUSIVE) == 0
+      || errno == EINVAL)
+    return control(set, EPOLL_CTL_ADD, r, events);
+  lls_lose(c, r);
+  return 0;
 }
 
-/* Without a descriptor for it the next wait tries again. */
-static void renew (struct lls_core *c) {
-  struct own *own = own_of(c);
-  int set = epoll_create1(EPOLL_CLOEXEC);
+static int fill (struct lls_core *c, int set) {
   struct epoll_event e = {0};
+  int outer = own_of(c)->outer;
   unsigned int k;
-  if (set == -1) return;
   for (k = 0; k < c->npages * LLS_PAGE; k++)
-    if (lls_regat(c, k)->live) take_over(c, lls_regat(c, k), set);
+    if (lls_regat(c, k)->live && take_over(c, lls_regat(c, k), set) == -1)
+      return -1;
   e.events = EPOLLIN;
-  if (own->outer != -1) epoll_ctl(own->outer, EPOLL_CTL_ADD, set, &e);
+  return outer == -1 ? 0 : epoll_ctl(outer, EPOLL_CTL_ADD, set, &e);
+}
+
+/* The kernel may have no room for a second set: the next wait tries again. */
+static void renew (struct lls_core *c) {
+  int set = epoll_create1(EPOLL_CLOEXEC);
+  if (set == -1) return;
+  if (fill(c, set) == -1) {
+    close(set);
+    return;
+  }
   close(c->fd);
   c->fd = set;
-  own->stale = 0;
+  own_of(c)->stale = 0;
 }
 
 /* A child of fork may have put any index into the set that it shares. */
