@@ -138,7 +138,7 @@ local targets = {
 function targets.chat.answers (s)
   local a, b = client(s), client(s)
   a:send 'first\n'
-  expect(a, '')
+  expect(a, 'first is here\n')
   b:send 'second\nhello\n'
   expect(a, 'second: hello\n')
   a:close()
