@@ -3,6 +3,7 @@
 
 local cases = require 'test.luasocket_cases'
 local ours = require 'llsocket.luasocket'
+local support = require 'test.support'
 local keep, pair = cases.keep, cases.pair
 
 
@@ -89,5 +90,20 @@ describe('a method of llsocket.luasocket', function ()
       ours.bind('127.0.0.1')
     end)
     raises("bad argument #1 to 'sleep'", function () ours.sleep {} end)
+  end)
+
+  it('sends to the address that it is told, also as a number', function ()
+    local a, one, two = keep(ours.udp4()), keep(ours.udp4()), keep(ours.udp4())
+    local host = 127 * 2 ^ 24 + 1  -- 127.0.0.1
+    assert(one:setsockname('127.0.0.1', 0))
+    local port = tonumber((select(2, one:getsockname())))
+    if not two:setsockname('127.0.0.2', port) then
+      support.skip 'lo has no 127.0.0.2'
+    end
+    two:settimeout(5)
+    assert(a:sendto('x', host, port))
+    assert(a:sendto('x', host, port))
+    assert(a:sendto('y', host + 1, port))
+    assert.equal('y', two:receive())
   end)
 end)

@@ -74,22 +74,18 @@ static struct lls_socket *socket_of (lua_State *L) {
   return s;
 }
 
-/* What a system call has sent: all of it, or what the method in Lua gets. */
-static int sent (lua_State *L, struct lls_socket *s, ssize_t n, size_t len,
-                 int arguments) {
+/* What a system call has sent: all of it, or what the method in Lua gets after
+   its four arguments. */
+static int sent (lua_State *L, struct lls_socket *s, ssize_t n, size_t len) {
   int err = errno;
   if (n == -1)
     lls_failedsend(s);
   else
     s->peer = LLS_PEER;
-  if (n >= 0 && (size_t)n == len) {
-    add_number(L, 1, n);
-    lls_pushint(L, n);
-    return 1;
-  }
   lls_pushint(L, n);
+  if (n >= 0 && (size_t)n == len) return 1;
   lls_pushint(L, err);
-  return in_lua(L, arguments, 2);
+  return in_lua(L, 4, 2);
 }
 
 /* send(self, data, i, j) goes on as method(self, data, i, j, n, errno). */
@@ -97,13 +93,16 @@ static int send_all (lua_State *L) {
   struct lls_socket *s = socket_of(L);
   const char *data;
   size_t len;
+  ssize_t n;
   lua_settop(L, 4);
   if (s == NULL || lua_type(L, 2) != LUA_TSTRING || !lua_isnil(L, 3)
       || !lua_isnil(L, 4))
     return in_lua(L, 4, 0);
   data = lua_tolstring(L, 2, &len);
   if (len == 0 && lls_isstream(s)) return in_lua(L, 4, 0);
-  return sent(L, s, send(s->fd, data, len, OS_NOSIGNAL), len, 4);
+  n = send(s->fd, data, len, OS_NOSIGNAL);
+  if (n >= 0 && (size_t)n == len) add_number(L, 1, n);
+  return sent(L, s, n, len);
 }
 
 /* sendto(self, data, host, port) to the address that the last one went to. */
@@ -123,7 +122,7 @@ static int send_to (lua_State *L) {
   data = lua_tolstring(L, 2, &len);
   lua_settop(L, 4);
   return sent(L, s, sendto(s->fd, data, len, OS_NOSIGNAL, &ai->addr.u.sa,
-                           ai->addr.len), len, 4);
+                           ai->addr.len), len);
 }
 
 /* Whether a receive that had to wait may be made again: it has waited, which it
