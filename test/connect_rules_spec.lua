@@ -275,6 +275,14 @@ describe('connect', function ()
                  .. errno.strerror(errno.ENOENT), err)
   end)
 
+  it('takes a path with a colon for a path', function ()
+    local path = support.tmpname('a:b')
+    local server = assert(llsocket.listen(path))
+    assert(llsocket.connect(path, nil, { timeout = 1000 })):close()
+    server:close()
+    os.remove(path)
+  end)
+
   it('writes an abstract name without its NUL byte', function ()
     local name = 'llsocket ' .. support.tmpname()
     if not llsocket.unix.getaddrinfo('\0' .. name) then

@@ -62,12 +62,12 @@ function attempt.addresses (host, port, o)
   if type(host) == 'userdata' then return { host } end
   if type(host) == 'table' then return of_first_type(host) end
   local socktype = o.socktype or STREAM
-  local numeric = host and is_numeric(host)
-  if host and not numeric then
-    if not arguments.is_path(host) then return nil end
+  if arguments.is_path(host) then
     local ai, err, number = llsocket.unix.getaddrinfo(host, socktype)
     return ai and { ai } or {}, err, number
   end
+  local numeric = host and is_numeric(host)
+  if host and not numeric then return nil end
   local list, err, number = inet.getaddrinfo(host, port, socktype,
     o.protocol, o.flags, numeric and NUMERICHOST or nil)
   return list or {}, err, number
