@@ -39,7 +39,7 @@ code () {
 }
 
 generated () {
-  grep -Eq 'src/gen/|^test/gen/|^types/' <<NAME
+  grep -Eq 'src/gen/|^test/gen/|^types/|^bench/(.*/)?results\.lua$' <<NAME
 $1
 NAME
 }

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# The manual: the page llsocket(3) without a complaint of mandoc; the site, whose
-# links all lead somewhere; and the site as a browser shows it.
+# The manual: the page llsocket(3) without a complaint of mandoc; the site,
+# whose links all lead somewhere; and the site as a browser shows it.
 
 set -u
 cd "$(dirname "$0")/.." || exit 2

@@ -48,12 +48,12 @@ static inline struct lls_state *lls_stateof (lua_State *L) {
 }
 
 /*
-** Pushes what is kept. A reference of luaL_ref is quick to find, but no safe key
-** before Lua 5.4: when a table grows, and there is memory for its larger array
-** but none for its hash, Lua 5.1 and 5.2 do not find the integers that stand in
-** the hash and would belong in the array; the next growth puts them over what
-** has taken their places meanwhile. An address stays in the hash: there a
-** reference is 1.
+** Pushes what is kept. A reference of luaL_ref is quick to find, but no safe
+** key before Lua 5.4: when a table grows, and there is memory for its larger
+** array but none for its hash, Lua 5.1 and 5.2 do not find the integers that
+** stand in the hash and would belong in the array; the next growth puts them
+** over what has taken their places meanwhile. An address stays in the hash:
+** there a reference is 1.
 */
 static inline void lls_getkept (lua_State *L, int i) {
 #if LUA_VERSION_NUM < 504
