@@ -215,7 +215,7 @@ static int receive_part (lua_State *L) {
     size_t before = (size_t)at - 1;
     took = push_part(L, chunk + before, len - before, want);
     if (took == 0) return in_lua(L, 3, 0);
-    set_number(L, 2, (long long)(before + took + 1));
+    set_number(L, 2, (long long)before + (long long)took + 1);
     return 1;
   }
   s = socket_of(L);
