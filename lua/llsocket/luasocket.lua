@@ -74,11 +74,12 @@ end
 
 -- Sleeps to the end: a signal only interrupts one of the waits.
 function socket.sleep (seconds)
-  local ends = now() + 1000 * core.number(seconds, 0, 1, 'sleep')
-  repeat
-    local left = ends - now()
-    llsocket.poll({}, left > 0 and left or 0)
-  until not (now() < ends)  -- nothing is before what is no number
+  local left = 1000 * core.number(seconds, 0, 1, 'sleep')
+  local ends = now() + left
+  while left > 0 do  -- which a value that is no number is not
+    llsocket.poll({}, left)
+    left = ends - now()
+  end
 end
 
 function socket.__unload () end
