@@ -4,6 +4,7 @@
 
 local lfs = require 'lfs'
 local blocks_of = require 'test.support_programs'
+local cell = require 'test.support_rows'
 local support = require 'test.support'
 
 local FIRST = '-- SPDX-License-Identifier: MIT\n'
@@ -12,14 +13,29 @@ local FIRST = '-- SPDX-License-Identifier: MIT\n'
 local load = loadstring or load
 
 
--- The second cell of a table's row, as a statement that can stand in a
--- program: an expression becomes one whose values are dropped.
-local function cell (line)
-  local text = line:match('^| `.-` | `([^|]+)` |')
-  if not text then return end
-  if load(text) then return text .. '\n' end
-  return ('local _ = (function () return %s end)()\n'):format(text)
-end
+describe('a row of a table', function ()
+  it('runs as a statement, or as an expression', function ()
+    assert.equal('a = b()\n', cell('| `b` | `a = b()` | as it was |'))
+    assert.equal('local _ = (function () return a.b end)()\n',
+                 cell('| `b` | `a.b` | |'))
+  end)
+
+  for _, line in ipairs { '| Lua | llsocket | |', '| --- | --- | --- |',
+                          '| `a()` | — | see [there](x.md) |' } do
+    it('has nothing to run: ' .. line, function ()
+      assert.is_nil(cell(line))
+    end)
+  end
+
+  for _, line in ipairs { '| `a()` | b() | |', '| a() | `b()` | |',
+                          '| `a()` | `b()` |', '| `a()` | `b(1|2)` | |',
+                          '| `a()` | `b()`, `c()` | |', '| `a()` |  | |',
+                          '| a | b | |', '|`a()`|`b()`||' } do
+    it('fails where it does not have that form: ' .. line, function ()
+      assert.error(assert(load(cell(line))))
+    end)
+  end
+end)
 
 
 -- The blocks of a page. In the pages for those who come from another library

@@ -13,7 +13,7 @@ return function (path, depth, row)
       block[#block + 1] = line
     elseif line == '```lua' then
       block = {}
-    elseif row and line:find('^|') then
+    elseif row and line:find('^%s*|') then
       list[#list + 1] = { heading = heading, text = row(line) or '' }
     elseif marks and #marks <= depth then
       heading = title
