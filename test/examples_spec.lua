@@ -18,6 +18,8 @@ describe('a row of a table', function ()
     assert.equal('a = b()\n', cell('| `b` | `a = b()` | as it was |'))
     assert.equal('local _ = (function () return a.b end)()\n',
                  cell('| `b` | `a.b` | |'))
+    assert.equal('local _ = (function () return #a end)()\n',
+                 cell('| `b` | `#a` | |'))
   end)
 
   for _, line in ipairs { '| Lua | llsocket | |', '| --- | --- | --- |',
