@@ -5,6 +5,7 @@
 -- that QUEUE bytes wait for it is put out, and so is who sends a line that has
 -- no end, or no name within NAMETIME.
 local llsocket = require 'llsocket'
+local errno = llsocket.errno
 local now = llsocket.now
 
 local QUEUE, LINE, NAMETIME = 256 * 1024, 1000, 10000
@@ -84,7 +85,8 @@ end
 local function accept ()
   local sock, err, again, number = server:accept()
   if not sock then
-    if number == llsocket.errno.EMFILE and next(clients) then
+    if (number == errno.EMFILE or number == errno.ENFILE)
+       and next(clients) then
       -- The server stays ready: don't ask before a client has gone.
       paused = true
       assert(poller:set(server, ''))

@@ -57,7 +57,8 @@ local function serve (server)
     if client then
       clients = clients + 1
       start(client, echo)
-    elseif number == errno.EMFILE and clients > 0 then
+    elseif (number == errno.EMFILE or number == errno.ENFILE)
+           and clients > 0 then
       -- No descriptor left, and the server stays ready: don't ask again
       -- before there is one.
       paused = server

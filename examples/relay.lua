@@ -6,6 +6,7 @@
 -- the other does not take, no more is read than LIMIT (back-pressure): then its
 -- own sender has to wait, and the relay's memory has a bound.
 local llsocket = require 'llsocket'
+local errno = llsocket.errno
 
 local LIMIT = 256 * 1024
 
@@ -89,7 +90,8 @@ end
 local function accept (target)
   local sock, _, _, number = server:accept()
   if not sock then
-    if number == llsocket.errno.EMFILE and connections > 0 then
+    if (number == errno.EMFILE or number == errno.ENFILE)
+       and connections > 0 then
       -- The server stays ready: don't ask before a connection has ended.
       paused = true
       assert(poller:set(server, ''))
