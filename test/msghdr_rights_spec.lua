@@ -325,11 +325,11 @@ describe('received descriptors that are sent on', function()
     local c, d = net.unix_pair()
     local before = descriptors()
     b:recvmsg(mh)
-    do
+    support.apart(function ()
       local on = msg.message({'y'}, cmsghdrs.new())
       on:control():push((mh:control():shift()))
       msg.moved(1, false, c:sendmsg(on))
-    end
+    end)
     msg.collect()
     assert.equal(0, #since(before))
     local got = msg.message({1}, cmsghdrs.new())
@@ -358,11 +358,11 @@ describe('received descriptors that are sent on', function()
     local before = descriptors()
     b:recvmsg(mh)
     local one, two = cmsghdrs.new(), cmsghdrs.new()
-    do
+    support.apart(function ()
       local cmsg = mh:control():shift()
       one:push(cmsg)
       two:push(cmsg)
-    end
+    end)
     one = nil -- luacheck: ignore
     msg.collect()
     assert.equal(1, #since(before))

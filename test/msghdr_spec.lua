@@ -2,6 +2,7 @@
 local llsocket = require 'llsocket'
 local msg = require 'test.support_msg'
 local net = require 'test.support_net'
+local support = require 'test.support'
 local msghdr, cmsghdrs = llsocket.msghdr, llsocket.cmsghdrs
 local raises, count = msg.raises, msg.count
 
@@ -64,11 +65,11 @@ for method, make in pairs(attributes) do
     it('keeps the object alive, and only as long as it has it', function()
       local mh = msghdr.new()
       local alive = setmetatable({}, {__mode = 'k'})
-      do
+      support.apart(function ()
         local object = make()
         alive[object] = true
         mh[method](mh, object)
-      end
+      end)
       msg.collect()
       assert.is_not_nil(next(alive))
       mh[method](mh, nil)
@@ -132,13 +133,13 @@ end)
 describe('a msghdr', function()
   it('is collected with what it has', function()
     local alive = setmetatable({}, {__mode = 'k'})
-    do
+    support.apart(function ()
       local mh = msg.message({'x'}, cmsghdrs.new())
       mh:name(address('/x'))
       for _, object in ipairs {mh, mh:iov(), mh:control(), mh:name()} do
         alive[object] = true
       end
-    end
+    end)
     msg.collect()
     assert.is_nil(next(alive))
   end)

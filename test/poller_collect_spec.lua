@@ -4,6 +4,7 @@
 local llsocket = require 'llsocket'
 local net = require 'test.support_net'
 local ready = require 'test.ready'
+local support = require 'test.support'
 local socket = llsocket.socket
 
 local STREAM = llsocket.SOCK_STREAM
@@ -18,12 +19,6 @@ ready.each(describe, 'a poller and the collector', function (_, new)
 
   local function collect ()
     for _ = 1, 3 do collectgarbage() end
-  end
-
-  -- In a Lua thread of its own: what its slots still hold when they are not
-  -- used any more, and LuaJIT's collector sees, goes with it.
-  local function apart (f)
-    coroutine.wrap(f)()
   end
 
   it('keeps a value as long as the registration', function ()
@@ -47,7 +42,7 @@ ready.each(describe, 'a poller and the collector', function (_, new)
 
   it('keeps a socket that is the value', function ()
     local p, ref = new(), weak({})
-    apart(function ()
+    support.apart(function ()
       local pair = assert(socket.pair(STREAM, true))
       net.own(pair[2])
       ref[1] = pair[1]
@@ -55,7 +50,7 @@ ready.each(describe, 'a poller and the collector', function (_, new)
       pair[2]:send('x')
     end)
     collect()
-    apart(function ()
+    support.apart(function ()
       assert.truthy(ref[1])
       assert.equal('r', ready.round(p)[ref[1]])
     end)
@@ -67,7 +62,7 @@ ready.each(describe, 'a poller and the collector', function (_, new)
   it('goes with a value that refers to it', function ()
     local ref = weak({})
     local fd
-    apart(function ()
+    support.apart(function ()
       local p = new()
       local pair = assert(socket.pair(STREAM, true))
       net.own(pair[2])
@@ -83,7 +78,7 @@ ready.each(describe, 'a poller and the collector', function (_, new)
 
   it('goes when a loop has begun', function ()
     local ref = weak({})
-    apart(function ()
+    support.apart(function ()
       local p = new()
       local a = filled()
       ref[1] = {}

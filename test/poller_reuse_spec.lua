@@ -4,6 +4,7 @@
 
 local llsocket = require 'llsocket'
 local net = require 'test.support_net'
+local support = require 'test.support'
 local ready = require 'test.ready'
 local socket = llsocket.socket
 
@@ -92,12 +93,12 @@ ready.each(describe, 'a descriptor that ends', function (backend, new)
 
   it('leaves when it is collected', function ()
     local p = new()
-    do
+    support.apart(function ()
       local pair = assert(socket.pair(STREAM, true))
       net.own(pair[2])
       pair[2]:send('x')
       p:add(pair[1], 'r', 'value')
-    end
+    end)
     ready.tells({ value = 'r' }, p)
     collectgarbage()
     collectgarbage()

@@ -118,6 +118,13 @@ function support.run (script, ...)
   return support.spawn(script, ...):wait()
 end
 
+-- Runs it in a Lua thread of its own, for what is to be collected afterwards:
+-- what the slots of its stack still hold when they are not used any more, and
+-- LuaJIT's collector sees, goes with the thread.
+function support.apart (f)
+  coroutine.wrap(f)()
+end
+
 -- Is this a build with AddressSanitizer?
 function support.asan ()
   return (os.getenv 'LLS_BUILD' or ''):find 'asan' ~= nil
