@@ -333,6 +333,7 @@ describe('the workers of http-server', function ()
   end)
 
   it('serve what waits when they go', function ()
+    needs_no_preload()
     with(SERVER, { dir, '0', '2' }, function (port, _, pid)
       assert.is_true(servers.listen_at(port, 2))
       local worker = servers.family(pid)[2]
