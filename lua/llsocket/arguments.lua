@@ -2,7 +2,7 @@
 -- How the functions that are written in Lua read their arguments: what is wrong
 -- raises an error that says so as the C functions do, with the caller's line.
 
-local unix = require 'llsocket.unix'
+local unix = require 'llsocket'.unix
 
 local arguments = {}
 
