@@ -9,6 +9,7 @@ package.path = './?.lua;' .. package.path
 
 local report = require 'bench.report'
 local goals = require 'bench.goals'
+local median = require 'bench.median'
 
 local quick = arg[3] ~= nil and arg[3] ~= ''
 local LAUNCHES = quick and 3 or 7
@@ -37,13 +38,6 @@ end
 local interpreters = {}
 for _, lua in ipairs(luas) do
   interpreters[lua] = command('sh etc/lua.sh bin ' .. lua)
-end
-
-local function median (list)
-  table.sort(list)
-  local half = #list / 2
-  if #list % 2 == 1 then return list[math.ceil(half)] end
-  return (list[half] + list[half + 1]) / 2
 end
 
 if command 'nproc' == '1' then CPU = 0 end

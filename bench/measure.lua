@@ -4,17 +4,9 @@
 -- What disturbs the machine then hits both, or one ratio of many.
 
 local cref = require 'cref'
+local median = require 'bench.median'
 
 local measure = {}
-
-function measure.median (list)
-  local sorted = {}
-  for i, value in ipairs(list) do sorted[i] = value end
-  table.sort(sorted)
-  local half = #sorted / 2
-  if #sorted % 2 == 1 then return sorted[math.ceil(half)] end
-  return (sorted[half] + sorted[half + 1]) / 2
-end
 
 local function slicer (t)
   local children = t.children or {}
@@ -61,7 +53,7 @@ function measure.ratio (t, seconds, npairs, most)
     cs[i], bs[i] = c / nc, b / nb
     ratios[i] = bs[i] / cs[i]
   end
-  return measure.median(ratios), measure.median(cs), measure.median(bs)
+  return median(ratios), median(cs), median(bs)
 end
 
 return measure

@@ -7,6 +7,7 @@
 -- what <tab> value <tab> unit <tab> the most that it should be, or nothing.
 
 local cready = require 'cready'
+local median = require 'bench.median'
 local llsocket = require 'llsocket'
 require 'llsocket.ffi'  -- LuaJIT's methods, where it is LuaJIT
 local socket = llsocket.socket
@@ -15,11 +16,6 @@ local SECONDS = tonumber(arg[1]) or 1.5
 local FORMS = { 'C', 'strings', 'buffers' }
 
 if not cready.pin(1) then cready.pin(0) end
-
-local function median (list)
-  table.sort(list)
-  return list[math.floor((#list + 1) / 2)]
-end
 
 -- How each form serves: a function that serves so many.
 local makers = {}

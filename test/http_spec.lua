@@ -9,14 +9,21 @@ local client, with, quote = servers.client, servers.with, support.quote
 
 local SERVER = 'examples/http-server.lua'
 
+-- A directory with a first page.
+local function new_site ()
+  local dir = support.tmpname()
+  os.execute('mkdir ' .. quote(dir))
+  support.write(dir .. '/index.html', '<p>hello</p>')
+  return dir
+end
+
 
 describe('examples/http-server.lua', function ()
   local dir
 
   setup(function ()
-    dir = support.tmpname()
-    os.execute('mkdir ' .. quote(dir) .. ' ' .. quote(dir .. '/sub'))
-    support.write(dir .. '/index.html', '<p>hello</p>')
+    dir = new_site()
+    os.execute('mkdir ' .. quote(dir .. '/sub'))
     support.write(dir .. '/empty', '')
     support.write(dir .. '/big', ('0123456789abcdef'):rep(200000))
   end)
@@ -140,9 +147,7 @@ end)
 describe('the limits of http-server', function ()
   local dir
   before_each(function ()
-    dir = support.tmpname()
-    os.execute('mkdir ' .. quote(dir))
-    support.write(dir .. '/index.html', '<p>hello</p>')
+    dir = new_site()
   end)
 
   local function limited (limits, script)
@@ -246,9 +251,7 @@ end)
 describe('the workers of http-server', function ()
   local dir
   before_each(function ()
-    dir = support.tmpname()
-    os.execute('mkdir ' .. quote(dir))
-    support.write(dir .. '/index.html', '<p>hello</p>')
+    dir = new_site()
   end)
   after_each(net.release)
 

@@ -3,6 +3,7 @@
 -- a processor of its own; wrk is on another. Runs of both take turns.
 
 local launch = require 'bench.servers.launch'
+local median = require 'bench.median'
 
 local http = {}
 
@@ -77,8 +78,8 @@ local function compare (lua, file, size, pairs_, seconds)
   end
   launch.stop(a)
   launch.stop(b)
-  local row = { lua = lua, size = size, ratio = launch.median(ratios),
-                nginx = launch.median(theirs), ours = launch.median(own) }
+  local row = { lua = lua, size = size, ratio = median(ratios),
+                nginx = median(theirs), ours = median(own) }
   row.low, row.high = ratios[1], ratios[pairs_]
   print(('http %d B, %s: %.3f (%.3f-%.3f) of nginx, %.0f against %.0f a second')
     :format(size, lua, row.ratio, row.low, row.high, row.ours, row.nginx))

@@ -46,13 +46,6 @@ function launch.stop (server)
   server.pipe:close()
 end
 
-function launch.median (list)
-  table.sort(list)
-  local half = #list / 2
-  if #list % 2 == 1 then return list[math.ceil(half)] end
-  return (list[half] + list[half + 1]) / 2
-end
-
 local function version (name)
   return launch.read('dpkg-query -W -f \'${Version}\' ' .. name .. ' 2>&1')
     :match '^[%w.+:~-]+$' or '?'

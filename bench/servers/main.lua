@@ -10,6 +10,7 @@ package.path = './?.lua;' .. package.path
 
 local http = require 'bench.servers.http'
 local launch = require 'bench.servers.launch'
+local median = require 'bench.median'
 local report = require 'bench.servers.report'
 
 local quick = arg[1] ~= nil and arg[1] ~= ''
@@ -66,7 +67,7 @@ local function repeated (launches, server, c_n, n, active)
   end
   local row = { binding = server.binding, form = server.form,
                 lua = server.lua or '', n = n }
-  for key, list in pairs(all) do row[key] = launch.median(list) end
+  for key, list in pairs(all) do row[key] = median(list) end
   row.low, row.high = all.ratio[1], all.ratio[launches]
   return row
 end
