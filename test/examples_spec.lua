@@ -6,6 +6,7 @@ local lfs = require 'lfs'
 local blocks_of = require 'test.support_programs'
 local cell = require 'test.support_rows'
 local support = require 'test.support'
+local servers = require 'test.support_servers'
 
 local FIRST = '-- SPDX-License-Identifier: MIT\n'
 
@@ -56,23 +57,8 @@ end
 
 -- Starts a server that never ends, calls f with its port, and ends it.
 local function with_command (command, f)
-  local server = support.popen(
-    ('{ %s 0 2>&1 & echo $!; wait $!; } 2>/dev/null'):format(command))
-  local pid, port
-  local ok, message = pcall(function ()
-    -- The number may come after the program's first line.
-    for _ = 1, 2 do
-      local line = assert(server:read('*l'))
-      pid = line:match('^%d+$') or pid
-      port = line:match('^listening at 127%.0%.0%.1:(%d+)$') or port
-    end
-    assert(pid and port, 'the server did not start')
-    f(port)
-  end)
-  if pid then os.execute('kill ' .. pid) end
-  local output, status = server:wait()
-  if not ok then error(message .. '\n' .. output, 0) end
-  assert.equal(128 + 15, status)
+  local output, status = servers.with_command(command .. ' 0', f)
+  assert.message(output).equal(128 + 15, status)
   return output
 end
 

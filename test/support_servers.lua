@@ -6,16 +6,14 @@ local quote = support.quote
 
 local servers = {}
 
--- Starts a server that ends with the test: f(port, server, pid). `limit` is how
--- many descriptors it may have.
-function servers.with (path, args, f, limit)
-  local words = { quote(support.lua()), quote(path) }
-  for i, word in ipairs(args) do words[i + 2] = quote(word) end
-  local server = support.popen((
-    '{ %s %s 2>&1 & echo $!; wait $!; } 2>/dev/null'):format(
-    limit and ('ulimit -n %d;'):format(limit) or '', table.concat(words, ' ')))
+-- Runs a command that starts a server at a port of its own, calls
+-- f(port, server, pid), and ends it: its output, status.
+function servers.with_command (command, f)
+  local server = support.popen(
+    ('{ %s 2>&1 & echo $!; wait $!; } 2>/dev/null'):format(command))
   local pid, port
   local ok, message = pcall(function ()
+    -- The number may come after the program's first line.
     for _ = 1, 2 do
       local line = assert(server:read('*l'))
       pid = line:match('^%d+$') or pid
@@ -25,8 +23,19 @@ function servers.with (path, args, f, limit)
     f(port, server, pid)
   end)
   if pid then os.execute('kill ' .. pid .. ' 2>/dev/null') end
-  local output = server:wait()
+  local output, status = server:wait()
   if not ok then error(tostring(message) .. '\n' .. output, 0) end
+  return output, status
+end
+
+-- The same for a program of ours: its output. `limit` is how many descriptors
+-- it may have.
+function servers.with (path, args, f, limit)
+  local words = { quote(support.lua()), quote(path) }
+  for i, word in ipairs(args) do words[i + 2] = quote(word) end
+  local output = servers.with_command(
+    (limit and ('ulimit -n %d; '):format(limit) or '')
+    .. table.concat(words, ' '), f)
   return output
 end
 
