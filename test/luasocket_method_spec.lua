@@ -34,6 +34,9 @@ describe('a method of llsocket.luasocket', function ()
           pcall(call, value, 'bytes', value, value)
         end
         b.sock, udp.sock = sock, own
+        assert.is_number(sock:fd())  -- both are open, and serve
+        udp.to_host, udp.to_port, udp.to = nil, nil, nil
+        assert.truthy(udp:sendto('x', '127.0.0.1', 9))
       end
     end
   end)
