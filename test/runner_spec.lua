@@ -68,9 +68,12 @@ describe('the runner', function ()
 
   it('says why a test was skipped', function ()
     local output, status = suite [[
-      it('needs more', function () pending('no such device') end)]]
-    assert.truthy(output:find('\nok 1 - needs more # SKIP no such device\n',
-                              1, true), output)
+      it('needs more', function () pending('no such device') end)
+      it('ends so', function () return pending('no such device') end)]]
+    for _, test in ipairs { '1 - needs more', '2 - ends so' } do
+      assert.truthy(output:find('\nok ' .. test .. ' # SKIP no such device\n',
+                                1, true), output)
+    end
     assert.equal(0, status)
   end)
 

@@ -13,11 +13,14 @@ local prologue = [[
   -- a control message of descriptors, which has a finalizer of its own.
   local functions = require 'test.break.functions'
   local worlds = require 'test.break.worlds'
-  local make, kept = {}, {}
+  local make, kept, made = {}, {}, 0
   for _, class in ipairs(functions.classes) do
     make[class.name:match '[^.]+$'] = function()
       local world = worlds.new 'ended'
-      kept[#kept % 50 + 1] = world
+      made = made + 1
+      kept[made % 50 + 1] = world
+      -- The collector does not know that there may be 1024 descriptors.
+      if made % 50 == 0 then collectgarbage() end
       return world.objects[class.name][1]
     end
   end

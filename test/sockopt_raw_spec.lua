@@ -52,8 +52,10 @@ describe('sock:setsockopt', function ()
     net.is({ true }, s:keepalive())
     net.is({ true }, s:setsockopt(SOCKET, llsocket.SO_KEEPALIVE, 0))
     net.is({ false }, s:keepalive())
-    net.is({ true }, s:setsockopt(TCP, llsocket.TCP_CONGESTION, 'cubic'))
-    net.is({ 'cubic' }, s:tcpcongestion())
+    -- Its own: only root may set one that the system does not allow.
+    local name = s:tcpcongestion()
+    net.is({ true }, s:setsockopt(TCP, llsocket.TCP_CONGESTION, name))
+    net.is({ name }, s:tcpcongestion())
   end)
 
   it('refuses other values', function ()
