@@ -5,7 +5,7 @@
 #   make install [PREFIX=dir] [DESTDIR=dir]  see below for the directories
 #   make dist                                build/llsocket-<version>.tar.gz
 #   make demo                                builds and runs the demonstration
-#   make check [LUAS="5.4 jit"] [SPEC=file] [VARIANT=asan|tsan|memcheck]
+#   make check [LUAS="5.4 jit"] [SPEC=file] [VARIANT=asan|...]
 #   make break [PART="memory system calls"]  hostile circumstances and calls
 #   make everywhere [ON="i386 unstable"]     other processors, libcs, systems
 #   make lint                                warnings, analysers, fresh files
@@ -80,8 +80,12 @@ VARIANT =
 CFLAGS_asan = -g -O1 -fno-omit-frame-pointer \
   -fsanitize=address,undefined -fno-sanitize-recover=all
 LDFLAGS_asan = -fsanitize=address,undefined
-# As on a system without the calls for many messages.
+# As on a system without the calls for many messages; and as on BSD, with a small
+# kqueue(2) over epoll(7) in the module.
 CFLAGS_loops = -DOS_LOOPS
+CFLAGS_kqueue = -DLLS_KQUEUE -Itest/c/kqueue
+LDFLAGS_kqueue = -Wl,--wrap=close
+SRCS_kqueue = ../test/c/kqueue.c
 CFLAGS_memcheck = -g -O1
 
 # As system headers, so that Lua's own macros are not what we are warned about.
@@ -94,7 +98,7 @@ LINK = $(CC) $(LIBFLAG) $(ALL_LDFLAGS) $(CFLAGS) $(LDFLAGS) \
 # --- build -------------------------------------------------------------------
 
 OUT = build/$(if $(VARIANT),$(VARIANT)-)$(LUA_VERSION)
-OBJS = $(SRCS:%.c=$(OUT)/obj/%.o)
+OBJS = $(patsubst %.c,$(OUT)/obj/%.o,$(SRCS) $(SRCS_$(VARIANT)))
 
 all: $(OUT)/llsocket.so
 
@@ -168,17 +172,18 @@ lua-%:
 	@$(MAKE) --no-print-directory LUA_VERSION=$* LUA_INCDIR= all
 
 # The suite: as it is, under the sanitizers (asan; ASan sees nothing of LuaJIT's
-# machine code), under valgrind (memcheck); or Lua states in several threads
-# under ThreadSanitizer (tsan).
+# machine code), under valgrind (memcheck); Lua states in several threads under
+# ThreadSanitizer (tsan); as other systems have it (loops, kqueue).
 CHECK_ = test/run
 CHECK_asan = test/run
 CHECK_loops = test/run
+CHECK_kqueue = test/run
 CHECK_memcheck = test/valgrind.sh
 CHECK_tsan = test/threads/run.sh
 
 check test:
-	@[ -n '$(CHECK_$(VARIANT))' ] || { echo 'VARIANT is asan, tsan, memcheck or loops'; \
-	  exit 1; }
+	@[ -n '$(CHECK_$(VARIANT))' ] || \
+	  { echo 'VARIANT is asan, memcheck, tsan, loops or kqueue'; exit 1; }
 	@sh etc/install-packages.sh compiler check $(LUAS) \
 	  $(if $(VARIANT),gcc) $(filter memcheck,$(VARIANT))
 	@sh etc/install-packages.sh --try peers

@@ -4,6 +4,7 @@
 #   make bench [WORK=udp] [LUA="5.4 jit"] [QUICK=1]   times, against C
 #   make bench PART=servers [QUICK=1]   servers as processes, and nginx;
 #                               PART=works is the rest alone
+#   make bench-ready [LUA_VERSION=jit] [SECONDS=1.5]    see bench/ready.lua
 #   make counts [UPDATE=1]      instructions, allocations and system calls
 #   make performance            doc/performance.md from the committed figures
 
@@ -58,5 +59,15 @@ $(OUT)/count: bench/count.c $(OUT)/obj/flags
 	$(CC) -std=c99 $(WARN) $(CFLAGS) $(INCLUDE) -o $@ $< \
 	  -llua$(LUA_VERSION) -ldl
 
-.PHONY: bench bench-works bench-servers counts performance bench-modules \
-  count-program
+bench-ready-modules: $(OUT)/llsocket.so $(OUT)/cready.so
+
+bench-ready: bench-ready-modules
+	@LUA_PATH='lua/?.lua;;' LUA_CPATH='./$(OUT)/?.so;;' \
+	  "$$(sh etc/lua.sh bin $(LUA_VERSION))" bench/ready.lua $(SECONDS)
+
+$(OUT)/cready.so: bench/ready.c $(OUT)/obj/flags
+	$(CC) $(LIBFLAG) $(ALL_LDFLAGS) -std=gnu99 $(WARN) -fPIC $(CFLAGS) \
+	  $(INCLUDE) -o $@ $<
+
+.PHONY: bench bench-works bench-servers bench-ready counts performance \
+  bench-modules bench-ready-modules count-program

@@ -154,15 +154,16 @@ static void end_event (struct lls_core *c, const struct lls_happened *h) {
   change(c, r->fd, r->interest, EV_DELETE);
 }
 
+/* A registration has several filters. So long as each has a place in the round
+   all their events may come: those of one shall not come in two rounds. */
 static int kqueue_wait (struct lls_core *c, unsigned int max, int msec) {
   struct own *own = c->own;
+  unsigned int i, most = max < c->count ? max : LLS_ROUND;
   struct timespec t;
-  unsigned int i;
   int k, n;
   t.tv_sec = msec / 1000;
   t.tv_nsec = (long)(msec % 1000) * 1000000;
-  n = kevent(c->fd, NULL, 0, own->events, max == 0 ? 1 : (int)max,
-             msec < 0 ? NULL : &t);
+  n = kevent(c->fd, NULL, 0, own->events, (int)most, msec < 0 ? NULL : &t);
   for (k = 0; k < n; k++)
     take_event(c, &own->events[k]);
   for (i = 0; i < c->end; i++)

@@ -3,8 +3,7 @@
 ** The stand-in of kqueue(2): a queue is an epoll, and so can be waited for. A
 ** filter is known by its queue, number and kind, and goes when the number is
 ** closed, whatever other descriptors the open file has: the module's close(2)
-** and that of the interpreter come through here, and an epoll that has
-** forgotten a number tells the rest.
+** comes through here, and an epoll that has forgotten a number tells the rest.
 */
 #define _GNU_SOURCE
 #include "sys/event.h"
@@ -78,11 +77,12 @@ static void before_close (int fd) {
     if (notes[k].kq == fd) notes[k].kq = 0;
 }
 
-#undef close
-int standin_close (int fd);
-int standin_close (int fd) {
+/* The linker puts it in the place of the module's close(2). */
+int __real_close (int fd);
+int __wrap_close (int fd);
+int __wrap_close (int fd) {
   before_close(fd);
-  return close(fd);
+  return __real_close(fd);
 }
 
 static int add (int kq, const struct kevent *c) {
