@@ -106,6 +106,29 @@ describe('socket.open', function ()
     assert.equal(0x0800, from:fields().ethertype)
   end)
 
+  -- Linux's packet sockets refuse flags that they do not know.
+  it('makes a packet socket that receives messages and batches', function ()
+    local s, why = open(llsocket.AF_PACKET, DGRAM, 0, true)
+    if not s then return pending(why) end
+    net.nothing(s:bind(addrinfo.new { family = llsocket.AF_PACKET,
+                                      ifindex = 'lo', ethertype = 0x0800 }))
+    assert.is_true(s:packetauxdata(true))
+    local a = net.udp_pair()
+    for _ = 1, 4 do a:send('three are looked at') end
+    local mh, cmsgs = llsocket.msghdr.new(), llsocket.cmsghdrs.new()
+    mh:iov(llsocket.buffer.new())
+    mh:control(cmsgs)
+    local len = assert(s:recvmsg(mh))
+    local cmsg = cmsgs:shift()
+    assert.equal('auxdata', cmsg:name())
+    assert.equal(len, cmsg:value().len)
+    for slots = 1, 2 do
+      local b = llsocket.batch.new(slots, 2048)
+      assert.equal(slots, (s:recvbatch(b)))
+      assert.equal(b:len(1), b:control(1, 'auxdata.len'))
+    end
+  end)
+
   it('makes a ping socket where that is allowed', function ()
     local s, why = open(INET, DGRAM, llsocket.IPPROTO_ICMP)
     if not s then return pending(why) end

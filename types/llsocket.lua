@@ -5226,7 +5226,7 @@ function errno.numbers() end
 ---@field SHUT_WR integer? nothing more is sent; the peer sees the end
 ---@field SHUT_RDWR integer? both
 ---@field MSG_BATCH integer? Linux: more messages follow at once
----@field MSG_CMSG_CLOEXEC integer? descriptors that arrive are close-on-exec (always set here)
+---@field MSG_CMSG_CLOEXEC integer? descriptors that arrive are close-on-exec (set here on unix sockets)
 ---@field MSG_CONFIRM integer? Linux: the link-layer neighbour has answered; do not ask it again
 ---@field MSG_CTRUNC integer? arrived: control data was cut, the room was too small
 ---@field MSG_DONTROUTE integer? send to hosts of the own networks only

@@ -155,7 +155,7 @@ For the calls that send and receive; `mh:flags()` gives those of a message.
 ]],
     { 'MSG_BATCH', 'Linux: more messages follow at once' },
     { 'MSG_CMSG_CLOEXEC',
-      'descriptors that arrive are close-on-exec (always set here)' },
+      'descriptors that arrive are close-on-exec (set here on unix sockets)' },
     { 'MSG_CONFIRM',
       'Linux: the link-layer neighbour has answered; do not ask it again' },
     { 'MSG_CTRUNC', 'arrived: control data was cut, the room was too small' },

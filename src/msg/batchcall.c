@@ -93,7 +93,8 @@ static int sock_recvbatch (lua_State *L) {
   if (s->coalesces && b->room < 65535)
     return lls_failwith(L, 1, 1, EMSGSIZE);
   lls_clearbatch(b);
-  n = os_recvmmsg(s->fd, b->m, (unsigned int)b->slots, flags);
+  n = os_recvmmsg(s->fd, b->m, (unsigned int)b->slots,
+                  flags | lls_cmsgflag(s));
   if (n == -1) return lls_notreceived(L, 1);
   b->received = 1;
   b->descriptors = s->family != AF_INET && s->family != AF_INET6;

@@ -151,7 +151,7 @@ static int sock_recvmsg (lua_State *L) {
   m.msg_iovlen = 1;
   m.msg_name = &from.u;
   m.msg_namelen = sizeof(from.u);
-  n = os_recvmsg(s->fd, &m, flags);
+  n = os_recvmsg(s->fd, &m, flags | lls_cmsgflag(s));
   if (n == -1) return lls_notreceived(L, 1);
   from.len = m.msg_namelen;
   mh->from = from;
@@ -288,7 +288,7 @@ static int sock_recvfd (lua_State *L) {
   m.msg_iovlen = 1;
   m.msg_control = &control;
   m.msg_controllen = sizeof(control);
-  n = os_recvmsg(s->fd, &m, flags);
+  n = os_recvmsg(s->fd, &m, flags | lls_cmsgflag(s));
   if (n == -1) return lls_notreceived(L, 1);
   fd = take_descriptor(&m);
   if (fd != -1) {

@@ -12,7 +12,7 @@
 
 #ifdef SOCK_CLOEXEC
 ssize_t os_recvmsg (int fd, struct msghdr *m, int flags) {
-  return recvmsg(fd, m, flags | MSG_CMSG_CLOEXEC);
+  return recvmsg(fd, m, flags);
 }
 #else  /* macOS: all that is done after the call, so another thread's fork
           and exec in between can take a descriptor along */

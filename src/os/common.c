@@ -165,8 +165,7 @@ int os_sendmmsg (int fd, struct os_mmsghdr *m, unsigned int n, int flags) {
 
 int os_recvmmsg (int fd, struct os_mmsghdr *m, unsigned int n, int flags) {
   if (n == 1) return receive_one(fd, m, flags);
-  return (int)recvmmsg(fd, m, n,
-                       flags | MSG_WAITFORONE | OS_CMSG_CLOEXEC, NULL);
+  return (int)recvmmsg(fd, m, n, flags | MSG_WAITFORONE, NULL);
 }
 #endif
 

@@ -13,7 +13,7 @@
 
 /* recvmsg(2) gives MSG_CMSG_CLOEXEC back among the message's flags. */
 ssize_t os_recvmsg (int fd, struct msghdr *m, int flags) {
-  ssize_t n = recvmsg(fd, m, flags | MSG_CMSG_CLOEXEC);
+  ssize_t n = recvmsg(fd, m, flags);
   m->msg_flags &= ~MSG_CMSG_CLOEXEC;
   return n;
 }

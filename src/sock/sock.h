@@ -36,6 +36,12 @@ typedef char lls_socket_is_small[sizeof(struct lls_socket) <= 80 ? 1 : -1];
 
 LLS_CHECK(socket, lls_socket, LLS_SOCKET)
 
+/* With this flag received descriptors are close-on-exec at once. Only unix
+   sockets carry them, and Linux's packet, CAN and other sockets refuse it. */
+static inline int lls_cmsgflag (const struct lls_socket *s) {
+  return s->family == AF_UNIX ? OS_CMSG_CLOEXEC : 0;
+}
+
 /* socket.c: makes a closed socket object; the descriptor is stored in it when
    nothing can raise an error any more. */
 struct lls_socket *lls_newsocket (lua_State *L, const struct lls_socket *like,

@@ -115,7 +115,7 @@ fault('a descriptor that is not closed',
       replaced('([%)\n]%s*)close%(fd%);', '^src/[ms][so][gc]', '%1(void)fd;'),
       check 'test/close_spec.lua test/msghdr_rights_spec.lua')
 fault('a descriptor that children inherit',
-      replaced(' | MSG_CMSG_CLOEXEC', 'linux', ''),
+      replaced('%? OS_CMSG_CLOEXEC', 'sock/sock', '? 0'),
       check 'test/msghdr_rights_spec.lua test/sendfd_spec.lua')
 fault('a wrong length',
       replaced('lls_pushint%(L, n%);\n    lua_pushnil', 'answer',
