@@ -199,11 +199,13 @@ end
 
 -- A second namespace, for $B, that goes when the first program ends.
 local peer = [[
-  unshare -n sleep 30 & child=$!
+  . test/waits.sh
+  unshare -n sleep 120 & child=$!
   trap 'kill $child' EXIT
-  n=0
-  while [ "$(readlink /proc/$child/ns/net)" = "$(readlink /proc/$$/ns/net)" ]
-  do n=$((n + 1)); [ $n -lt 500 ]; sleep 0.01; done
+  elsewhere () {
+    [ "$(readlink /proc/$child/ns/net)" != "$(readlink /proc/$$/ns/net)" ]
+  }
+  try elsewhere
   inside="nsenter -t $child -n"
 ]]
 
@@ -290,6 +292,7 @@ describe('a router between', function ()
       $inside ip link set p0 up
       $inside ip link set lo up
       $inside sysctl -qw net.ipv4.ip_forward=1
+      try up ip link show v0; try up $inside ip link show p0
       $inside ip route add 10.99.0.0/24 dev lo
       ip route add 10.99.0.0/24 via 10.77.0.2
       sh -c "$A"
@@ -322,6 +325,7 @@ describe('a router between', function ()
       $inside ip link add d0 type veth peer name d1
       $inside ip link set d0 mtu 700 up
       $inside sysctl -qw net.ipv4.ip_forward=1
+      try up ip link show v0; try up $inside ip link show p0
       $inside ip route add 10.99.0.0/24 dev d0
       ip route add 10.99.0.0/24 via 10.77.0.2
       sh -c "$A"

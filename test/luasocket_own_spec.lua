@@ -18,6 +18,7 @@ local function run (commands)
   assert(lfs.mkdir(dir))
   local lines = {
     'set -e',
+    '. test/waits.sh',
     'ip link set lo up',
     'ulimit -n 1000',
     ('cp %s/* %s 2>/dev/null || true'):format(support.quote(place), dir),
@@ -27,9 +28,6 @@ local function run (commands)
       here, os.getenv 'LLS_BUILD' or 'build/5.4'),
     ('run () { %s %s/test/support_luasocket.lua "$@" 2>&1; }'):format(
       support.quote(support.lua()), here),
-    -- Waits until a file holds a line.
-    'await () { for _ in $(seq 200); do ! grep -q "$2" "$1" || return 0; '
-      .. 'sleep 0.05; done; cat "$1"; exit 1; }',
     commands,
   }
   local script = support.write(support.tmpname '.sh',

@@ -27,21 +27,8 @@ local function network (script)
     mount -t tmpfs none /run && ip link set lo up || exit 1
     LUA=]] .. support.quote(support.lua()) .. [[
 
-    # Tries the command until it succeeds.
-    try () {
-      for i in $(seq 300); do
-        "$@" > /dev/null 2>&1 && return
-        sleep 0.1
-      done
-      echo "in vain: $*"; return 1
-    }
-    # Waits until the file has a line with the words.
-    await () { try grep -- "$2" "$1" || cat "$1"; }
-    # Whether a server listens at the TCP port.
-    listens () { ss -Hltn | grep ":$1 "; }
-    # Whether a link can carry packets: until then they are dropped.
-    up () { ip "$@" | grep 'state UP'; }
     log=$(mktemp)
+    . test/waits.sh
     ]] .. script
   local path = support.write(support.tmpname('.sh'), text)
   return support.command(('unshare -n -m -p --fork --mount-proc --kill-child '
@@ -96,7 +83,7 @@ local chain = [[
     ip -n $one addr add 10.0.$k.1/24 dev right
     ip -n $other addr add 10.0.$k.2/24 dev left
     ip -n $one link set right up; ip -n $other link set left up
-    try up -n $one link show right; try up -n $other link show left
+    try up ip -n $one link show right; try up ip -n $other link show left
     k=$((k + 1))
   done
   for n in b c; do ip netns exec $n sysctl -qw net.ipv4.ip_forward=1; done
@@ -148,7 +135,7 @@ describe('examples/mdns.lua', function ()
         ip addr add 10.1.$k.1/24 dev net$k; ip link set net$k up
         ip -n peer$k addr add 10.1.$k.2/24 dev v0
         ip -n peer$k link set v0 up; ip -n peer$k route add default dev v0
-        try up link show net$k; try up -n peer$k link show v0
+        try up ip link show net$k; try up ip -n peer$k link show v0
       done
       $LUA examples/mdns.lua printer net1 net2 -- 20 > $log 2>&1 &
       await $log 'answering for'
@@ -223,7 +210,7 @@ describe('examples/dhcp.lua', function ()
       ip link set client0 up
       ip -n server link set lo up
       ip -n server addr add 10.7.0.1/24 dev v0; ip -n server link set v0 up
-      try up link show client0; try up -n server link show v0
+      try up ip link show client0; try up ip -n server link show v0
       ip netns exec server dnsmasq -k -p 0 -i v0 --bind-interfaces -u root \
         --dhcp-range=10.7.0.50,10.7.0.60,1h --dhcp-leasefile=/run/leases \
         -C /dev/null > $log 2>&1 &
