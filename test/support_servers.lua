@@ -94,7 +94,7 @@ end
 -- are so many. Skips where there is no such table.
 function servers.listen_at (port, n)
   local row = (' %%x+:%04X %%x+:%%x+ 0A '):format(port)
-  for _ = 1, 100 do
+  for _ = 1, 300 do
     local file = io.open '/proc/net/tcp'
     if not file then return support.skip 'there is no /proc/net/tcp' end
     local _, found = file:read('*a'):gsub(row, '')
