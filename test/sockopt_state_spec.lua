@@ -79,7 +79,7 @@ describe('a time limit', function ()
     local start = net.now()
     b:recv()
     local time = net.now() - start
-    assert.is_true(time >= 0.04 and time < 2, time)
+    assert.is_true(time >= 0.04 and time < 10, time)
   end)
 
   it('ends a receive at once when it is tiny', function ()
