@@ -445,6 +445,20 @@ ready.each(describe, 'a poller within another', function (backend, new)
     ready.tells({}, outer)
     outer:close()
   end)
+
+  -- Nobody writes to a kqueue, and exclusive is only what was added so.
+  it('keeps its interest where another is refused', function ()
+    if backend == 'poll' then return end
+    local inner, outer = new(), new()
+    local a, b = net.unix_pair(STREAM, true)
+    inner:add(a, 'r', 'a')
+    outer:add(inner, 'r', 'inner')
+    fails.value('EINVAL', outer:set(inner, backend == 'epoll' and 'rx' or 'rw'))
+    b:send('x')
+    ready.tells({ inner = 'r' }, outer, 1000)
+    inner:close()
+    outer:close()
+  end)
 end)
 
 

@@ -113,11 +113,18 @@ static int kqueue_add (struct lls_core *c, struct lls_reg *r) {
   return add_filters(c, r->fd, r->interest);
 }
 
+/* The kernel keeps the flags of a filter that is added again: so the old ones
+   go before, and come back where the new ones are refused. */
 static int kqueue_set (struct lls_core *c, struct lls_reg *r,
                        unsigned char interest) {
+  int err;
   if (unsupported(interest)) return -1;
   change(c, r->fd, r->interest, EV_DELETE);
-  return add_filters(c, r->fd, interest);
+  if (add_filters(c, r->fd, interest) == 0) return 0;
+  err = errno;
+  if (!r->spent) add_filters(c, r->fd, r->interest);
+  errno = err;
+  return -1;
 }
 
 static int kqueue_remove (struct lls_core *c, struct lls_reg *r) {

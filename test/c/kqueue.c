@@ -104,8 +104,17 @@ static int add (int kq, const struct kevent *c) {
   return k;
 }
 
+/* Nobody writes to a queue. */
+static int is_queue (int fd) {
+  int k;
+  for (k = 0; k < used; k++)
+    if (notes[k].kq == fd) return 1;
+  return 0;
+}
+
 static int change (int kq, const struct kevent *c) {
   struct note *note;
+  if (c->filter == EVFILT_WRITE && is_queue((int)c->ident)) return EINVAL;
   if (!is_there(kq, (int)c->ident)) forget(kq, (int)c->ident);
   if (c->flags & EV_ADD) return add(kq, c);
   note = find(kq, (int)c->ident, c->filter);
