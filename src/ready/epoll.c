@@ -84,17 +84,24 @@ static int epoll_remove (struct lls_core *c, struct lls_reg *r) {
   return control(c->fd, EPOLL_CTL_DEL, r, 0);
 }
 
-/* Puts a registration of the old set into the new one, if its number still is
-   that of the file: only then the old one lets itself be changed. An exclusive
-   one never does, and says another error, but not before the number was found:
-   it says the same of every number that is to become exclusive. */
+/* Whether the number is that of the file that was registered: only then the set
+   lets itself be changed. An exclusive one never does, and says another error,
+   but not before the number was found: it says the same of every number that is
+   to become exclusive. -1 where the kernel does not tell. */
+static int is_there (const struct lls_core *c, const struct lls_reg *r,
+                     unsigned int events) {
+  if (control(c->fd, EPOLL_CTL_MOD, r, events & ~EPOLLEXCLUSIVE) == 0
+      || errno == EINVAL) return 1;
+  return errno == ENOENT || errno == EBADF || errno == EPERM ? 0 : -1;
+}
+
+/* Puts a registration of the old set into the new one, or ends it. */
 static int take_over (struct lls_core *c, struct lls_reg *r, int set) {
   unsigned int events = r->spent ? EPOLLET : bits(r->interest);
-  if (control(c->fd, EPOLL_CTL_MOD, r, events & ~EPOLLEXCLUSIVE) == 0
-      || errno == EINVAL)
-    return control(set, EPOLL_CTL_ADD, r, events);
-  lls_lose(c, r);
-  return 0;
+  int there = is_there(c, r, events);
+  if (there == 1) return control(set, EPOLL_CTL_ADD, r, events);
+  if (there == 0) lls_lose(c, r);
+  return there;
 }
 
 static int fill (struct lls_core *c, int set) {

@@ -7,6 +7,7 @@ local faults = require 'faults'
 local support = require 'test.break.support'
 local errno = llsocket.errno
 local none, fails, filled = support.none, support.fails, support.filled
+local unpack = table.unpack or unpack
 
 local DGRAM = llsocket.SOCK_DGRAM
 
@@ -199,6 +200,83 @@ case('sock:nonblock(true) that failed does not reach accept', function ()
   end))
   assert(listener:accept():nonblock() == false and client:fd())
 end)
+
+-- A poller whose kernel refuses: what was registered is told as before.
+local function polled ()
+  local p = assert(llsocket.poller.new 'epoll')
+  local b, a = filled()()
+  assert(p:add(b, 'r', 'kept'))
+  return p, b, a
+end
+
+-- What is told now, by names.
+local function told (p)
+  local names = {}
+  for name, r, w in assert(p:wait(0)) do
+    names[#names + 1] = name .. (r and 'r' or '') .. (w and 'w' or '')
+  end
+  table.sort(names)
+  return table.concat(names, ' ')
+end
+
+local ctl = { 'ENOMEM', 'ENOSPC', 'EPERM', 'EINTR' }
+for _, name in ipairs(ctl) do
+  case('p:add with ' .. name .. ' of epoll_ctl', function ()
+    local p, b, a = polled()
+    local weak = setmetatable({ {} }, { __mode = 'v' })
+    fails(errno[name], 1, 0, with('epoll_ctl', 'fail', errno[name], function ()
+      return p:add(a, 'w', weak[1])
+    end))
+    collectgarbage()
+    assert(weak[1] == nil and #p == 1 and told(p) == 'keptr')
+    assert(p:add(a, 'w', 'new') and told(p) == 'keptr neww')
+    assert(b:fd() and not p:close())
+  end)
+  case('p:set with ' .. name .. ' of epoll_ctl', function ()
+    local p, b = polled()
+    fails(errno[name], 1, 0, with('epoll_ctl', 'fail', errno[name], function ()
+      return p:set(b, 'w', 'new')
+    end))
+    assert(#p == 1 and told(p) == 'keptr')
+    assert(p:set(b, 'w', 'new') and told(p) == 'neww' and not p:close())
+  end)
+  case('p:remove with ' .. name .. ' of epoll_ctl', function ()
+    local p, b, a = polled()
+    assert(with('epoll_ctl', 'fail', errno[name], function ()
+      return p:remove(b)
+    end))
+    assert(#p == 0 and told(p) == '')
+    assert(p:add(a, 'w', 'new') and p:add(b, 'r', 'again'))
+    assert(told(p) == 'againr neww' and not p:close())
+  end)
+end
+
+-- One that was closed without a word lives on in a duplicate: the kernel tells
+-- of it until the set is made anew, which fails at any of its calls.
+for call, last in pairs { epoll_create1 = 1, epoll_ctl = 3 } do
+  for nth = 1, last do
+    case(('%s that fails, no. %d of a set made anew'):format(call, nth),
+         function ()
+      local p, _, a = polled()
+      local zombie, peer = filled()()
+      local copy = assert(zombie:dup())
+      local fd = zombie:unwrap()
+      assert(p:add(a, 'w', 'other') and p:add(fd, 'r', 'zombie'))
+      none(llsocket.socket.close(fd))
+      assert(p:remove(fd))
+      faults.arm(call, 'fail', errno.ENOMEM, nth)
+      local first = told(p)
+      assert(faults.disarm() == 1, 'it was not called')
+      assert(first == 'keptr otherw', first)
+      assert(told(p) == 'keptr otherw' and #p == 2)
+      faults.arm()
+      assert(told(p) == 'keptr otherw')
+      local _, calls = faults.disarm()
+      same(1, { 'epoll_wait' }, unpack(calls))
+      assert(copy:fd() and peer:fd() and not p:close())
+    end)
+  end
+end
 
 -- The signal was taken, whatever sigtimedwait then says.
 for _, name in ipairs { 'EAGAIN', 'EINTR', 'EINVAL' } do

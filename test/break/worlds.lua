@@ -354,6 +354,12 @@ world('many rights', function (w)
   for i = 1, 40 do fds[i] = 0 end
   w.objects['llsocket.cmsghdr'] = { llsocket.cmsghdr.rights(unpack(fds)) }
 end, 'llsocket.cmsghdr')
+world('polled', function (w)
+  local p, ev = assert(llsocket.poller.new()), assert(llsocket.event.new())
+  assert(p:add(ev, 'r'))
+  ev:set()
+  w.objects['llsocket.poller'], w.objects['llsocket.event'] = { p }, { ev }
+end, 'llsocket.poller')
 world('closed', function ()
   local sock = udp()
   none(sock:close())

@@ -19,6 +19,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
 #include <sys/sendfile.h>
@@ -112,6 +113,11 @@ PLAIN(int, getsockopt, (int fd, int l, int o, void *v, socklen_t *n),
 PLAIN(int, setsockopt, (int fd, int l, int o, const void *v, socklen_t n),
       (fd, l, o, v, n))
 PLAIN(int, eventfd, (unsigned int n, int f), (n, f))
+PLAIN(int, epoll_create1, (int f), (f))
+PLAIN(int, epoll_ctl, (int set, int op, int fd, struct epoll_event *e),
+      (set, op, fd, e))
+PLAIN(int, epoll_wait, (int set, struct epoll_event *e, int n, int ms),
+      (set, e, n, ms))
 PLAIN(int, sockatmark, (int fd), (fd))
 PLAIN(int, getifaddrs, (struct ifaddrs **list), (list))
 PLAIN(int, sigpending, (sigset_t *set), (set))
