@@ -1471,7 +1471,7 @@ function sock:incomingnapiid() end
 
 ---Whether the bytes that are left in the receive queue are told.
 ---
----Platforms: Linux 6.17, unix sockets.
+---Platforms: Linux 6.17, unix streams.
 ---@param value boolean what to set
 ---@return boolean? value the value just set, or the one in force
 ---@return string? err what strerror(3) says

@@ -64,10 +64,22 @@ local function names_of(o)
   return table.concat(out, ', ')
 end
 
-local function meaning_of(o)
+-- By the name of an option: those of the control messages that it brings.
+local function brought(facts)
+  local by, seen = {}, {}
+  for _, c in ipairs(facts.controls) do
+    if c.by and not seen[c.name] then
+      by[c.by] = by[c.by] and by[c.by] .. ', ' .. c.name or c.name
+    end
+    seen[c.name] = true
+  end
+  return by
+end
+
+local function meaning_of(o, brings)
   local out = { o.text }
-  if o.brings then
-    out[#out + 1] = 'Brings the [control message](controls.md) `' .. o.brings
+  if brings then
+    out[#out + 1] = 'Brings the [control message](controls.md) `' .. brings
       .. '`.'
   end
   if o.platform then out[#out + 1] = '*' .. o.platform .. '*' end
@@ -126,6 +138,7 @@ function options.page(doc, facts)
     doc.errors[#doc.errors + 1] = 'facts/options: ' .. why
   end
   local lines = { markdown.link(doc, 'options', head, fail) }
+  local by = brought(facts)
   local function out(text) lines[#lines + 1] = text end
   out '| | |\n| --- | --- |'
   for _, section in ipairs(facts.options) do
@@ -145,7 +158,8 @@ function options.page(doc, facts)
     out '| --- | --- | --- | --- |'
     local structs = {}
     for _, o in ipairs(section) do
-      local text = markdown.link(doc, 'options', meaning_of(o), fail)
+      local text = markdown.link(doc, 'options', meaning_of(o, by[o.name]),
+                                 fail)
       out(('| `%s` | %s | %s | %s; %s |'):format(o.name,
         markdown.cell(value_of(o)), markdown.cell(text), names_of(o),
         o.see or ''))

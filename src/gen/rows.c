@@ -424,7 +424,7 @@ const struct lls_control lls_controls[] = {
   { { "dontfrag", NULL, 0, 4, LLS_ONE, LLS_BOOLEAN, 0, 0 }, IPPROTO_IPV6, IPV6_DONTFRAG },
 #endif
 #if defined(IPPROTO_IPV6) && defined(IPV6_PATHMTU)
-  { { "pathmtu", NULL, 0, 0, LLS_ONE, LLS_BYTES, 0, 0 }, IPPROTO_IPV6, IPV6_PATHMTU },
+  { { "pathmtu", f_pathmtu, 0, 32, LLS_ONE, LLS_STRUCT, 0, 0 }, IPPROTO_IPV6, IPV6_PATHMTU },
 #endif
 #if defined(IPPROTO_IP) && defined(IP_RECVFRAGSIZE) && defined(__linux__)
   { { "fragsize", NULL, 0, 4, LLS_ONE, LLS_SIGNED, 0, 0 }, IPPROTO_IP, IP_RECVFRAGSIZE },
@@ -441,11 +441,11 @@ const struct lls_control lls_controls[] = {
 #if defined(IPPROTO_IP) && defined(IP_RECVOPTS) && defined(__linux__)
   { { "recvopts", NULL, 0, 0, LLS_ONE, LLS_BYTES, 0, 0 }, IPPROTO_IP, IP_RECVOPTS },
 #endif
-#if defined(IPPROTO_IP) && defined(IP_PASSSEC) && defined(__linux__)
-  { { "passsec", NULL, 0, 0, LLS_ONE, LLS_TEXT, 0, 0 }, IPPROTO_IP, IP_PASSSEC },
+#if defined(IPPROTO_IP) && defined(SCM_SECURITY) && defined(__linux__)
+  { { "passsec", NULL, 0, 0, LLS_ONE, LLS_TEXT, 0, 0 }, IPPROTO_IP, SCM_SECURITY },
 #endif
 #if defined(IPPROTO_IP) && defined(IP_PROTOCOL) && defined(__linux__)
-  { { "protocol", NULL, 0, 1, LLS_ONE, LLS_UNSIGNED, 0, 0 }, IPPROTO_IP, IP_PROTOCOL },
+  { { "protocol", NULL, 0, 4, LLS_ONE, LLS_COUNT, 0, 0 }, IPPROTO_IP, IP_PROTOCOL },
 #endif
 #if defined(SOL_SOCKET) && defined(SO_MARK) && defined(__linux__)
   { { "mark", NULL, 0, 4, LLS_ONE, LLS_UNSIGNED, 0, 0 }, SOL_SOCKET, SO_MARK },
