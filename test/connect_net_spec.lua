@@ -19,6 +19,7 @@ for i in 1 2 3 4 5 6 7 8 9; do
 done
 ip -6 addr add 2001:db8:1::1/128 dev lo nodad
 ip addr add 198.51.100.1/32 dev lo
+try reached 2001:db8:1::1
 ]]
 
 local names = [[ {

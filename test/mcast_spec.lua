@@ -47,11 +47,12 @@ describe('multicast on IPv6:', function ()
     if not results then
       local out
       out, lacks = namespace([[exec ${LLS_ALONE:-unshare -n} sh -c '
-        ip link set lo up &&
+        . test/waits.sh && ip link set lo up &&
         ip link add v0 type veth peer name v1 &&
         ip link set v1 up && ip link set v0 up &&
         ip addr add fd00::1/64 dev v0 nodad &&
-        ip addr add fd00::2/64 dev v0 nodad && exec "$@"' sh]], [[
+        ip addr add fd00::2/64 dev v0 nodad &&
+        try reached fd00::1 && try reached fd00::2 && exec "$@"' sh]], [[
         local net = require 'test.support_net'
         local conf = {
           family = llsocket.AF_INET6, ifname = 'v0', group = 'ff15::1234',

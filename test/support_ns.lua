@@ -18,7 +18,7 @@ local etc = {
 
 -- The shell's commands that make the world, before a program runs in it.
 local function prepare (files)
-  local lines = { 'set -e', 'ip link set lo up' }
+  local lines = { 'set -e', '. test/waits.sh', 'ip link set lo up' }
   for name, text in pairs(etc) do
     local path = support.write(support.tmpname('.' .. name),
                                files and files[name] or text)
@@ -54,7 +54,7 @@ local function name_server (names)
   ]]):format(names, ready))
   return ('%s %s > /dev/null 2>&1 < /dev/null &\n'):format(
       support.quote(support.lua()), support.quote(script))
-    .. ('while [ ! -e %s ]; do sleep 0.02; done'):format(support.quote(ready))
+    .. ('try test -e %s'):format(support.quote(ready))
 end
 
 -- What glibc has for a thread it frees when that ends. LeakSanitizer takes it

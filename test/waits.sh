@@ -21,3 +21,7 @@ listens () { ss -Hltn | grep ":$1 "; }
 # Whether the link that a command of ip(8) shows carries packets, which are
 # dropped until then: up ip link show NAME.
 up () { "$@" | grep 'state UP'; }
+
+# Whether an IPv6 address of this host can be reached: its route is made some
+# time after it, also when it is not probed for (nodad).
+reached () { ip -6 route show table local | grep "local $1 "; }
