@@ -54,6 +54,14 @@ describe('a method of llsocket.luasocket', function ()
     end
   end)
 
+  it('keeps its descriptor where setfd takes no other', function ()
+    local a, b = pair(ours)
+    for _, fd in ipairs { 1048575, 'text', {}, print } do
+      assert.is_false((pcall(a.setfd, a, fd)))
+      assert.truthy(a:send('x') and b:receive(1))
+    end
+  end)
+
   it("names the caller's line where an argument is wrong", function ()
     local a = pair(ours)
     local udp = keep(ours.udp4())

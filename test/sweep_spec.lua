@@ -86,4 +86,56 @@ describe('a finalizer at any place within', function ()
       end
     end
   ]])
+
+  case("receive of LuaSocket's interface, that receives too", [[
+    local ours = require 'llsocket.luasocket'
+    local server = assert(ours.bind('127.0.0.1', 0))
+    local _, port = server:getsockname()
+    local a = assert(ours.connect('127.0.0.1', port))
+    local b = assert(server:accept())
+    b:settimeout(0)
+
+    local got, sent
+    local function send (text)
+      a:send(text)
+      sent = sent .. text
+      assert(b.sock:recvable(5000))
+    end
+    local function take (pattern, bytes, _, part)
+      got = got .. (bytes or part) .. (bytes and pattern == '*l' and '\n' or '')
+    end
+    local function sorted (text)
+      local bytes = {}
+      for i = 1, #text do bytes[i] = text:sub(i, i) end
+      table.sort(bytes)
+      return table.concat(bytes)
+    end
+
+    -- The call of `outer` finds `lines` of the first bytes taken already.
+    local function try (k, lines, outer, inner)
+      got, sent = '', ''
+      send 'one\ntwo\nthree\n'
+      for _ = 1, lines do take('*l', b:receive()) end
+      local ran, ok, bytes, why, part = at(k, function ()
+        send 'four\nfive\nsix\n'
+        for _ = 1, inner do take('*l', b:receive()) end
+      end, b.receive, b, outer)
+      assert(ok, bytes)
+      take(outer, bytes, why, part)
+      take('*a', b:receive '*a')
+      assert(sorted(got) == sorted(sent),
+             ('%s: %q'):format(tostring(outer), got))
+      return ran
+    end
+
+    for _, outer in ipairs { '*l', 5, 9 } do
+      for lines = 0, 1 do
+        for inner = 1, 4 do
+          local k = 1
+          while try(k, lines, outer, inner) do k = k + 1 end
+          assert(k > 1, 'it ran nowhere')
+        end
+      end
+    end
+  ]])
 end)

@@ -172,24 +172,49 @@ static void push_line (lua_State *L, const char *line, size_t len) {
   luaL_pushresult(&b);
 }
 
-/* Pushes a line, or n bytes, from the beginning of so many bytes. Answers how
-   many they took, or 0 when they are not all there. */
-static size_t push_part (lua_State *L, const char *bytes, size_t len,
-                         size_t n) {
-  if (n == 0) {
-    const char *end = memchr(bytes, '\n', len);
-    if (end == NULL) return 0;
-    push_line(L, bytes, (size_t)(end - bytes));
-    return (size_t)(end - bytes) + 1;
-  }
-  if (n > len) return 0;
-  lua_pushlstring(L, bytes, n);
-  return n;
+/* How many bytes from the beginning are a line with its end, or n of them; 0
+   when they are not all there. */
+static size_t part_of (const char *bytes, size_t len, size_t n) {
+  const char *end;
+  if (n > 0) return n <= len ? n : 0;
+  end = memchr(bytes, '\n', len);
+  return end == NULL ? 0 : (size_t)(end - bytes) + 1;
 }
 
-/* Keeps the bytes that nobody asked for yet. */
+static void push_part (lua_State *L, const char *bytes, size_t len, size_t n) {
+  if (n == 0)
+    push_line(L, bytes, len - 1);
+  else
+    lua_pushlstring(L, bytes, len);
+}
+
+/* Pushes the bytes that are kept, and keeps them no more; 0 where there are
+   none. */
+static int take_kept (lua_State *L) {
+  int top = lua_gettop(L);
+  const char *chunk = NULL;
+  lua_Number at;
+  size_t len = 0;
+  if (push_field(L, 1) == LUA_TSTRING) chunk = lua_tolstring(L, -1, &len);
+  push_field(L, 2);
+  at = lua_tonumber(L, -1);
+  lua_settop(L, top + 1);
+  if (!(at >= 1 && at <= (lua_Number)len)) {
+    lua_settop(L, top);
+    return 0;
+  }
+  set_number(L, 2, (long long)len + 1);
+  chunk += (size_t)at - 1;
+  lua_pushlstring(L, chunk, len - ((size_t)at - 1));
+  lua_replace(L, top + 1);
+  return 1;
+}
+
+/* Keeps bytes that nobody asked for yet. A finalizer that has run since they
+   came may have received too, and have kept what came behind them. */
 static void keep (lua_State *L, const char *bytes, size_t len) {
   lua_pushlstring(L, bytes, len);
+  while (take_kept(L)) lua_concat(L, 2);
   set_field(L, 1);
   set_number(L, 2, 1);
 }
@@ -213,9 +238,10 @@ static int receive_part (lua_State *L) {
   at = lua_tonumber(L, 5);
   if (at >= 1 && at <= (lua_Number)len) {
     size_t before = (size_t)at - 1;
-    took = push_part(L, chunk + before, len - before, want);
+    took = part_of(chunk + before, len - before, want);
     if (took == 0) return in_lua(L, 3, 0);
     set_number(L, 2, (long long)before + (long long)took + 1);
+    push_part(L, chunk + before, took, want);
     return 1;
   }
   s = socket_of(L);
@@ -227,9 +253,11 @@ static int receive_part (lua_State *L) {
     return in_lua(L, 3, 1);
   }
   add_number(L, 3, n);
-  took = push_part(L, room, (size_t)n, want);
+  took = part_of(room, (size_t)n, want);
   if (took < (size_t)n) keep(L, room + took, (size_t)n - took);
-  return took > 0 ? 1 : in_lua(L, 3, 0);
+  if (took == 0) return in_lua(L, 3, 0);
+  push_part(L, room, took, want);
+  return 1;
 }
 
 /* receive(self, size) of a datagram goes on as method(self, size, errno); the

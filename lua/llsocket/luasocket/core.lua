@@ -242,8 +242,8 @@ end
 
 -- The descriptor belongs to somebody else from now on, or comes from there.
 function methods:setfd (fd)
-  if self.sock then self.sock:unwrap() end
   local sock = fd >= 0 and assert(llsocket.socket.wrap(fd))
+  if self.sock then self.sock:unwrap() end
   if sock then
     sock:nonblock(true)
     self.family = names[sock:family()] or self.family

@@ -106,6 +106,18 @@ local function rest (self)
   return { sub(chunk, at) }, 1
 end
 
+-- Keeps the bytes from the index `at` on, which nobody asked for yet. A
+-- finalizer that has run since they came may have received too, and have kept
+-- what came behind them.
+local function keep (self, bytes, at)
+  while self.at <= #self.chunk do
+    local chunk, from = self.chunk, self.at
+    self.chunk, self.at = '', 1
+    bytes, at = sub(bytes, at) .. sub(chunk, from), 1
+  end
+  self.chunk, self.at = bytes, at
+end
+
 local function without_cr (line)
   if find(line, '\r', 1, true) then line = gsub(line, '\r', '') end
   return line
@@ -120,7 +132,7 @@ local function receive_line (self, _, why)
   while bytes do
     local stop = find(bytes, '\n', 1, true)
     if stop then
-      self.chunk, self.at = bytes, stop + 1
+      keep(self, bytes, stop + 1)
       parts[n] = sub(bytes, 1, stop - 1)
       return without_cr(concat(parts))
     end
@@ -161,7 +173,7 @@ local function receive_block (self, wanted, why)
     local bytes, word = piece(self, size < LARGE and size or LARGE, why)
     if not bytes then return nil, word, concat(parts) end
     if #bytes > missing then
-      self.chunk, self.at = bytes, missing + 1
+      keep(self, bytes, missing + 1)
       bytes = sub(bytes, 1, missing)
     end
     missing = missing - #bytes
