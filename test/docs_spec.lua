@@ -108,6 +108,17 @@ for _, name in ipairs(modules) do
   end)
 end
 
+it('the manual page has every function, once', function ()
+  local seen = {}
+  for line in io.lines 'doc/llsocket.3' do
+    local name = line:match '^%.It .-([%w_]+[.:][%w_]+)%('
+    if name then seen[name] = (seen[name] or 0) + 1 end
+  end
+  for _, fn in ipairs(require 'test.gen.functions') do
+    assert.equal(1, seen[fn.name], fn.name)
+  end
+end)
+
 describe('the type stubs', function ()
   it('are Lua', function ()
     assert(loadfile(STUBS))

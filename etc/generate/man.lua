@@ -87,10 +87,16 @@ local function body (out, lines)
   end_list()
 end
 
+-- Of a page: its functions, its methods, and those that are options.
 local function functions_of (doc, page)
-  local list = {}
+  local list, methods, options = {}, {}, {}
   for _, fn in ipairs(doc.functions) do
-    if fn.page == page then list[#list + 1] = fn end
+    if fn.page == page then
+      table.insert(fn.row and options or fn.method and methods or list, fn)
+    end
+  end
+  for _, more in ipairs { methods, options } do
+    for _, fn in ipairs(more) do list[#list + 1] = fn end
   end
   return list
 end
@@ -115,14 +121,15 @@ function man.write (doc, date)
   out "local llsocket = require 'llsocket'"
   out '.Sh DESCRIPTION'
   body(out, doc.intro)
+  local function section (title, page)
+    out('.Ss ' .. title)
+    out '.Bl -tag -width Ds'
+    for _, fn in ipairs(functions_of(doc, page)) do entry(out, fn) end
+    out '.El'
+  end
+  section('llsocket', blocks.root)
   for _, page in ipairs(blocks.pages) do
-    local list = functions_of(doc, page)
-    if #list > 0 then
-      out('.Ss llsocket.' .. page.name)
-      out '.Bl -tag -width Ds'
-      for _, fn in ipairs(list) do entry(out, fn) end
-      out '.El'
-    end
+    section('llsocket.' .. page.name, page)
   end
   out '.Sh SEE ALSO'
   out '.Xr socket 2 ,'
