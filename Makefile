@@ -14,8 +14,7 @@
 #   make clean
 
 # The only list of sources.
-SRCS = llsocket.c \
-  os/linux.c os/bsd.c os/common.c os/threads.c \
+SRCS = os/linux.c os/bsd.c os/common.c os/threads.c \
   base/class.c base/args.c base/answer.c base/memory.c base/strerror.c \
   base/errno.c base/constants.c base/codec.c base/codecread.c base/rows.c \
   addr/addrinfo.c addr/inet.c addr/unix.c addr/device.c addr/resolver.c \
@@ -29,7 +28,7 @@ SRCS = llsocket.c \
   ready/core.c ready/epoll.c ready/kqueue.c ready/pollset.c ready/poll.c \
   ready/poller.c ready/event.c \
   addr/lookup.c addr/stale.c sock/inherited.c \
-  ffi/ffi.c gen/constants.c gen/rows.c
+  ffi/ffi.c gen/constants.c gen/rows.c llsocket.c
 
 # What is written in Lua.
 LUA_SRCS = llsocket/arguments.lua llsocket/attempt.lua llsocket/race.lua \

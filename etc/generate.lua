@@ -41,7 +41,7 @@ end
 -- The Makefile's list: its order is the order of the functions in the pages.
 local function sources()
   local out = {}
-  for _, row in ipairs { { 'SRCS', 'src/' }, { 'LUA_SRCS', 'lua/' } } do
+  for _, row in ipairs { { 'LUA_SRCS', 'lua/' }, { 'SRCS', 'src/' } } do
     local names = read 'Makefile':match('\n' .. row[1] .. ' = (.-[^\\])\n')
     for name in names:gmatch '[^%s\\]+' do out[#out + 1] = row[2] .. name end
   end

@@ -4,9 +4,72 @@
 -- luacheck: ignore
 return {
   {
-    name = "llsocket.constants", page = "README", key = "constants",
+    name = "llsocket.connect", page = "README", key = "connect",
+    params = {
+      { "host", "string|llsocket.addrinfo|table", true },
+      { "port", "string|integer", true },
+      { "options", "table", true },
+    },
     returns = {
-      { "constants", "table" },
+      { "sock", "llsocket.socket?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+      { "tried", "table?" },
+    },
+  },
+  {
+    name = "connector.new", page = "connector", key = "new",
+    params = {
+      { "host", "string|llsocket.addrinfo|table", true },
+      { "port", "string|integer", true },
+      { "options", "table", true },
+    },
+    returns = {
+      { "c", "llsocket.connector" },
+    },
+  },
+  {
+    name = "c:fd", page = "connector", key = "fd",
+    method = true,
+    returns = {
+      { "fd", "integer?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
+    name = "c:timeout", page = "connector", key = "timeout",
+    method = true,
+    returns = {
+      { "msec", "number?" },
+    },
+  },
+  {
+    name = "c:step", page = "connector", key = "step",
+    method = true,
+    returns = {
+      { "sock", "llsocket.socket?" },
+      { "err", "string?" },
+      { "again", "boolean?" },
+      { "errno", "integer?" },
+      { "tried", "table?" },
+    },
+  },
+  {
+    name = "c:close", page = "connector", key = "close",
+    method = true,
+  },
+  {
+    name = "llsocket.listen", page = "README", key = "listen",
+    params = {
+      { "host", "string|llsocket.addrinfo", true },
+      { "port", "string|integer", true },
+      { "options", "table", true },
+    },
+    returns = {
+      { "sock", "llsocket.socket?" },
+      { "err", "string?" },
+      { "errno", "integer?" },
     },
   },
   {
@@ -1777,72 +1840,9 @@ return {
     },
   },
   {
-    name = "llsocket.connect", page = "README", key = "connect",
-    params = {
-      { "host", "string|llsocket.addrinfo|table", true },
-      { "port", "string|integer", true },
-      { "options", "table", true },
-    },
+    name = "llsocket.constants", page = "README", key = "constants",
     returns = {
-      { "sock", "llsocket.socket?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-      { "tried", "table?" },
-    },
-  },
-  {
-    name = "connector.new", page = "connector", key = "new",
-    params = {
-      { "host", "string|llsocket.addrinfo|table", true },
-      { "port", "string|integer", true },
-      { "options", "table", true },
-    },
-    returns = {
-      { "c", "llsocket.connector" },
-    },
-  },
-  {
-    name = "c:fd", page = "connector", key = "fd",
-    method = true,
-    returns = {
-      { "fd", "integer?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "c:timeout", page = "connector", key = "timeout",
-    method = true,
-    returns = {
-      { "msec", "number?" },
-    },
-  },
-  {
-    name = "c:step", page = "connector", key = "step",
-    method = true,
-    returns = {
-      { "sock", "llsocket.socket?" },
-      { "err", "string?" },
-      { "again", "boolean?" },
-      { "errno", "integer?" },
-      { "tried", "table?" },
-    },
-  },
-  {
-    name = "c:close", page = "connector", key = "close",
-    method = true,
-  },
-  {
-    name = "llsocket.listen", page = "README", key = "listen",
-    params = {
-      { "host", "string|llsocket.addrinfo", true },
-      { "port", "string|integer", true },
-      { "options", "table", true },
-    },
-    returns = {
-      { "sock", "llsocket.socket?" },
-      { "err", "string?" },
-      { "errno", "integer?" },
+      { "constants", "table" },
     },
   },
   {
