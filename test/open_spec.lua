@@ -320,6 +320,21 @@ describe('a usual slip is told what to write:', function ()
     net.raises('inet.getaddrinfo(host, port)[1]', s.sendto, s, 'x', '::1')
   end)
 
+  it('numbers for an address', function ()
+    net.raises('socket.open(family, socktype)', socket.new, INET, STREAM)
+  end)
+
+  it('a list for the set of poll', function ()
+    net.raises("{ [sock] = 'rw' }", llsocket.poll, { net.tcp() }, 0)
+  end)
+
+  it('a number that is too large or too small', function ()
+    local s = net.tcp()
+    net.raises('out of range: -2147483648 to 2147483647', s.listen, s, 2^31)
+    net.raises('out of range: 0 to 4294967295', addrinfo.new,
+               { family = llsocket.AF_INET6, addr = '::1', flowinfo = -1 })
+  end)
+
   it('but other wrong values are not', function ()
     local s = net.tcp()
     local ok, message = pcall(s.connect, s, true)

@@ -54,6 +54,7 @@ lua_Number lls_checknumber (lua_State *L, int i) {
 
 const char *lls_asint (lua_State *L, int i, long long min, long long max,
                        long long *k) {
+  char text[70];  /* two numbers of 64 bits */
 #if LUA_VERSION_NUM >= 503
   if (lua_isinteger(L, i))
     *k = lua_tointeger(L, i);
@@ -69,9 +70,9 @@ const char *lls_asint (lua_State *L, int i, long long min, long long max,
     *k = (long long)n;
   }
   if (*k >= min && *k <= max) return NULL;
-  if (min <= INT_MIN || max >= INT_MAX) return "number out of range";
-  return lua_pushfstring(L, "number out of range: %d to %d", (int)min,
-                         (int)max);
+  if (max == LLONG_MAX) return "number out of range";
+  snprintf(text, sizeof(text), "number out of range: %lld to %lld", min, max);
+  return lua_pushstring(L, text);
 }
 
 long long lls_anyint (lua_State *L, int i, long long min, long long max) {

@@ -28,6 +28,8 @@ void lls_keep (lua_State *L, struct lls_state *state, int i) {
 /* What to write in the place of a usual slip. */
 static const char *advice (lua_State *L, int i, enum lls_class klass) {
   int type = lua_type(L, i);
+  if (klass == LLS_ADDRINFO && type == LUA_TNUMBER && i == 1)
+    return ": socket.open(family, socktype) takes numbers";
   if (klass == LLS_ADDRINFO && (type == LUA_TSTRING || type == LUA_TNUMBER))
     return ": inet.getaddrinfo(host, port)[1] is one, and so is "
            "unix.getaddrinfo(path)";

@@ -124,7 +124,8 @@ static short events_of (lua_State *L) {
     if (*s == 'r') events |= POLLIN;
     else if (*s == 'w') events |= POLLOUT;
     else if (*s == 'p') events |= POLLPRI;
-    else luaL_argerror(L, 1, "values of letters 'r', 'w', 'p' expected");
+    else luaL_argerror(L, 1, "letters 'r', 'w', 'p' expected for each "
+                             "descriptor, as { [sock] = 'rw' }");
   }
   return events;
 }
