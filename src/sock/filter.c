@@ -50,24 +50,37 @@ static const struct operation attaching[] = {
 /***
 Sets a filter: what it refuses the socket does not receive. An earlier one is
 replaced.
+
+The program returns how many bytes to keep, 0 for none. Its offset 0 is the UDP
+or TCP header; of a raw IPv4 socket the IP header; of a packet socket the link
+layer header (`SOCK_RAW`), or what is behind that (`SOCK_DGRAM`); of a unix
+socket the data.
 @function sock:attachfilter
 @param program table|string classic BPF: a list of `{ code, jt, jf, k }`, at
-  most 4096, or their bytes, 8 each, as `tcpdump -ddd` has the numbers
+  most 4096, or their bytes, 8 each. `tcpdump -ddd` prints the numbers, for a
+  packet socket with `SOCK_RAW`, behind a line that counts them
 @return boolean? ok true
 @return string? err what strerror(3) says
 @return integer? errno
 @platform Linux; elsewhere `ENOPROTOOPT`.
 @usage
-  -- Nothing at all, before the socket is bound to what shall be captured.
-  assert(there:attachfilter { { 0x06, 0, 0, 0 } })
-  here:sendto('dropped', there:getsockname())
-  print(there:recvable(10))  --> false nil true
+  assert(there:attachfilter {
+    { 0x30, 0, 0, 8 },         -- the byte behind the UDP header
+    { 0x15, 0, 1, 0x68 },      -- is it 'h'? if not, pass over one
+    { 0x06, 0, 0, 65535 },     -- the whole datagram
+    { 0x06, 0, 0, 0 },         -- nothing
+  })
+  here:sendto('goodbye', there:getsockname())
+  here:sendto('hello', there:getsockname())
+  print(there:recv())  --> hello
 @see socket(7) (SO_ATTACH_FILTER), bpf(4)
 */
   {"attachfilter", SO_ATTACH_FILTER},
 /***
 Sets which socket of a reuseport group receives: the number that the program
-returns, in the order in which they were bound.
+returns, from 0 on, in the order in which they were bound. Its offset 0 is the
+data behind the UDP or TCP header. A number that no socket has leaves it to the
+system.
 @function sock:attachreuseport
 @param program table|string classic BPF, as for `sock:attachfilter`
 @return boolean? ok true
