@@ -606,22 +606,34 @@ function sock:unsent() end
 ---Sets a filter: what it refuses the socket does not receive. An earlier one is
 ---replaced.
 ---
+---The program returns how many bytes to keep, 0 for none. Its offset 0 is the UDP
+---or TCP header; of a raw IPv4 socket the IP header; of a packet socket the link
+---layer header (`SOCK_RAW`), or what is behind that (`SOCK_DGRAM`); of a unix
+---socket the data.
+---
 ---```lua
------ Nothing at all, before the socket is bound to what shall be captured.
----assert(there:attachfilter { { 0x06, 0, 0, 0 } })
----here:sendto('dropped', there:getsockname())
----print(there:recvable(10))  --> false nil true
+---assert(there:attachfilter {
+---  { 0x30, 0, 0, 8 },         -- the byte behind the UDP header
+---  { 0x15, 0, 1, 0x68 },      -- is it 'h'? if not, pass over one
+---  { 0x06, 0, 0, 65535 },     -- the whole datagram
+---  { 0x06, 0, 0, 0 },         -- nothing
+---})
+---here:sendto('goodbye', there:getsockname())
+---here:sendto('hello', there:getsockname())
+---print(there:recv())  --> hello
 ---```
 ---
 ---Platforms: Linux; elsewhere `ENOPROTOOPT`.
----@param program table|string classic BPF: a list of `{ code, jt, jf, k }`, at most 4096, or their bytes, 8 each, as `tcpdump -ddd` has the numbers
+---@param program table|string classic BPF: a list of `{ code, jt, jf, k }`, at most 4096, or their bytes, 8 each. `tcpdump -ddd` prints the numbers, for a packet socket with `SOCK_RAW`, behind a line that counts them
 ---@return boolean? ok true
 ---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:attachfilter(program) end
 
 ---Sets which socket of a reuseport group receives: the number that the program
----returns, in the order in which they were bound.
+---returns, from 0 on, in the order in which they were bound. Its offset 0 is the
+---data behind the UDP or TCP header. A number that no socket has leaves it to the
+---system.
 ---
 ---```lua
 ---local shared = { socktype = llsocket.SOCK_DGRAM, reuseport = true }
@@ -6042,56 +6054,6 @@ function errno.numbers() end
 ---@field UDP_NO_CHECK6_TX integer? `sock:udpnocheck6tx`
 local llsocket = {}
 
----All constants by name, as a table: `pairs(llsocket)` sees only those that were
----asked for before.
----
----```lua
----for name, value in pairs(llsocket.constants()) do
----  if name:find '^SOCK_' then print(name, value) end
----end
----```
----@return table constants `{ AF_INET = 2, ... }`
-function llsocket.constants() end
-
----Milliseconds of the monotonic clock, with fractions: a time to count from, that
----no one sets. What is left until a deadline is what a wait takes.
----
----```lua
----local deadline = llsocket.now() + 20
----while llsocket.now() < deadline do
----  a:recvable(deadline - llsocket.now())
----end
----```
----@return number msec
-function llsocket.now() end
-
----Seconds since 1970, with fractions: the clock that kernel timestamps
----(`sock:timestamp`) and other hosts go by. It may be set, so deadlines go by
----`llsocket.now`.
----
----```lua
----print(os.date('%H:%M:%S', math.floor(llsocket.time())))
----```
----@return number sec to the microsecond
-function llsocket.time() end
-
----Waits until one of many descriptors is ready, or until the time is over: all
----that poll(2) does. For many descriptors that stay the same a
----poller costs less; see `poller.new`.
----
----```lua
----a:send('hello')
----local ready = assert(llsocket.poll({ [b] = 'rw', [server] = 'r' }, 1000))
----print(ready[b], ready[server])  --> rw nil
----```
----@param set table what to wait for: the keys are sockets, events, pollers, integers, Lua files, or objects with a method `fd` or `getfd`; the values are letters: `r` to receive, `w` to send, `p` for urgent data
----@param msec? number milliseconds, a fraction is rounded up; 0 or less looks without waiting, nil or `math.huge` is no limit
----@return table? ready what is ready: the keys of the set, and the same letters, and `e` for an error, `h` for a hang-up
----@return string? err what strerror(3) says: one of them is closed (`EBADF`)
----@return boolean? timeout true when the time is over, and after a signal
----@return integer? errno `EINTR` after a signal
-function llsocket.poll(set, msec) end
-
 ---Connects with a host, within a time: asks for its IPv6 and its IPv4 addresses,
 ---tries one after the other, and gives the first connection that stands, as
 ---RFC 8305 has it. It waits, but for nothing longer than `timeout`;
@@ -6164,5 +6126,55 @@ function llsocket.connect(host, port, options) end
 ---@return string? err the last address that was tried and what strerror(3) says of it; where a name has no address the name, and what gai_strerror(3) says
 ---@return integer? errno or an `EAI_*` number
 function llsocket.listen(host, port, options) end
+
+---Milliseconds of the monotonic clock, with fractions: a time to count from, that
+---no one sets. What is left until a deadline is what a wait takes.
+---
+---```lua
+---local deadline = llsocket.now() + 20
+---while llsocket.now() < deadline do
+---  a:recvable(deadline - llsocket.now())
+---end
+---```
+---@return number msec
+function llsocket.now() end
+
+---Seconds since 1970, with fractions: the clock that kernel timestamps
+---(`sock:timestamp`) and other hosts go by. It may be set, so deadlines go by
+---`llsocket.now`.
+---
+---```lua
+---print(os.date('%H:%M:%S', math.floor(llsocket.time())))
+---```
+---@return number sec to the microsecond
+function llsocket.time() end
+
+---Waits until one of many descriptors is ready, or until the time is over: all
+---that poll(2) does. For many descriptors that stay the same a
+---poller costs less; see `poller.new`.
+---
+---```lua
+---a:send('hello')
+---local ready = assert(llsocket.poll({ [b] = 'rw', [server] = 'r' }, 1000))
+---print(ready[b], ready[server])  --> rw nil
+---```
+---@param set table what to wait for: the keys are sockets, events, pollers, integers, Lua files, or objects with a method `fd` or `getfd`; the values are letters: `r` to receive, `w` to send, `p` for urgent data
+---@param msec? number milliseconds, a fraction is rounded up; 0 or less looks without waiting, nil or `math.huge` is no limit
+---@return table? ready what is ready: the keys of the set, and the same letters, and `e` for an error, `h` for a hang-up
+---@return string? err what strerror(3) says: one of them is closed (`EBADF`)
+---@return boolean? timeout true when the time is over, and after a signal
+---@return integer? errno `EINTR` after a signal
+function llsocket.poll(set, msec) end
+
+---All constants by name, as a table: `pairs(llsocket)` sees only those that were
+---asked for before.
+---
+---```lua
+---for name, value in pairs(llsocket.constants()) do
+---  if name:find '^SOCK_' then print(name, value) end
+---end
+---```
+---@return table constants `{ AF_INET = 2, ... }`
+function llsocket.constants() end
 
 return llsocket
