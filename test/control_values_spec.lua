@@ -211,6 +211,19 @@ describe('b:control', function ()
   end
 
   if linux then
+    it('knows names that are made anew from others in their place', function ()
+      local b = received(cmsghdr.rights(0))
+      local pid = b:control(1, 'credentials').pid
+      for i = 1, 200 do
+        local first = ('credentials'):sub(1, 11 - i % 2)
+        local known, got = pcall(b.control, b, 1, first .. '.pid')
+        assert.equal(i % 2 == 0, known)
+        if known then assert.equal(pid, got) end
+        assert.is_nil(b:control(1, 'tt' .. ('lx'):sub(1, 1)))
+        if i % 20 == 0 then collectgarbage() end
+      end
+    end)
+
     it('gives values of several names, and fields of them', function ()
       local b = received(cmsghdr.rights(0))
       local fds, pid, creds, ttl = b:control(1, 'rights', 'credentials.pid',

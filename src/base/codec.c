@@ -51,15 +51,13 @@ static void push_integer (lua_State *L, const struct lls_field *f,
   while (size > len) size /= 2;
   if (size == 0)
     lua_pushnil(L);
-  else if (f->kind == LLS_BOOLEAN)
-    lua_pushboolean(L, host_order(p, size) != 0);
   else if (f->kind == LLS_NETWORK
            || (f->kind == LLS_INTERFACE && f->shift))
     push_unsigned(L, network_order(p, size));
-  else if (f->kind == LLS_UNSIGNED || f->kind == LLS_INTERFACE)
+  else if (f->kind == LLS_BOOLEAN)
+    lua_pushboolean(L, host_order(p, size) != 0);
+  else if (f->kind >= LLS_UNSIGNED || (f->kind == LLS_OCTET && size == 1))
     push_unsigned(L, host_order(p, size));
-  else if (f->kind == LLS_OCTET && size == 1)
-    lls_pushint(L, p[0]);
   else
     push_signed(L, host_order(p, size), size);
 }
@@ -253,7 +251,7 @@ static size_t least_size (const struct lls_field *f) {
   }
 }
 
-/* Within lls_pushvalue it would cost the plain case its registers. */
+/* Within lls_pushvalue it would cost the integers their registers. */
 LLS_NOINLINE
 static void push_any (lua_State *L, const struct lls_field *f,
                       const unsigned char *p, size_t len) {
@@ -262,52 +260,49 @@ static void push_any (lua_State *L, const struct lls_field *f,
     return;
   }
   if (f->size != 0 && len > f->size) len = f->size;
-  switch (f->kind) {
-    case LLS_BOOLEAN: case LLS_SIGNED: case LLS_UNSIGNED: case LLS_NETWORK:
-    case LLS_COUNT: case LLS_OCTET: case LLS_DESCRIPTOR: case LLS_INTERFACE:
-      push_integer(L, f, p, len);
-      break;
-    case LLS_STRUCT:
-      push_struct(L, f, p, len);
-      break;
-    default:
-      if (len < least_size(f))
-        lua_pushnil(L);
-      else
-        push_kind(L, f, p, len);
-  }
+  if (f->kind == LLS_STRUCT)
+    push_struct(L, f, p, len);
+  else if (len < least_size(f))
+    lua_pushnil(L);
+  else
+    push_kind(L, f, p, len);
 }
 
-int lls_pushfield (lua_State *L, const struct lls_field *f, const char *path,
-                   const void *bytes, size_t len) {
-  const unsigned char *p = bytes;
-  const char *rest;
-  if (f->kind != LLS_STRUCT || f->count != LLS_ONE) return 0;
-  f = f->fields;
-  while (f->name != NULL && (rest = lls_behind(path, f->name)) == NULL) f++;
-  if (f->name == NULL) return 0;
-  if (f->offset > len) len = f->offset;
-  if (*rest == '.')
-    return lls_pushfield(L, f, rest + 1, p + f->offset, len - f->offset);
+/* What stands in a path behind its first name: nothing, or `.b`; NULL when that
+   is another name. */
+static const char *behind (const char *path, const char *name) {
+  size_t n = strlen(name);
+  if (strncmp(path, name, n) != 0) return NULL;
+  return path[n] == '\0' || path[n] == '.' ? path + n : NULL;
+}
+
+const struct lls_field *lls_fieldnamed (const struct lls_field *f,
+                                        const char *path, size_t *base) {
+  const char *rest = NULL;
+  for (*base = 0; f->kind == LLS_STRUCT && f->count == LLS_ONE;
+       *base += f->offset, path = rest + 1) {
+    f = f->fields;
+    while (f->name != NULL && (rest = behind(path, f->name)) == NULL) f++;
+    if (f->name == NULL) return NULL;
+    if (*rest == '\0') return f;
+  }
+  return NULL;
+}
+
+void lls_pushfield (lua_State *L, const struct lls_field *f, size_t base,
+                    const void *bytes, size_t len) {
+  len = base < len ? len - base : 0;
   if (has_field(f, len))
-    lls_pushvalue(L, f, p + f->offset, len - f->offset);
+    lls_pushvalue(L, f, (const char *)bytes + base + f->offset,
+                  len - f->offset);
   else
     lua_pushnil(L);
-  return 1;
 }
 
-/* Most values are a C int. */
 void lls_pushvalue (lua_State *L, const struct lls_field *f,
                     const void *bytes, size_t len) {
-  int32_t n;
-  if (len != sizeof(n) || f->size != sizeof(n) || f->kind > LLS_SIGNED
-      || f->count != LLS_ONE) {
-    push_any(L, f, bytes, len);
-    return;
-  }
-  memcpy(&n, bytes, sizeof(n));
-  if (f->kind == LLS_BOOLEAN)
-    lua_pushboolean(L, n);
+  if (f->kind <= LLS_NETWORK && f->count == LLS_ONE)
+    push_integer(L, f, bytes, len);
   else
-    lls_pushint(L, n);
+    push_any(L, f, bytes, len);
 }

@@ -42,22 +42,16 @@ struct lls_field {
 #define LLS_ONE  0  /* the count of what is no array */
 #define LLS_ANY  0xffff
 
-/* What stands in a path (`a.b`) behind its first name: nothing, or `.b`; NULL
-   when that is another name. */
-static inline const char *lls_behind (const char *path, const char *name) {
-  while (*name != '\0' && *name == *path)
-    name++, path++;
-  return *name == '\0' && (*path == '\0' || *path == '.') ? path : NULL;
-}
-
 /* Pushes the value of `len` bytes: nil where they are too few. */
 void lls_pushvalue (lua_State *L, const struct lls_field *f, const void *bytes,
                     size_t len);
 
-/* The same of a field, whose path within the structure is `path` (`a.b`);
-   pushes nothing and answers 0 where there is no such field. */
-int lls_pushfield (lua_State *L, const struct lls_field *f, const char *path,
-                   const void *bytes, size_t len);
+/* The field whose path within the structure f is `path` (`a.b`), and where the
+   structure begins that has it; or NULL. And its value, of the bytes of f. */
+const struct lls_field *lls_fieldnamed (const struct lls_field *f,
+                                        const char *path, size_t *base);
+void lls_pushfield (lua_State *L, const struct lls_field *f, size_t base,
+                    const void *bytes, size_t len);
 
 /* How many bytes the value at i (an absolute index) needs at most; and those
    bytes, of which there must be room for so many: how many there are. Errors

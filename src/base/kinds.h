@@ -5,14 +5,16 @@
 #define LLS_KINDS_H
 
 enum lls_kind {
-  /* Integers of 1, 2, 4 or 8 bytes in the host's order. Most rows have one of
-     the first four, and lls_pushvalue relies on it that these come first. */
+  /* Integers of 1, 2, 4 or 8 bytes. Most rows have one of the first four, and
+     the codec relies on it that these come first. */
   LLS_BOOLEAN,    /* 0 or not */
   LLS_COUNT,      /* an int that a program sets to 0 or more */
   LLS_OCTET,      /* 0 to 255, in 1 or 4 bytes */
   LLS_SIGNED,
+  LLS_DESCRIPTOR,
   LLS_UNSIGNED,
-  LLS_NETWORK,    /* unsigned, in the network's order */
+  LLS_INTERFACE,  /* its index; set by name too; `shift`: network's order */
+  LLS_NETWORK,    /* unsigned, in the network's order; the last integer */
   LLS_BITS,       /* `bits` bits of a byte, from the bit `shift` on */
   LLS_SECONDS,    /* struct timeval, a length of time: a number */
   LLS_TIMEVAL,    /* a time of day: {sec=, nsec=}, nil when it is 0 */
@@ -28,8 +30,6 @@ enum lls_kind {
   LLS_HWADDR,     /* bytes as `02:00:00:00:00:01` */
   LLS_LLADDR,     /* the same behind a byte that tells their number */
   LLS_SOCKADDR,   /* an address object */
-  LLS_DESCRIPTOR,
-  LLS_INTERFACE,  /* its index; set by name too; `shift`: network's order */
   LLS_STRUCT      /* a table of `fields` */
 };
 

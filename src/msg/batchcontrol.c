@@ -2,8 +2,9 @@
 /* Control messages of a batch, by name: those to send, and those that came. */
 #include "msg/msg.h"
 
-int lls_nextinslot (const struct lls_batch *b, int k, size_t *at,
-                    struct lls_cmsg *c) {
+/* The next control message that slot k has received. */
+static inline int next_in_slot (const struct lls_batch *b, int k, size_t *at,
+                                struct lls_cmsg *c) {
   const struct msghdr *h = &b->m[k].msg_hdr;
   if (!b->received || h->msg_controllen == 0) return 0;
   return lls_nextcontrol(h->msg_control, h->msg_controllen, at, c);
@@ -14,7 +15,7 @@ size_t lls_receivedsegment (const struct lls_batch *b, int k) {
   struct lls_cmsg c;
   size_t at = 0;
   int size = 0;
-  while (lls_nextinslot(b, k, &at, &c))
+  while (next_in_slot(b, k, &at, &c))
     if (c.level == IPPROTO_UDP && c.type == OS_UDP_GRO
         && c.len >= sizeof(size))
       memcpy(&size, c.data, sizeof(size));
@@ -60,7 +61,7 @@ static int count_descriptors (const struct lls_batch *b, int k, int type) {
   struct lls_cmsg c;
   size_t at = 0;
   int n = 0;
-  while (lls_nextinslot(b, k, &at, &c))
+  while (next_in_slot(b, k, &at, &c))
     if (lls_carriesfds(c.level, c.type) && c.type == type)
       n += (int)(c.len / sizeof(int));
   return n;
@@ -75,7 +76,7 @@ static int move_descriptors (lua_State *L, struct lls_batch *b, int k,
   struct lls_cmsg c;
   size_t at = 0, i;
   int place = 0;
-  while (lls_nextinslot(b, k, &at, &c)) {
+  while (next_in_slot(b, k, &at, &c)) {
     char *data = control + (c.data - (const char *)control);
     if (!lls_carriesfds(c.level, c.type) || c.type != type) continue;
     for (i = 0; i + sizeof(int) <= c.len && place < n; i += sizeof(int)) {
@@ -115,7 +116,7 @@ static void push_all (lua_State *L, struct lls_batch *b, int k) {
   size_t at = 0;
   int i, n;
   lua_createtable(L, 0, 4);
-  while (k < b->count && lls_nextinslot(b, k, &at, &c)) {
+  while (k < b->count && next_in_slot(b, k, &at, &c)) {
     const struct lls_control *row = lls_controlof(c.level, c.type);
     if (row == NULL || lls_carriesfds(c.level, c.type)) continue;
     lls_pushvalue(L, &row->value, c.data, c.len);
@@ -129,17 +130,51 @@ static void push_all (lua_State *L, struct lls_batch *b, int k) {
   }
 }
 
-/* An error where the system has no such message, or it has no such field. */
-static void push_absent (lua_State *L, int i, const char *name) {
-  size_t n = strcspn(name, ".");
-  int top = lua_gettop(L);
+/* What a name stands for: a message, or a field in one. */
+struct path {
+  const char *name;
   const struct lls_control *row;
+  const struct lls_field *field;  /* the row's own value, or the field */
+  size_t base;  /* of the structure that has it */
+};
+
+/*
+** A program asks for the same few names again and again, and Lua has each as
+** one string: its address tells it. The paths that were found last are kept,
+** and their names in a table, each at the place of its path: so no other string
+** gets the address of one that is kept.
+*/
+#define PATHS  16
+enum { KEPT = 2, NAMES };  /* the function's upvalues behind the state */
+
+/* An error where the system has no such message, or it has no such field. */
+static struct path read_path (lua_State *L, int i) {
+  struct path p = {0};
+  const char *name = lls_checkname(L, i);
+  size_t n = strcspn(name, ".");
   lua_pushlstring(L, name, n);
-  row = lls_checkcontrol(L, i, lua_tostring(L, -1));
-  if (name[n] != '\0' && !lls_pushfield(L, &row->value, name + n + 1, "", 0))
+  p.name = name;
+  p.row = lls_checkcontrol(L, i, lua_tostring(L, -1));
+  p.field = &p.row->value;
+  lua_pop(L, 1);
+  if (name[n] != '\0')
+    p.field = lls_fieldnamed(p.field, name + n + 1, &p.base);
+  if (p.field == NULL)
     luaL_argerror(L, i, lua_pushfstring(L, "there is no field '%s'", name));
-  lua_settop(L, top);
-  lua_pushnil(L);
+  return p;
+}
+
+/* Of the name at i. */
+static const struct path *path_of (lua_State *L, int i, struct path *kept) {
+  const char *name = lua_type(L, i) == LUA_TSTRING ? lua_tostring(L, i) : NULL;
+  struct path *p = &kept[(uintptr_t)name / 16 % PATHS];
+  if (name == NULL || p->name != name) {
+    struct path found = read_path(L, i);
+    lua_pushvalue(L, i);
+    lua_rawseti(L, lua_upvalueindex(NAMES), (int)(p - kept) + 1);
+    *p = found;
+  }
+  return p;
 }
 
 /* The type of the message of that name when it carries descriptors, or -1. */
@@ -158,27 +193,26 @@ static void push_places (lua_State *L, int n) {
   }
 }
 
-/* Pushes what the name at i stands for, or nil. Answers 1 for descriptors: of
+/* Pushes what the path leads to in slot k, or nil. Answers 1 for descriptors: of
    those it is a list with places for them. */
-static int push_named (lua_State *L, struct lls_batch *b, int k, int i) {
-  const char *name = lls_checkname(L, i), *rest = NULL;
-  const struct lls_control *row = NULL;
+static int push_named (lua_State *L, const struct lls_batch *b, int k,
+                       const struct path *p) {
+  int level = p->row->level, type = p->row->type;
   struct lls_cmsg c;
   size_t at = 0;
-  while (rest == NULL && k < b->count && lls_nextinslot(b, k, &at, &c)) {
-    row = lls_controlof(c.level, c.type);
-    if (row != NULL) rest = lls_behind(name, row->value.name);
+  while (k < b->count && next_in_slot(b, k, &at, &c)) {
+    if (c.type != type || c.level != level) continue;
+    if (p->field != &p->row->value)
+      lls_pushfield(L, p->field, p->base, c.data, c.len);
+    else if (!lls_carriesfds(c.level, c.type))
+      lls_pushvalue(L, p->field, c.data, c.len);
+    else {
+      push_places(L, count_descriptors(b, k, c.type));
+      return 1;
+    }
+    return 0;
   }
-  if (rest == NULL
-      || (*rest == '.'
-          && !lls_pushfield(L, &row->value, rest + 1, c.data, c.len)))
-    push_absent(L, i, name);
-  else if (*rest == '\0' && lls_carriesfds(c.level, c.type)) {
-    push_places(L, count_descriptors(b, k, c.type));
-    return 1;
-  }
-  else if (*rest == '\0')
-    lls_pushvalue(L, &row->value, c.data, c.len);
+  lua_pushnil(L);
   return 0;
 }
 
@@ -222,6 +256,7 @@ told once. What has no name is left out.
 */
 static int batch_control (lua_State *L) {
   struct lls_batch *b = lls_tobatch(L, 1);
+  struct path *kept = lua_touserdata(L, lua_upvalueindex(KEPT));
   int k = lls_checkslot(L, b), top = lua_gettop(L), descriptors = 0, j;
   if (k < 0) {
     for (j = 3; j <= top; j++) lls_checkname(L, j);
@@ -232,19 +267,23 @@ static int batch_control (lua_State *L) {
     push_all(L, b, k);
     return 1;
   }
-  luaL_checkstack(L, top + 4, "too many names");
+  if (top > LUA_MINSTACK / 2) luaL_checkstack(L, top + 4, "too many names");
   for (j = 3; j <= top; j++)
-    descriptors |= push_named(L, b, k, j);
+    descriptors |= push_named(L, b, k, path_of(L, j, kept));
   for (j = 3; descriptors && j <= top; j++)  /* when nothing can fail */
     fill_named(L, b, k, j, top + j - 2);
   return top - 2;
 }
 
-static const luaL_Reg methods[] = {
-  {"control", batch_control},
-  {NULL, NULL}
-};
+static void more (lua_State *L) {
+  lua_pushvalue(L, lua_upvalueindex(1));
+  memset(lua_newuserdatauv(L, PATHS * sizeof(struct path), 0), 0,
+         PATHS * sizeof(struct path));
+  lua_createtable(L, PATHS, 0);
+  lua_pushcclosure(L, batch_control, NAMES);
+  lua_setfield(L, -2, "control");
+}
 
 const struct lls_module lls_batchcontrol = {
-  "batch", LLS_BATCH, NULL, methods, NULL, NULL, NULL
+  "batch", LLS_BATCH, NULL, NULL, NULL, more, NULL
 };

@@ -16,23 +16,6 @@ int lls_carriesfds (int level, int type) {
   return level == SOL_SOCKET && (type == SCM_RIGHTS || type == OS_SCM_PIDFD);
 }
 
-/* A system may tell the length that the message had before it was cut. What is
-   walked through while Lua runs may have become shorter than `*at`. */
-int lls_nextcontrol (const void *raw, size_t len, size_t *at,
-                     struct lls_cmsg *c) {
-  struct cmsghdr h;
-  size_t left = *at < len ? len - *at : 0;
-  if (left < CMSG_LEN(0)) return 0;
-  memcpy(&h, (const char *)raw + *at, sizeof(h));
-  if (h.cmsg_len < CMSG_LEN(0)) return 0;
-  c->level = h.cmsg_level;
-  c->type = h.cmsg_type;
-  c->data = (const char *)raw + *at + CMSG_LEN(0);
-  c->len = (h.cmsg_len < left ? h.cmsg_len : left) - CMSG_LEN(0);
-  *at = CMSG_SPACE(c->len) < left ? *at + CMSG_SPACE(c->len) : len;
-  return 1;
-}
-
 char *lls_putcontrol (void *raw, size_t *at, int level, int type, size_t len) {
   struct cmsghdr h;
   char *place = (char *)raw + *at;

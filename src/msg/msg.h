@@ -75,9 +75,23 @@ struct lls_cmsg {
   const char *data;
   size_t len;
 };
-/* The next of the `len` bytes at `raw`, from `*at` on; 0 behind the last. */
-int lls_nextcontrol (const void *raw, size_t len, size_t *at,
-                     struct lls_cmsg *c);
+/* The next of the `len` bytes at `raw`, from `*at` on; 0 behind the last.
+   A system may tell the length that the message had before it was cut. What is
+   walked through while Lua runs may have become shorter than `*at`. */
+static inline int lls_nextcontrol (const void *raw, size_t len, size_t *at,
+                                   struct lls_cmsg *c) {
+  struct cmsghdr h;
+  size_t left = *at < len ? len - *at : 0;
+  if (left < CMSG_LEN(0)) return 0;
+  memcpy(&h, (const char *)raw + *at, sizeof(h));
+  if (h.cmsg_len < CMSG_LEN(0)) return 0;
+  c->level = h.cmsg_level;
+  c->type = h.cmsg_type;
+  c->data = (const char *)raw + *at + CMSG_LEN(0);
+  c->len = (h.cmsg_len < left ? h.cmsg_len : left) - CMSG_LEN(0);
+  *at = CMSG_SPACE(c->len) < left ? *at + CMSG_SPACE(c->len) : len;
+  return 1;
+}
 /* Writes the head of one at `*at`, and answers where its data are. */
 char *lls_putcontrol (void *raw, size_t *at, int level, int type, size_t len);
 /* Whether the data of such a message are descriptors. */
@@ -114,9 +128,6 @@ int lls_mhcontrol (lua_State *L, int i);
 int lls_readcontrols (lua_State *L, int i, char *place, size_t room,
                       size_t *len);
 
-/* The next control message that slot k has received. */
-int lls_nextinslot (const struct lls_batch *b, int k, size_t *at,
-                    struct lls_cmsg *c);
 /* The size of the datagrams that the kernel has coalesced in it, or 0. */
 size_t lls_receivedsegment (const struct lls_batch *b, int k);
 
