@@ -72,7 +72,7 @@ const char *lls_asint (lua_State *L, int i, long long min, long long max,
   if (*k >= min && *k <= max) return NULL;
   if (max == LLONG_MAX) return "number out of range";
   snprintf(text, sizeof(text), "number out of range: %lld to %lld", min, max);
-  return lua_pushstring(L, text);
+  return lua_pushfstring(L, "%s", text);
 }
 
 long long lls_anyint (lua_State *L, int i, long long min, long long max) {
