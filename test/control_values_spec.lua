@@ -82,8 +82,8 @@ describe('cmsghdr.of', function ()
                  'hoplimit', v)
     end
     net.raises("bad argument #2 to 'of'", net.field, 'of', cmsghdr, 'hoplimit')
-    net.raises("field '2': number expected, got string", cmsghdr.of, 'rights',
-               { 0, 'x' })
+    net.raises("field '2': integer, file or object with fd() expected, got "
+               .. 'string', cmsghdr.of, 'rights', { 0, 'x' })
   end)
 
   it('makes what is sent', function ()

@@ -19,6 +19,30 @@ local takes = {
     return s and s:fd()
   end,
   ['cmsghdr.rights'] = function (x) return (cmsghdr.rights(x):data()) end,
+  ['cmsghdr.of'] = function (x)
+    return cmsghdr.of('rights', { x }):value()[1]
+  end,
+  ['b:add'] = function (x)
+    local a, b = net.unix_pair(llsocket.SOCK_DGRAM)
+    local many = llsocket.batch.new(1, 10)
+    if many:add('x', nil, { rights = { x } }) ~= 1 then return end
+    net.is({ 1, nil, false, n = 3 }, a:sendbatch(many))
+    net.is({ 1 }, b:recvbatch(many))
+    net.own(assert(socket.wrap(many:control(1, 'rights')[1])))
+    return true
+  end,
+  ['sock:attachbpf'] = function (x)
+    local s = net.udp()
+    if not s.attachbpf then return true end
+    fails.value('EINVAL', s:attachbpf(x))  -- it is no program
+    return true
+  end,
+  ['llsocket.poll'] = function (x)
+    return llsocket.poll({ [x] = 'w' }, 1000) ~= nil
+  end,
+  ['p:add'] = function (x)
+    return llsocket.poller.new():add(x, 'w')
+  end,
   ['sock:sendfd'] = function (x)
     local a, b = net.unix_pair()
     if not a:sendfd(x) then return end
@@ -94,6 +118,17 @@ describe('a descriptor may be given as', function ()
     local f = net.openfile('/dev/null')
     f:close()
     fails.nothing('EBADF', socket.shutdown(f))
+  end)
+
+  it('an object that is asked once', function ()
+    local s, asked = net.unix_pair(), 0
+    local counts = { fd = function ()
+      asked = asked + 1
+      return s:fd()
+    end }
+    assert.same({ s:fd(), s:fd() },
+                cmsghdr.of('rights', { counts, s }):value())
+    assert.equal(1, asked)
   end)
 
   it('an object that closes the socket in the method', function ()

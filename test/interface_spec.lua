@@ -112,6 +112,37 @@ for _, f in ipairs(families) do
 end
 
 
+describe('an interface that alone is used', function ()
+  after_each(net.release)
+
+  it('may be given by name, index or address', function ()
+    local s = net.udp()
+    if not s.bindtodevice then return pending 'there is no bindtodevice' end
+    for _, given in ipairs { lo.name, lo.index, '127.0.0.1' } do
+      net.is({ lo.name, n = 1 }, s:bindtodevice(given))
+      net.is({ lo.name, n = 1 }, s:bindtodevice())
+      net.is({ lo.index, n = 1 }, s:bindtoifindex(given))
+      for _, none in ipairs { '', 0 } do
+        net.is({ '', n = 1 }, s:bindtodevice(none))
+        net.is({ 0, n = 1 }, s:bindtoifindex())
+      end
+    end
+  end)
+
+  it('that does not exist is an error', function ()
+    local s = net.udp()
+    if not s.bindtodevice then return pending 'there is no bindtodevice' end
+    for _, name in ipairs { 'bindtodevice', 'bindtoifindex' } do
+      fails.value('ENODEV', s[name](s, 'nosuchif0'))
+      fails.value('EADDRNOTAVAIL', s[name](s, '203.0.113.77'))
+      fails.value('ENAMETOOLONG', s[name](s, ('x'):rep(40)))
+    end
+    fails.value('ENODEV', s:bindtodevice(2^31 - 1))
+    net.raises('string expected, got boolean', s.bindtodevice, s, true)
+  end)
+end)
+
+
 describe('the text of a group', function ()
   after_each(net.release)
   local INET6 = llsocket.AF_INET6

@@ -182,7 +182,10 @@ describe('llsocket.poll', function ()
                { [a] = true })
     net.raises("bad argument #1 to 'poll'", net.field, 'poll', llsocket,
                { [a] = 1 })
-    net.raises("bad argument", net.field, 'poll', llsocket, { a })
+    net.raises("bad argument #1 to 'poll'", net.field, 'poll', llsocket,
+               { a })
+    net.raises("bad argument #1 to 'poll'", net.field, 'poll', llsocket,
+               { name = 'r' })
     net.raises("bad argument #2 to 'poll'", net.field, 'poll', llsocket, {},
                0 / 0)
     net.raises("bad argument #2 to 'poll'", net.field, 'poll', llsocket, {},

@@ -39,6 +39,7 @@ local function wrong_values (o)
   if kind == 'integer' then kind = 'number' end
   all[kind] = nil
   if o.kind.c == 'INTERFACE' then all.string = nil end
+  if o.kind.c == 'DEVICE' then all.number = nil end
   local out = {}
   for _, value in pairs(all) do out[#out + 1] = value end
   if kind == 'number' then
@@ -51,6 +52,8 @@ local function wrong_values (o)
   elseif o.kind.c == 'TEXT' then
     out[#out + 1] = 'a\0b'
     if o.kind.size ~= 0 then out[#out + 1] = ('x'):rep(o.kind.size + 1) end
+  elseif o.kind.c == 'DEVICE' then
+    out[#out + 1] = 'a\0b'
   end
   return out
 end

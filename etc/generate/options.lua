@@ -20,6 +20,12 @@ local function list(text)
   return text and { { text = text } } or {}
 end
 
+-- What else than its value an option is set by, by kind.
+local set_by = {
+  INTERFACE = 'integer|string', DEVICE = 'string|integer',
+  DESCRIPTOR = 'integer|file*|userdata',
+}
+
 -- Adds the options to the functions of `doc`.
 function options.blocks(doc, facts)
   for _, o in ipairs(facts.byname) do
@@ -35,7 +41,7 @@ function options.blocks(doc, facts)
       name = name, key = o.name, page = blocks.owners['sock:'], method = true,
       params = o.readonly and {} or { {
         name = 'value', optional = not o.writeonly,
-        type = o.kind.c == 'INTERFACE' and 'integer|string' or kind,
+        type = set_by[o.kind.c] or kind,
         text = o.writeonly and 'what to set'
           or 'what to set; nil only asks',
       } },

@@ -41,6 +41,7 @@ local kinds = {
   fd = { 'DESCRIPTOR', 4, 'integer' },
   interface = { 'INTERFACE', 4, 'integer' },
   beinterface = { 'INTERFACE', 4, 'integer', 4, 1 },
+  device = { 'DEVICE', 16, 'string', 1 },
 }
 
 -- What a kind says: { c, size, lua, align, count, fields, shift, bits }.

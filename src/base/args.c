@@ -163,26 +163,38 @@ static int push_method (lua_State *L, int i, const char *name) {
 }
 
 /* Of a closed object, whose fd() gives nil, -1: the system says EBADF. */
-static int ask_object (lua_State *L, int i) {
-  long long fd = -1;
+static const char *ask_object (lua_State *L, int i, long long *fd) {
+  *fd = -1;
   if (!push_method(L, i, "fd") && !push_method(L, i, "getfd"))
-    lls_typeerror(L, i, "integer, file or object with fd()");
+    return lua_pushfstring(L, "integer, file or object with fd() expected, "
+                           "got %s", lls_typename(L, i));
   lua_pushvalue(L, i);
   lua_call(L, 1, 1);
   if (!lua_isnil(L, -1)
-      && lls_asint(L, lua_gettop(L), INT_MIN, INT_MAX, &fd) != NULL)
-    luaL_argerror(L, i, "its fd() gives no integer");
+      && lls_asint(L, lua_gettop(L), INT_MIN, INT_MAX, fd) != NULL)
+    return "its fd() gives no integer";
   lua_pop(L, 1);
-  return (int)fd;
+  return NULL;
 }
 
-/* It may call a method, which can do anything: it comes before whoever reads
-   the inside of an object. */
+const char *lls_asfd (lua_State *L, int i, int *fd) {
+  const char *why = NULL;
+  long long k = 0;
+  if (lua_type(L, i) == LUA_TNUMBER)
+    why = lls_asint(L, i, INT_MIN, INT_MAX, &k);
+  else if (is_file(L, i, fd))
+    return NULL;
+  else
+    why = ask_object(L, i, &k);
+  *fd = (int)k;
+  return why;
+}
+
 int lls_checkfd (lua_State *L, int i) {
   int fd;
-  if (lua_type(L, i) == LUA_TNUMBER) return lls_checkcint(L, i);
-  if (is_file(L, i, &fd)) return fd;
-  return ask_object(L, i);
+  const char *why = lls_asfd(L, i, &fd);
+  if (why != NULL) luaL_argerror(L, i, why);
+  return fd;
 }
 
 int lls_asksfd (lua_State *L, int i) {

@@ -172,7 +172,9 @@ static inline long long lls_checkint (lua_State *L, int i, long long min,
 }
 lua_Number lls_checknumber (lua_State *L, int i);
 /* A descriptor: an integer, a Lua file, or what an object's fd() or getfd()
-   gives. It may run Lua, so it comes before the inside of an object is read. */
+   gives. It may run Lua, so it comes before the inside of an object is read.
+   The first answers what is wrong with the value at i, or NULL. */
+const char *lls_asfd (lua_State *L, int i, int *fd);
 int lls_checkfd (lua_State *L, int i);
 int lls_asksfd (lua_State *L, int i);  /* whether it may run Lua for this one */
 /* What takes a descriptor over takes its number only: an object would go on

@@ -226,7 +226,7 @@ static void push_kind (lua_State *L, const struct lls_field *f,
       push_timeofday(L, f->kind, p);
       break;
     case LLS_LINGER: push_linger(L, p); break;
-    case LLS_TEXT: push_text(L, p, len); break;
+    case LLS_TEXT: case LLS_DEVICE: push_text(L, p, len); break;
     case LLS_COUNTED: push_counted(L, p, len); break;
     case LLS_PATH: push_path(L, p, len); break;
     case LLS_IPV4: push_ip(L, AF_INET, p); break;
@@ -243,7 +243,9 @@ static void push_kind (lua_State *L, const struct lls_field *f,
 /* The bytes that a value must have at least. */
 static size_t least_size (const struct lls_field *f) {
   switch (f->kind) {
-    case LLS_TEXT: case LLS_BYTES: case LLS_PATH: case LLS_HWADDR: return 0;
+    case LLS_TEXT: case LLS_BYTES: case LLS_PATH: case LLS_HWADDR:
+    case LLS_DEVICE:
+      return 0;
     case LLS_COUNTED: return 4;
     case LLS_LLADDR: return 1;
     case LLS_SOCKADDR: return sizeof(sa_family_t) + 1;

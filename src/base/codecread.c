@@ -86,7 +86,7 @@ static void read_integer (struct reading *r, const struct lls_field *f, int i,
   static const long long largest[8] = {0, 0x7f, 0x7fff, 0, 0x7fffffff};
   if (f->kind == LLS_OCTET)
     max = 255;
-  else if (f->kind == LLS_COUNT || f->kind == LLS_DESCRIPTOR)
+  else if (f->kind == LLS_COUNT)
     ;
   else if (f->size >= 8)
     min = LLONG_MIN, max = LLONG_MAX;
@@ -99,6 +99,16 @@ static void read_integer (struct reading *r, const struct lls_field *f, int i,
     put_network(r, at, (unsigned long long)value, f->size);
   else
     put_host(r, at, (unsigned long long)value, f->size);
+}
+
+/* An object is asked only for the bytes, and so once. */
+static void read_descriptor (struct reading *r, int i, size_t at) {
+  const char *why = NULL;
+  int fd = -1;
+  luaL_checkstack(r->L, 6, "too many values");
+  if (r->bytes != NULL) why = lls_asfd(r->L, i, &fd);
+  if (why != NULL) refuse(r, why);
+  put(r, at, &fd, sizeof(fd));
 }
 
 /* A time that is not 0 does not become 0, which would be for ever. */
@@ -246,35 +256,45 @@ static void read_hwaddr (struct reading *r, const struct lls_field *f, int i,
   put(r, at, addr, n);
 }
 
-/* By its name or by an IPv4 address that it has; 0 is an error. */
-static unsigned int interface_index (struct reading *r, const char *name) {
-  char found[IF_NAMESIZE];
+/* The interface whose name, index or IPv4 address is at i, by its name: "" is
+   none. */
+static void interface_name (struct reading *r, int i,
+                            char name[IF_NAMESIZE]) {
   struct in_addr addr;
-  unsigned int index = 0;
-  if (inet_pton(AF_INET, name, &addr) == 1) {
-    if (os_ifipv4(found, 0, &addr) == 0) index = if_nametoindex(found);
-    if (index == 0) r->err = EADDRNOTAVAIL;
+  const char *s;
+  size_t len;
+  name[0] = '\0';
+  if (lua_type(r->L, i) == LUA_TNUMBER) {
+    unsigned int index = (unsigned int)integer(r, i, 0, INT_MAX);
+    if (index != 0 && if_indextoname(index, name) == NULL) r->err = ENODEV;
+    return;
   }
-  else if (strlen(name) >= IF_NAMESIZE)
+  s = text(r, i, &len);
+  if (len >= IF_NAMESIZE)
     r->err = ENAMETOOLONG;
-  else {
-    index = if_nametoindex(name);
-    if (index == 0) r->err = ENODEV;
-  }
-  return index;
+  else if (inet_pton(AF_INET, s, &addr) != 1)
+    memcpy(name, s, len + 1);
+  else if (os_ifipv4(name, 0, &addr) == -1)
+    r->err = EADDRNOTAVAIL;
+}
+
+static void read_device (struct reading *r, int i, size_t at) {
+  char name[IF_NAMESIZE];
+  interface_name(r, i, name);
+  put(r, at, name, strlen(name));
 }
 
 static void read_interface (struct reading *r, const struct lls_field *f,
                             int i, size_t at) {
-  size_t len;
-  const char *name;
-  unsigned int index;
+  char name[IF_NAMESIZE];
+  unsigned int index = 0;
   if (lua_type(r->L, i) != LUA_TSTRING) {
     read_integer(r, f, i, at);
     return;
   }
-  name = text(r, i, &len);
-  index = interface_index(r, name);
+  interface_name(r, i, name);
+  if (r->err == 0) index = if_nametoindex(name);
+  if (r->err == 0 && index == 0) r->err = ENODEV;
   if (f->shift)
     put_network(r, at, index, f->size);
   else
@@ -376,6 +396,8 @@ static void read_kind (struct reading *r, const struct lls_field *f, int i,
     case LLS_IPV6: read_ip(r, AF_INET6, i, at); break;
     case LLS_HWADDR: case LLS_LLADDR: read_hwaddr(r, f, i, at); break;
     case LLS_SOCKADDR: read_address(r, f, i, at); break;
+    case LLS_DESCRIPTOR: read_descriptor(r, i, at); break;
+    case LLS_DEVICE: read_device(r, i, at); break;
     case LLS_INTERFACE: read_interface(r, f, i, at); break;
     case LLS_STRUCT: read_struct(r, f, i, at); break;
     case LLS_BITS: refuse(r, "this field cannot be set");

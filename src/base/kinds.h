@@ -13,7 +13,8 @@ enum lls_kind {
   LLS_SIGNED,
   LLS_DESCRIPTOR,
   LLS_UNSIGNED,
-  LLS_INTERFACE,  /* its index; set by name too; `shift`: network's order */
+  LLS_INTERFACE,  /* its index; set by name or an IPv4 address of it too;
+                     `shift`: network's order */
   LLS_NETWORK,    /* unsigned, in the network's order; the last integer */
   LLS_BITS,       /* `bits` bits of a byte, from the bit `shift` on */
   LLS_SECONDS,    /* struct timeval, a length of time: a number */
@@ -30,6 +31,8 @@ enum lls_kind {
   LLS_HWADDR,     /* bytes as `02:00:00:00:00:01` */
   LLS_LLADDR,     /* the same behind a byte that tells their number */
   LLS_SOCKADDR,   /* an address object */
+  LLS_DEVICE,     /* an interface's name; set by its index or an IPv4 address of
+                     it too */
   LLS_STRUCT      /* a table of `fields` */
 };
 

@@ -850,9 +850,9 @@ const struct lls_option lls_options[] = {
   { { "bindaddressnoport", NULL, 0, 4, LLS_ONE, LLS_BOOLEAN, 0, 0 }, LLS_ABSENT, LLS_ABSENT, NULL, 0 },
 #endif
 #if defined(SOL_SOCKET) && defined(SO_BINDTODEVICE)
-  { { "bindtodevice", NULL, 0, 16, LLS_ONE, LLS_TEXT, 0, 0 }, SOL_SOCKET, SO_BINDTODEVICE, NULL, 0 },
+  { { "bindtodevice", NULL, 0, 16, LLS_ONE, LLS_DEVICE, 0, 0 }, SOL_SOCKET, SO_BINDTODEVICE, NULL, 0 },
 #else
-  { { "bindtodevice", NULL, 0, 16, LLS_ONE, LLS_TEXT, 0, 0 }, LLS_ABSENT, LLS_ABSENT, NULL, 0 },
+  { { "bindtodevice", NULL, 0, 16, LLS_ONE, LLS_DEVICE, 0, 0 }, LLS_ABSENT, LLS_ABSENT, NULL, 0 },
 #endif
 #if defined(SOL_SOCKET) && defined(SO_BINDTOIFINDEX)
   { { "bindtoifindex", NULL, 0, 4, LLS_ONE, LLS_INTERFACE, 0, 0 }, SOL_SOCKET, SO_BINDTOIFINDEX, NULL, 0 },

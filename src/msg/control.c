@@ -62,7 +62,7 @@ Makes a control message of a value: the way back from `cmsg:value`.
 @param name string such as `'pktinfo'`; an error where the system has no such
   message
 @param value any its value, of which fields that are left out are 0. Descriptors
-  stay the caller's
+  are given as to `cmsghdr.rights`, in a list, and stay the caller's
 @return llsocket.cmsghdr? cmsg
 @return string? err what strerror(3) says, of an interface that there is not
 @return integer? errno

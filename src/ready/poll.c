@@ -130,12 +130,20 @@ static short events_of (lua_State *L) {
   return events;
 }
 
+/* The descriptor of the key at 5, which is in the first argument. */
+static int check_key (lua_State *L) {
+  int fd;
+  const char *why = lls_asfd(L, 5, &fd);
+  if (why != NULL) luaL_argerror(L, 1, why);
+  return fd;
+}
+
 /* Reads the descriptor of the key at 5; 0 when it has to be asked for it. */
 static int read_fd (lua_State *L, int *fd) {
   struct lls_watch **watches;
   if (own_fd(L, 5, &watches, fd)) return 1;
   if (lls_asksfd(L, 5)) return 0;
-  *fd = lls_checkfd(L, 5);
+  *fd = check_key(L);
   return 1;
 }
 
@@ -172,7 +180,7 @@ LLS_NOINLINE static int fd_of_other (lua_State *L, int *asked) {
   int fd;
   if (!read_fd(L, &fd)) {
     *asked = 1;
-    fd = lls_checkfd(L, 5);
+    fd = check_key(L);
   }
   lua_settop(L, 5);
   return fd;
