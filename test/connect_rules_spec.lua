@@ -193,7 +193,10 @@ describe('connect', function ()
       .. errno.strerror(errno.ECONNREFUSED), err)
     assert.equal(errno.ECONNREFUSED, number)
     assert.equal(2, #list)
-    assert.equal(SIX, list[1].address:addr())
+    for i, host in ipairs { SIX, FOUR } do
+      assert.equal(host, list[i].address:addr())
+      assert.equal(list[i].address:family(), list[i].family)
+    end
     assert.equal(errno.ENETUNREACH, list[1].errno)
     assert.equal(0, world.open)
   end)
@@ -206,7 +209,8 @@ describe('connect', function ()
     assert.equal('no connection with host:80: IPv6 name: no such name; '
                  .. 'IPv4 name: no such name', err)
     assert.equal(errno.EADDRNOTAVAIL, number)
-    assert.equal(llsocket.EAI_NONAME, list[1].errno)
+    assert.same({ family = llsocket.AF_INET6, errno = llsocket.EAI_NONAME,
+                  err = 'no such name' }, list[1])
     sock, err, number = connect({ IPv6 = { at = 3 }, IPv4 = { at = 5 } })
     assert.is_nil(sock)
     assert.equal('no connection with host:80: no address', err)
@@ -262,6 +266,7 @@ describe('connect', function ()
     assert.is_nil(sock)
     assert.equal(errno.ECONNREFUSED, number)
     assert.equal(1, #all)
+    assert.equal(llsocket.AF_INET, all[1].family)
   end)
 
   it('names the only address once when it fails', function ()
@@ -309,7 +314,8 @@ describe('connect', function ()
     raises("no option 'timeuot'", 'a', 80, { timeuot = 3000 })
     raises("option 'timeout': number expected, got string", 'a', 80,
            { timeout = '3000' })
-    raises("option 'timeout'", 'a', 80, { timeout = 0 / 0 })
+    raises("option 'timeout': number expected, got NaN", 'a', 80,
+           { timeout = 0 / 0 })
     raises("option 'bind'", '::1', 80, { bind = 'a name' })
     raises("no option 'nonsense' of sockets", '::1', 80,
            { set = { nonsense = 1 } })

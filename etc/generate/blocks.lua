@@ -119,7 +119,7 @@ end
 local usual_param = {
   ['... integer'] = '`MSG_*` flags, OR-ed; nil holes are skipped',
   ['mcaddr string'] = "the group, a numeric address of the socket's family, "
-    .. 'with `%scope` if you like',
+    .. 'one of IPv6 with `%scope` if you like',
   ['srcaddr string'] = 'the source, likewise',
   ['ifname string|integer'] = 'the interface by its name, its index or an IPv4 '
     .. 'address of it (default: the scope of `mcaddr`, or else the system '

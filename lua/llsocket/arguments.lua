@@ -7,6 +7,7 @@ local unix = require 'llsocket'.unix
 local arguments = {}
 
 local function kind_of (value)
+  if value ~= value then return 'NaN' end
   local mt = type(value) ~= 'string' and getmetatable(value)
   return type(mt) == 'table' and rawget(mt, '__name') or type(value)
 end

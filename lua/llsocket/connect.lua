@@ -66,7 +66,8 @@ local function alone (host, port, o, bind, ai)
     if not o.nonblock then sock:nonblock(false) end
     return sock
   end
-  local tried = { { address = ai, err = err, errno = number } }
+  local tried = { { address = ai, family = ai:family(), err = err,
+                    errno = number } }
   err, number = attempt.failure(host, port, tried)
   return nil, err, number, tried
 end

@@ -67,6 +67,7 @@ function race.poll (c, msec)
 end
 
 local function fail (c, entry)
+  if entry.address then entry.family = entry.address:family() end
   c.tried = c.tried or {}
   c.tried[#c.tried + 1] = entry
 end
@@ -162,7 +163,7 @@ local function take_answers (c, now)
         add_addresses(c, list)
         c.answered = c.answered or now
       else
-        fail(c, { family = family, err = err, errno = number, name = true })
+        fail(c, { family = family, err = err, errno = number })
       end
     end
   end

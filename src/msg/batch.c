@@ -117,8 +117,8 @@ Makes an empty batch.
 @function batch.new
 @param slots integer the most messages, 1 to 1024: what the system takes at a
   call; more than 64 gain nothing
-@param room integer bytes of data of each; 65536 hold any, and coalesced
-  datagrams (`sock:udpgro`)
+@param room integer bytes of data of each; 65536 hold any UDP datagram, and
+  coalesced ones (`sock:udpgro`)
 @param control? integer bytes of control messages of each (default 256: what
   a packet of IPv4 or IPv6 usually brings). What does not fit is lost, and
   `MSG_CTRUNC` in `b:flags` tells it
