@@ -709,7 +709,7 @@ function sock:lockfilter() end
 ---```
 ---
 ---These answer `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
----@param mcaddr string the group, a numeric address of the socket's family, with `%scope` if you like
+---@param mcaddr string the group, a numeric address of the socket's family, one of IPv6 with `%scope` if you like
 ---@param ifname? string|integer the interface by its name, its index or an IPv4 address of it (default: the scope of `mcaddr`, or else the system chooses one by its routes)
 ---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
@@ -723,7 +723,7 @@ function sock:mcastjoin(mcaddr, ifname) end
 ---```
 ---
 ---These answer `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
----@param mcaddr string the group, a numeric address of the socket's family, with `%scope` if you like
+---@param mcaddr string the group, a numeric address of the socket's family, one of IPv6 with `%scope` if you like
 ---@param ifname? string|integer the interface by its name, its index or an IPv4 address of it (default: the scope of `mcaddr`, or else the system chooses one by its routes)
 ---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
@@ -739,7 +739,7 @@ function sock:mcastleave(mcaddr, ifname) end
 ---These answer `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
 ---
 ---Platforms: OpenBSD knows no sources.
----@param mcaddr string the group, a numeric address of the socket's family, with `%scope` if you like
+---@param mcaddr string the group, a numeric address of the socket's family, one of IPv6 with `%scope` if you like
 ---@param srcaddr string the source, likewise
 ---@param ifname? string|integer the interface by its name, its index or an IPv4 address of it (default: the scope of `mcaddr`, or else the system chooses one by its routes)
 ---@return string? err what strerror(3) says
@@ -756,7 +756,7 @@ function sock:mcastjoinsrc(mcaddr, srcaddr, ifname) end
 ---These answer `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
 ---
 ---Platforms: OpenBSD knows no sources.
----@param mcaddr string the group, a numeric address of the socket's family, with `%scope` if you like
+---@param mcaddr string the group, a numeric address of the socket's family, one of IPv6 with `%scope` if you like
 ---@param srcaddr string the source, likewise
 ---@param ifname? string|integer the interface by its name, its index or an IPv4 address of it (default: the scope of `mcaddr`, or else the system chooses one by its routes)
 ---@return string? err what strerror(3) says
@@ -773,7 +773,7 @@ function sock:mcastleavesrc(mcaddr, srcaddr, ifname) end
 ---These answer `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
 ---
 ---Platforms: OpenBSD knows no sources.
----@param mcaddr string the group, a numeric address of the socket's family, with `%scope` if you like
+---@param mcaddr string the group, a numeric address of the socket's family, one of IPv6 with `%scope` if you like
 ---@param srcaddr string the source, likewise
 ---@param ifname? string|integer the interface by its name, its index or an IPv4 address of it (default: the scope of `mcaddr`, or else the system chooses one by its routes)
 ---@return string? err what strerror(3) says
@@ -791,7 +791,7 @@ function sock:mcastblocksrc(mcaddr, srcaddr, ifname) end
 ---These answer `EOPNOTSUPP` on sockets that are neither IPv4 nor IPv6.
 ---
 ---Platforms: OpenBSD knows no sources.
----@param mcaddr string the group, a numeric address of the socket's family, with `%scope` if you like
+---@param mcaddr string the group, a numeric address of the socket's family, one of IPv6 with `%scope` if you like
 ---@param srcaddr string the source, likewise
 ---@param ifname? string|integer the interface by its name, its index or an IPv4 address of it (default: the scope of `mcaddr`, or else the system chooses one by its routes)
 ---@return string? err what strerror(3) says
@@ -1050,7 +1050,7 @@ function sock:algsetkeyserial(value) end
 ---A filter: the descriptor of a program that bpf(2) has loaded.
 ---
 ---Platforms: Linux.
----@param value integer what to set
+---@param value integer|file*|userdata what to set
 ---@return integer? value the value just set, or the one in force
 ---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
@@ -1059,7 +1059,7 @@ function sock:attachbpf(value) end
 ---Which socket of a reuseport group receives: the descriptor of a program that bpf(2) has loaded.
 ---
 ---Platforms: Linux.
----@param value integer what to set
+---@param value integer|file*|userdata what to set
 ---@return integer? value the value just set, or the one in force
 ---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
@@ -1081,16 +1081,16 @@ function sock:autoflowlabel(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:bindaddressnoport(value) end
 
----The name of the interface that alone is used; '' is none.
+---The name of the interface that alone is used, set by its index or an IPv4 address of it too; '' and 0 are none.
 ---
 ---Platforms: Linux; changing one that is set needs CAP_NET_RAW.
----@param value? string what to set; nil only asks
+---@param value? string|integer what to set; nil only asks
 ---@return string? value the value just set, or the one in force
 ---@return string? err what strerror(3) says
 ---@return integer? errno the number that belongs to `err`
 function sock:bindtodevice(value) end
 
----The same by the index of the interface, or its name; 0 is none.
+---The same, told by the index; 0 is none.
 ---
 ---Platforms: Linux.
 ---@param value? integer|string what to set; nil only asks
@@ -4161,7 +4161,7 @@ function cmsghdr.rights(fd, ...) end
 ---print(#cmsgs)  --> 2
 ---```
 ---@param name string such as `'pktinfo'`; an error where the system has no such message
----@param value any its value, of which fields that are left out are 0. Descriptors stay the caller's
+---@param value any its value, of which fields that are left out are 0. Descriptors are given as to `cmsghdr.rights`, in a list, and stay the caller's
 ---@return llsocket.cmsghdr? cmsg
 ---@return string? err what strerror(3) says, of an interface that there is not
 ---@return integer? errno the number that belongs to `err`
@@ -4395,7 +4395,7 @@ local batch = {}
 ---print(there:recvbatch(many))  --> 2
 ---```
 ---@param slots integer the most messages, 1 to 1024: what the system takes at a call; more than 64 gain nothing
----@param room integer bytes of data of each; 65536 hold any, and coalesced datagrams (`sock:udpgro`)
+---@param room integer bytes of data of each; 65536 hold any UDP datagram, and coalesced ones (`sock:udpgro`)
 ---@param control? integer bytes of control messages of each (default 256: what a packet of IPv4 or IPv6 usually brings). What does not fit is lost, and `MSG_CTRUNC` in `b:flags` tells it
 ---@return llsocket.batch b
 function batch.new(slots, room, control) end

@@ -1925,7 +1925,7 @@ return {
     method = true,
     option = true,
     params = {
-      { "value", "integer" },
+      { "value", "integer|file*|userdata" },
     },
     returns = {
       { "value", "integer?" },
@@ -1938,7 +1938,7 @@ return {
     method = true,
     option = true,
     params = {
-      { "value", "integer" },
+      { "value", "integer|file*|userdata" },
     },
     returns = {
       { "value", "integer?" },
@@ -1977,7 +1977,7 @@ return {
     method = true,
     option = true,
     params = {
-      { "value", "string", true },
+      { "value", "string|integer", true },
     },
     returns = {
       { "value", "string?" },
