@@ -50,6 +50,13 @@ return {
     { 'SOL_KCM', 1, 1 },
     { 'SOL_MCTP', 1, 1 },
     { 'SOL_SMC', 1, 1 },
+    { 'SOL_AX25', 1, 12 }, { 'SOL_NETROM', 1, 7 }, { 'SOL_ROSE', 1, 7 },
+    { 'SOL_X25', 1, 1 },
+    { 'SOL_ATM', 0x42000000, 0x4205ffff },  -- level, number and size in one
+    { 'SOL_IUCV', 0x80, 0x80 }, { 'SOL_IUCV', 0x800, 0x800 },
+    { 'SOL_IUCV', 0x1000, 0x1000 },
+    { 'SOL_CAIF', 127, 128 },
+    { 'SOL_NFC', 0, 4 },
   },
   refused = {
     { 'SOL_SOCKET', 26, 26, 'the value holds a pointer: use attachfilter' },

@@ -87,10 +87,24 @@ describe('pairs of level and option', function ()
     local s = net.tcp()
     for _, p in ipairs { { SOCKET, 0 }, { SOCKET, 85 }, { SOCKET, -1 },
                          { TCP, 1000 }, { 12345, 1 }, { -1, -1 },
-                         { 0, 64 }, { 41, 64 }, { 262, 1 } } do
+                         { 0, 64 }, { 41, 64 }, { 261, 1 } } do
       for _, f in ipairs { s.getsockopt, s.setsockopt } do
         local ok = pcall(f, s, p[1], p[2], 1)
         assert.message(p[1] .. ' ' .. p[2]).is_false(ok)
+      end
+    end
+  end)
+
+  it('of the levels of old protocols are taken', function ()
+    local s = net.tcp()
+    for _, p in ipairs { { 'SOL_AX25', 1 }, { 'SOL_NETROM', 1 },
+                         { 'SOL_ROSE', 1 }, { 'SOL_X25', 1 },
+                         { 'SOL_ATM', 0x42000004 }, { 'SOL_IUCV', 0x80 },
+                         { 'SOL_CAIF', 127 }, { 'SOL_NFC', 0 } } do
+      local level = llsocket[p[1]]
+      if level then
+        net.fails.value('EOPNOTSUPP', s:getsockopt(level, p[2], 4))
+        net.fails.value('ENOPROTOOPT', s:setsockopt(level, p[2], 1))
       end
     end
   end)

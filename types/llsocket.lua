@@ -5315,6 +5315,14 @@ function errno.numbers() end
 ---@field SOL_MCTP integer? Linux: MCTP
 ---@field SOL_SMC integer? Linux: SMC
 ---@field SOL_VSOCK integer? Linux: VSOCK
+---@field SOL_AX25 integer? Linux: AX.25
+---@field SOL_NETROM integer? Linux: NET/ROM
+---@field SOL_ROSE integer? Linux: ROSE
+---@field SOL_X25 integer? Linux: X.25
+---@field SOL_ATM integer? Linux: ATM
+---@field SOL_IUCV integer? Linux: IUCV
+---@field SOL_CAIF integer? Linux: CAIF
+---@field SOL_NFC integer? Linux: NFC
 ---@field SCM_RIGHTS integer? descriptors, an array of C ints
 ---@field SCM_CREDENTIALS integer? Linux: who sent it, a struct ucred
 ---@field SCM_CREDS integer? who sent it; on Linux the same as SCM_CREDENTIALS

@@ -3417,10 +3417,25 @@ const struct lls_constant lls_constants[] = {
 #else
   { "SOL_ALG", 0, 0 },
 #endif
+#ifdef SOL_ATM
+  { "SOL_ATM", SOL_ATM, 40 },
+#else
+  { "SOL_ATM", 0, 0 },
+#endif
+#ifdef SOL_AX25
+  { "SOL_AX25", SOL_AX25, 36 },
+#else
+  { "SOL_AX25", 0, 0 },
+#endif
 #ifdef SOL_BLUETOOTH
   { "SOL_BLUETOOTH", SOL_BLUETOOTH, 20 },
 #else
   { "SOL_BLUETOOTH", 0, 0 },
+#endif
+#ifdef SOL_CAIF
+  { "SOL_CAIF", SOL_CAIF, 42 },
+#else
+  { "SOL_CAIF", 0, 0 },
 #endif
 #ifdef SOL_CAN_BASE
   { "SOL_CAN_BASE", SOL_CAN_BASE, 14 },
@@ -3467,6 +3482,11 @@ const struct lls_constant lls_constants[] = {
 #else
   { "SOL_IPV6", 0, 0 },
 #endif
+#ifdef SOL_IUCV
+  { "SOL_IUCV", SOL_IUCV, 41 },
+#else
+  { "SOL_IUCV", 0, 0 },
+#endif
 #ifdef SOL_KCM
   { "SOL_KCM", SOL_KCM, 32 },
 #else
@@ -3497,6 +3517,16 @@ const struct lls_constant lls_constants[] = {
 #else
   { "SOL_NETLINK", 0, 0 },
 #endif
+#ifdef SOL_NETROM
+  { "SOL_NETROM", SOL_NETROM, 37 },
+#else
+  { "SOL_NETROM", 0, 0 },
+#endif
+#ifdef SOL_NFC
+  { "SOL_NFC", SOL_NFC, 43 },
+#else
+  { "SOL_NFC", 0, 0 },
+#endif
 #ifdef SOL_PACKET
   { "SOL_PACKET", SOL_PACKET, 6 },
 #else
@@ -3526,6 +3556,11 @@ const struct lls_constant lls_constants[] = {
   { "SOL_RFCOMM", SOL_RFCOMM, 27 },
 #else
   { "SOL_RFCOMM", 0, 0 },
+#endif
+#ifdef SOL_ROSE
+  { "SOL_ROSE", SOL_ROSE, 38 },
+#else
+  { "SOL_ROSE", 0, 0 },
 #endif
 #ifdef SOL_RXRPC
   { "SOL_RXRPC", SOL_RXRPC, 29 },
@@ -3581,6 +3616,11 @@ const struct lls_constant lls_constants[] = {
   { "SOL_VSOCK", SOL_VSOCK, 35 },
 #else
   { "SOL_VSOCK", 0, 0 },
+#endif
+#ifdef SOL_X25
+  { "SOL_X25", SOL_X25, 39 },
+#else
+  { "SOL_X25", 0, 0 },
 #endif
 #ifdef SOL_XDP
   { "SOL_XDP", SOL_XDP, 23 },
@@ -4653,7 +4693,7 @@ const struct lls_constant lls_constants[] = {
   { "VMADDR_PORT_ANY", 0, 0 },
 #endif
 };
-const size_t lls_nconstants = 929;
+const size_t lls_nconstants = 937;
 
 const struct lls_constant lls_errnos[] = {
 #ifdef E2BIG

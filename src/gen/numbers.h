@@ -102,6 +102,30 @@
 #ifndef SOL_VSOCK
 #define SOL_VSOCK 287
 #endif
+#ifndef SOL_AX25
+#define SOL_AX25 257
+#endif
+#ifndef SOL_NETROM
+#define SOL_NETROM 259
+#endif
+#ifndef SOL_ROSE
+#define SOL_ROSE 260
+#endif
+#ifndef SOL_X25
+#define SOL_X25 262
+#endif
+#ifndef SOL_ATM
+#define SOL_ATM 264
+#endif
+#ifndef SOL_IUCV
+#define SOL_IUCV 277
+#endif
+#ifndef SOL_CAIF
+#define SOL_CAIF 278
+#endif
+#ifndef SOL_NFC
+#define SOL_NFC 280
+#endif
 #ifndef SCM_SECURITY
 #define SCM_SECURITY 3
 #endif

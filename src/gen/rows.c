@@ -2115,6 +2115,16 @@ const struct lls_pairs lls_pairs[] = {
   { SOL_KCM, 1, 1, NULL },
   { SOL_MCTP, 1, 1, NULL },
   { SOL_SMC, 1, 1, NULL },
+  { SOL_AX25, 1, 12, NULL },
+  { SOL_NETROM, 1, 7, NULL },
+  { SOL_ROSE, 1, 7, NULL },
+  { SOL_X25, 1, 1, NULL },
+  { SOL_ATM, 1107296256, 1107689471, NULL },
+  { SOL_IUCV, 128, 128, NULL },
+  { SOL_IUCV, 2048, 2048, NULL },
+  { SOL_IUCV, 4096, 4096, NULL },
+  { SOL_CAIF, 127, 128, NULL },
+  { SOL_NFC, 0, 4, NULL },
 #if SO_PROTOCOL == 38
   { SOL_SOCKET, 26, 26, "the value holds a pointer: use attachfilter" },
 #endif
