@@ -85,9 +85,10 @@ end
 local function accept ()
   local sock, err, again, number = server:accept()
   if not sock then
-    if (number == errno.EMFILE or number == errno.ENFILE)
-       and next(clients) then
-      -- The server stays ready: don't ask before a client has gone.
+    if number == errno.EMFILE or number == errno.ENFILE then
+      -- The server stays ready: don't ask before a client has gone; or, where
+      -- there is none, for a while.
+      if not next(clients) then return llsocket.poll({}, 100) end
       paused = true
       assert(poller:set(server, ''))
     elseif not again then

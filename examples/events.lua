@@ -37,10 +37,13 @@ local function send (sock, msg)
   return true
 end
 
+-- One receive, and the others have their turn: a client that sends without end
+-- keeps nobody waiting.
 local function echo (sock)
+  local msg, again, _
   repeat
-    local msg, _, again = sock:recv()
-    if again then wait(sock, 'r') end
+    wait(sock, 'r')
+    msg, _, again = sock:recv()
   until not again and (not msg or not send(sock, msg))
   sock:close()                           -- and it has left the poller
   clients = clients - 1
@@ -52,20 +55,23 @@ end
 
 local function serve (server)
   while true do
+    wait(server, 'r')
     -- The client is non-blocking, as its server is.
     local client, err, again, number = server:accept()
     if client then
       clients = clients + 1
       start(client, echo)
-    elseif (number == errno.EMFILE or number == errno.ENFILE)
-           and clients > 0 then
-      -- No descriptor left, and the server stays ready: don't ask again
-      -- before there is one.
-      paused = server
-      wait(server, '')
-    else
-      if not again then io.stderr:write('accept: ', err, '\n') end
-      wait(server, 'r')
+    elseif number == errno.EMFILE or number == errno.ENFILE then
+      -- No descriptor left, and the server stays ready: don't ask again before
+      -- a client has gone; or, where there is none, for a while.
+      if clients == 0 then
+        llsocket.poll({}, 100)
+      else
+        paused = server
+        wait(server, '')
+      end
+    elseif not again then
+      io.stderr:write('accept: ', err, '\n')
     end
   end
 end

@@ -284,7 +284,7 @@ local function accept ()
     local sock, err, again, number = listener.sock:accept()
     if not sock then
       if number == errno.EMFILE or number == errno.ENFILE then
-        if count > 0 then pause() end
+        if count > 0 then pause() else llsocket.poll({}, 100) end
       elseif not again then
         io.stderr:write('accept: ', err, '\n')
       end

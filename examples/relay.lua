@@ -90,9 +90,10 @@ end
 local function accept (target)
   local sock, _, _, number = server:accept()
   if not sock then
-    if (number == errno.EMFILE or number == errno.ENFILE)
-       and connections > 0 then
-      -- The server stays ready: don't ask before a connection has ended.
+    if number == errno.EMFILE or number == errno.ENFILE then
+      -- The server stays ready: don't ask before a connection has ended; or,
+      -- where there is none, for a while.
+      if connections == 0 then return llsocket.poll({}, 100) end
       paused = true
       assert(poller:set(server, ''))
     end

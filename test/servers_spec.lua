@@ -181,4 +181,52 @@ describe('a server without a descriptor left', function ()
       end, limit)
     end)
   end
+
+  for _, name in ipairs { 'chat', 'events', 'http-server', 'relay' } do
+    it('waits for a while where no client is: ' .. name, function ()
+      local args = name == 'http-server' and { 'examples', '0' } or { '0' }
+      with('examples/' .. name .. '.lua', args, function (port, _, pid)
+        servers.exhaust(pid)
+        local sock = net.own(assert(llsocket.connect('127.0.0.1', port)))
+        local before, n = servers.sleeps(pid), 0
+        while servers.sleeps(pid) < before + 3 do
+          n = n + 1
+          assert(n < 40, 'it does not sleep')
+          os.execute 'sleep 0.05'
+        end
+        assert.is_number(sock:fd())
+      end)
+    end)
+  end
+
+  it('lets others have their turn while one sends without end', function ()
+    with('examples/events.lua', { '0' }, function (port, _, pid)
+      assert.equal('ok\n', client(port, [[
+        -- When the n bytes came, or the last of them; the kernel's clock for
+        -- that starts a moment after it was asked for.
+        local function arrived (sock, n)
+          local mh, iov, control = ll.msghdr.new(), ll.iovec.new(),
+                                   ll.cmsghdrs.new()
+          iov:addn(n)
+          mh:iov(iov)
+          mh:control(control)
+          assert(sock:recvmsg(mh, ll.MSG_WAITALL) == n)
+          local time = control:shift()
+          time = time and time:value()
+          return time and time.sec * 1e9 + time.nsec
+        end
+        local one, other = connect(400000), connect()
+        for _, sock in ipairs { one, other } do
+          assert(sock:timestampns(true))
+          repeat sock:send('x') until arrived(sock, 1)
+        end
+        os.execute('kill -STOP ' .. arg[2])
+        local n = 2 * 65536  -- two receives
+        assert(one:send(('y'):rep(n)) == n)
+        other:send('z')
+        os.execute('kill -CONT ' .. arg[2])
+        assert(arrived(other, 1) < arrived(one, n))
+        print 'ok']], pid))
+    end)
+  end)
 end)

@@ -45,12 +45,13 @@ function servers.client (port, script, ...)
     local ll = require 'llsocket'
     local port = arg[1]
     local now = ll.now
-    local function connect ()
+    local function connect (room)
       local ai = assert(ll.inet.getaddrinfo('127.0.0.1', port,
                                             ll.SOCK_STREAM))[1]
       local sock = assert(ll.socket.new(ai))
       sock:rcvtimeo(20)
       sock:sndtimeo(20)
+      if room then sock:rcvbuf(room) sock:sndbuf(room) end
       assert(not sock:connect())
       return sock
     end
@@ -110,6 +111,16 @@ function servers.sockets (pid)
   return select(2, text:gsub('socket:', ''))
 end
 
+-- From now on the process gets no descriptor more than it has.
+function servers.exhaust (pid)
+  local used, free = {}, 0
+  for fd in support.command(('ls /proc/%s/fd'):format(pid)):gmatch '%d+' do
+    used[tonumber(fd)] = true
+  end
+  while used[free] do free = free + 1 end
+  support.command(('prlimit --pid %s --nofile=%d'):format(pid, free))
+end
+
 -- Hundredths of a second of the processor that a process has taken.
 function servers.ticks (pid)
   local file = io.open(('/proc/%s/stat'):format(pid))
@@ -118,6 +129,15 @@ function servers.ticks (pid)
     :match('%) %a' .. (' %S+'):rep(10) .. ' (%d+) (%d+)')
   file:close()
   return user + system
+end
+
+-- How often a process has waited.
+function servers.sleeps (pid)
+  local file = io.open(('/proc/%s/status'):format(pid))
+  if not file then return support.skip 'there is no /proc' end
+  local n = file:read('*a'):match '\nvoluntary_ctxt_switches:%s*(%d+)'
+  file:close()
+  return tonumber(n)
 end
 
 return servers
