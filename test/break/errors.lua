@@ -113,6 +113,7 @@ local EAI = {
 call('getaddrinfo', { quiet = '^r:', eai = EAI, fails = 'EIO ENOENT' })
 -- A query tells it later, by q:result.
 call('getnameinfo', { quiet = '^r:', eai = EAI, fails = 'EIO ENOENT' })
+call('gethostname', { fails = 'ENAMETOOLONG EFAULT EINVAL' })
 call('getifaddrs', { fails = [[
   EACCES EAFNOSUPPORT EINVAL EPROTONOSUPPORT EBADF EFAULT ]] })
 -- Where an interface has no name or index, the rest is told without it.
@@ -131,20 +132,18 @@ call('sigtimedwait', { never = true })
 -- is read without a system call and cannot fail for CLOCK_MONOTONIC; inet_ntop
 -- fails only for a wrong family or too little room.
 local harmless = [[
-  free gethostname getenv nanosleep strrchr strncmp strtoul getpid inet_aton
-  bsearch
-  pthread_attr_destroy pthread_attr_init
-  pthread_attr_setdetachstate pthread_cond_broadcast pthread_cond_destroy
-  pthread_cond_init pthread_cond_signal pthread_cond_timedwait
-  pthread_cond_wait pthread_condattr_destroy pthread_condattr_init
-  pthread_condattr_setclock pthread_mutex_destroy pthread_mutex_init
-  pthread_mutex_lock pthread_mutex_unlock pthread_self pthread_detach
-  sigfillset strcspn strspn
+  free getenv nanosleep strrchr strtoul getpid inet_aton bsearch
+  pthread_attr_destroy pthread_attr_init pthread_attr_setdetachstate
+  pthread_cond_broadcast pthread_cond_destroy pthread_cond_init
+  pthread_cond_signal pthread_cond_timedwait pthread_condattr_destroy
+  pthread_condattr_init pthread_condattr_setclock pthread_mutex_destroy
+  pthread_mutex_init pthread_mutex_lock pthread_mutex_unlock
   __cxa_finalize __errno_location __xpg_strerror_r __stack_chk_fail
   _ITM_deregisterTMCloneTable _ITM_registerTMCloneTable __gmon_start__
-  clock_gettime dladdr dlopen fileno freeaddrinfo freeifaddrs gai_strerror
-  inet_ntop inet_pton memchr memcmp memcpy memmem memmove memset snprintf
-  sigaddset sigemptyset sigismember strcmp strcpy strlen strncpy strtol strchr
+  clock_gettime fileno freeaddrinfo freeifaddrs gai_strerror inet_ntop
+  inet_pton memchr memcmp memcpy memmem memmove memset sigaddset sigemptyset
+  sigfillset sigismember snprintf strchr strcmp strcpy strcspn strlen strncpy
+  strspn strtol
 ]]
 
 -- Those that test/c/faults.c does not fail: the lock on a stale socket file has

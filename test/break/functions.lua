@@ -6,8 +6,8 @@
 -- A row has name, page, key, method, params, returns as in test/gen, and
 --   class        of a method: the class of what it is called on
 --   f            the function
---   fails        whether it answers refusals of the system, and where: the
---                index of the text, of `again`, and of the number
+--   failure      of what answers refusals of the system, where: the index of
+--                the text (err), of again, and of the number (errno)
 
 local llsocket = require 'llsocket'
 local list = require 'test.gen.functions'
@@ -29,7 +29,7 @@ end
 
 -- Which result is the text, which tells to try again, which is the number.
 local function failure (row)
-  local at = { n = 0 }
+  local at = {}
   for i, value in ipairs(row.returns or {}) do
     local name = value[1]
     if name == 'err' and not at.err then at.err = i end

@@ -56,25 +56,22 @@ local function sources (pattern)
   local out = {}
   for name in inside 'find src -name "*.[ch]" | sort':gmatch '[^\n]+' do
     if name:find(pattern or '.') and not name:find 'src/gen/'
-       and not name:find 'bsd' and not name:find 'darwin' then
+       and not name:find 'bsd' then
       out[#out + 1] = name
     end
   end
   return out
 end
 
--- Every place that fits: { file, first, last, captures... }.
+-- Every place that fits.
 local function places (pattern, files)
   local found = {}
   for _, name in ipairs(sources(files)) do
-    local text, at = read(name), 1
-    while true do
-      local place = { text:find(pattern, at) }
-      if not place[1] then break end
-      at = place[2] + 1
-      found[#found + 1] = { name = name, first = place[1], last = place[2],
-                            unpack and unpack(place, 3)
-                            or table.unpack(place, 3) }
+    local text = read(name)
+    local first, last = text:find(pattern)
+    while first do
+      found[#found + 1] = { name = name, first = first, last = last }
+      first, last = text:find(pattern, last + 1)
     end
   end
   return found
@@ -129,10 +126,12 @@ fault('a hidden retry',
       replaced('(%S+) = (recvf?r?o?m?%b());', 'sock/transfer',
                'do %1 = %2; while (%1 == -1 && errno == EINTR);'),
       breaks('system', '^sock:recv'))
--- In cmsg:data and in b:control.
-fault('no room on the stack',
-      replaced('luaL_checkstack(%b());', 'src/msg/', '(void)L;'),
-      breaks('memory', '^[bc]m?s?g?:[cd][ao][tn]'))
+fault('no room on the stack for descriptors',
+      replaced('luaL_checkstack(%b());', 'msg/cmsghdr', '(void)L;'),
+      breaks('memory', '^cmsg:data$'))
+fault('no room on the stack for values by name',
+      replaced('luaL_checkstack(%b());', 'msg/batchcontrol', '(void)L;'),
+      breaks('memory', '^b:control$'))
 fault('memory of the system that is not freed',
       replaced('freeifaddrs(%b());', 'addr/device', '(void)0;'),
       breaks('memory', '^device'), check('test/device_spec.lua', 'asan'))

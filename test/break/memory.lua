@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- The steps of test/c/oom.c: every use that works, and one of each that does
 -- not, run with each of their requests for memory failing. The uses are those
--- in the file that LLS_USES names (see uses.lua and run.sh).
+-- in the file that LLS_USES names (see uses.lua and run).
 
 local uses = require 'test.break.uses'
 local shapes = require 'test.break.shapes'

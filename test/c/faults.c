@@ -119,6 +119,7 @@ PLAIN(int, epoll_ctl, (int set, int op, int fd, struct epoll_event *e),
 PLAIN(int, epoll_wait, (int set, struct epoll_event *e, int n, int ms),
       (set, e, n, ms))
 PLAIN(int, sockatmark, (int fd), (fd))
+PLAIN(int, gethostname, (char *name, size_t n), (name, n))
 PLAIN(int, getifaddrs, (struct ifaddrs **list), (list))
 PLAIN(int, sigpending, (sigset_t *set), (set))
 PLAIN(int, sigtimedwait, (const sigset_t *set, siginfo_t *info,
