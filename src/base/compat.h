@@ -71,6 +71,17 @@ static inline void lls_putref (lua_State *L, int i) {
 #endif
 }
 
+/* What lls_putref has put there, as it is. */
+static inline void lls_rawref (lua_State *L, int i) {
+#if LUA_VERSION_NUM < 502
+  lua_getfenv(L, i);
+#elif LUA_VERSION_NUM < 504
+  lua_getuservalue(L, i);
+#else
+  lua_getiuservalue(L, i, 1);
+#endif
+}
+
 static inline void lls_setref (lua_State *L, int i) {
   if (i < 0) i = lua_gettop(L) + i + 1;
   lls_wrapref(L);
@@ -78,21 +89,13 @@ static inline void lls_setref (lua_State *L, int i) {
 }
 
 static inline void lls_getref (lua_State *L, int i) {
+  lls_rawref(L, i);
 #if LUA_VERSION_NUM < 503
-#if LUA_VERSION_NUM < 502
-  lua_getfenv(L, i);
-#else
-  lua_getuservalue(L, i);
-#endif
   if (lua_istable(L, -1))
     lua_rawgeti(L, -1, 1);
   else
     lua_pushnil(L);
   lua_remove(L, -2);
-#elif LUA_VERSION_NUM < 504
-  lua_getuservalue(L, i);
-#else
-  lua_getiuservalue(L, i, 1);
 #endif
 }
 

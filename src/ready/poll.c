@@ -35,16 +35,17 @@ int lls_fdof (lua_State *L, int i, struct lls_watch ***watches) {
   return own_fd(L, i, watches, &fd) ? fd : lls_checkfd(L, i);
 }
 
-unsigned char lls_checkinterest (lua_State *L, int i, const char *known) {
+/* The letters stand in the order of the bits. */
+unsigned char lls_checkinterest (lua_State *L, int i) {
   static const char letters[] = "rwpe1x";
   const char *s = lls_checkname(L, i);
   unsigned int interest = 0;
   for (; *s != '\0'; s++) {
-    const char *letter = strchr(known, *s);
+    const char *letter = strchr(letters, *s);
     if (letter == NULL)
       luaL_argerror(L, i, lua_pushfstring(L, "letters of '%s' expected",
-                                          known));
-    interest |= 1u << (strchr(letters, *s) - letters);
+                                          letters));
+    interest |= 1u << (letter - letters);
   }
   return (unsigned char)interest;
 }

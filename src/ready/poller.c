@@ -50,18 +50,10 @@ static inline struct lls_core *core_of (const struct lls_guarded *p) {
   return lls_held(p);
 }
 
-static const char letters[] = "rwpe1x";
-
 /* Pushes the table of the poller at i: each value under its registration's
    index + 1, and the iterator of p:wait at 0. */
 static void push_values (lua_State *L, int i) {
-#if LUA_VERSION_NUM < 502
-  lua_getfenv(L, i);
-#elif LUA_VERSION_NUM < 504
-  lua_getuservalue(L, i);
-#else
-  lua_getiuservalue(L, i, 1);
-#endif
+  lls_rawref(L, i);
   if (!lua_istable(L, -1)) luaL_error(L, "a poller's values are gone");
 }
 
@@ -249,7 +241,7 @@ Registers a descriptor.
 */
 static int poller_add (lua_State *L) {
   struct lls_guarded *p = lls_topoller(L, 1);
-  unsigned char interest = lls_checkinterest(L, 3, letters);
+  unsigned char interest = lls_checkinterest(L, 3);
   struct lls_watch **watches;
   struct lls_reg *r, *old;
   int fd = lls_fdof(L, 2, &watches);
@@ -293,7 +285,7 @@ Changes what a registration waits for, and arms a one-shot again.
 */
 static int poller_set (lua_State *L) {
   const struct lls_guarded *p = lls_topoller(L, 1);
-  unsigned char interest = lls_checkinterest(L, 3, letters);
+  unsigned char interest = lls_checkinterest(L, 3);
   struct lls_watch **watches;
   struct lls_reg *r = check_reg(L, p, &watches);
   struct lls_core *c = core_of(p);

@@ -147,8 +147,8 @@ LLS_CHECK(event, lls_eventobj, LLS_EVENT)
    with a method fd or getfd; -1 and EBADF when it is closed. *watches is where
    the object's watches are, or NULL. */
 int lls_fdof (lua_State *L, int i, struct lls_watch ***watches);
-/* Letters to LLS_ bits, of those that are in `known`. */
-unsigned char lls_checkinterest (lua_State *L, int i, const char *known);
+/* The letters of an interest as LLS_ bits. */
+unsigned char lls_checkinterest (lua_State *L, int i);
 /* poller.c: of a poller; -1 and errno where it has none. */
 int lls_pollerfd (const struct lls_guarded *p);
 
