@@ -1,14 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* What the state keeps; classes: their names, what makes an object of one, and
-   the error that tells what to write when an argument is of another. */
+/* What the state keeps; classes: what makes an object of one, and the error
+   that tells what to write when an argument is of another. */
 #include "base/base.h"
-
-static const char *const classnames[] = {
-  "", "llsocket.socket", "llsocket.addrinfo", "llsocket.cmsghdr",
-  "llsocket.cmsghdrs", "llsocket.msghdr", "llsocket.iovec",
-  "llsocket.buffer", "llsocket.batch", "llsocket.poller", "llsocket.event",
-  "llsocket.resolver", "llsocket.query", "", ""
-};
 
 void lls_keep (lua_State *L, struct lls_state *state, int i) {
 #if LUA_VERSION_NUM < 504
@@ -46,8 +39,10 @@ static const char *advice (lua_State *L, int i, enum lls_class klass) {
 void lls_wrongclass (lua_State *L, int i, enum lls_class klass) {
   const char *hint = advice(L, i, klass);
   const char *name = lls_typename(L, i);
+  lls_getkept(L, klass);
+  lua_getfield(L, -1, "__name");
   luaL_argerror(L, i, lua_pushfstring(L, "%s expected, got %s%s",
-                                      classnames[klass], name, hint));
+                                      lua_tostring(L, -1), name, hint));
 }
 
 void lls_adopt (lua_State *L, enum lls_class klass) {
