@@ -26,17 +26,10 @@ static void push_address (lua_State *L, int family,
 }
 
 static void set_hwaddr (lua_State *L, const struct ifaddrs *ifa) {
-  size_t i, len;
+  size_t len;
   const unsigned char *addr = os_hwaddr(ifa, &len);
-  char text[3 * 32];
   if (addr == NULL || len == 0 || len > 32) return;
-  for (i = 0; i < len; i++) {
-    static const char hex[] = "0123456789abcdef";
-    text[3 * i] = hex[addr[i] >> 4];
-    text[3 * i + 1] = hex[addr[i] & 15];
-    text[3 * i + 2] = ':';
-  }
-  lua_pushlstring(L, text, 3 * len - 1);
+  lls_pushhwaddr(L, addr, len);
   lua_setfield(L, -2, "hwaddr");
 }
 

@@ -198,6 +198,8 @@ size_t lls_checkbufsize (lua_State *L, int i);
 
 /* codec.c: the numeric address, in at least INET_ADDRSTRLEN bytes. */
 void lls_ipv4text (char *text, const struct in_addr *addr);
+/* Pushes a hardware address as text; what is longer than 32 bytes is cut. */
+void lls_pushhwaddr (lua_State *L, const unsigned char *p, size_t len);
 
 /* answer.c: answering Lua. Each reads errno first and returns the number of
    results. */

@@ -161,7 +161,7 @@ static void push_ip (lua_State *L, int family, const unsigned char *p) {
   lua_pushstring(L, text);
 }
 
-static void push_hwaddr (lua_State *L, const unsigned char *p, size_t len) {
+void lls_pushhwaddr (lua_State *L, const unsigned char *p, size_t len) {
   static const char digits[] = "0123456789abcdef";
   char text[3 * 32];
   size_t i;
@@ -231,9 +231,9 @@ static void push_kind (lua_State *L, const struct lls_field *f,
     case LLS_PATH: push_path(L, p, len); break;
     case LLS_IPV4: push_ip(L, AF_INET, p); break;
     case LLS_IPV6: push_ip(L, AF_INET6, p); break;
-    case LLS_HWADDR: push_hwaddr(L, p, len); break;
+    case LLS_HWADDR: lls_pushhwaddr(L, p, len); break;
     case LLS_LLADDR:
-      push_hwaddr(L, p + 1, p[0] < len ? p[0] : len - 1);
+      lls_pushhwaddr(L, p + 1, p[0] < len ? p[0] : len - 1);
       break;
     case LLS_SOCKADDR: push_address(L, p, len); break;
     default: lua_pushlstring(L, (const char *)p, len); break;
