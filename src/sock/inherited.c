@@ -47,16 +47,9 @@ static int take (int fd) {
 
 /* Pushes a socket, or the number of what is none. */
 static void push_descriptor (lua_State *L, struct lls_socket *s, int fd) {
-  int flags = fcntl(fd, F_GETFL);
-  if (flags == -1
-      || os_describe(fd, &s->family, &s->socktype, &s->protocol) == -1
-      || os_nosigpipe(fd) == -1) {
-    lua_pop(L, 1);
-    lls_pushint(L, fd);
-    return;
-  }
-  s->nonblock = (flags & O_NONBLOCK) != 0;
-  s->fd = fd;
+  if (lls_takesocket(s, fd) == 0) return;
+  lua_pop(L, 1);
+  lls_pushint(L, fd);
 }
 
 /* Appends the value on the top to the list at `list`. */

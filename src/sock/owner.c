@@ -12,16 +12,19 @@ static struct lls_socket *new_owner (lua_State *L) {
   return lls_newsocket(L, &like, 0);
 }
 
-static int take (lua_State *L, struct lls_socket *s, int fd, int borrowed) {
+int lls_takesocket (struct lls_socket *s, int fd) {
   int flags;
-  if (os_describe(fd, &s->family, &s->socktype, &s->protocol) == -1)
-    return lls_fail(L, 1, 0);
+  if (os_describe(fd, &s->family, &s->socktype, &s->protocol) == -1) return -1;
   flags = fcntl(fd, F_GETFL);
-  if (flags == -1 || os_nosigpipe(fd) == -1) return lls_fail(L, 1, 0);
+  if (flags == -1 || os_nosigpipe(fd) == -1) return -1;
   s->nonblock = (flags & O_NONBLOCK) != 0;
-  s->borrowed = (unsigned char)borrowed;
   s->fd = fd;
-  return 1;
+  return 0;
+}
+
+static int take (lua_State *L, struct lls_socket *s, int fd, int borrowed) {
+  s->borrowed = (unsigned char)borrowed;
+  return lls_takesocket(s, fd) == -1 ? lls_fail(L, 1, 0) : 1;
 }
 
 /***

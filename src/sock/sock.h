@@ -49,6 +49,9 @@ struct lls_socket *lls_newsocket (lua_State *L, const struct lls_socket *like,
 /* Takes the descriptor out of its object, the only way to do that: every
    watch leaves. The object is then as if closed. */
 int lls_takefd (lua_State *L, struct lls_socket *s);
+/* owner.c: fills a closed object with a socket's descriptor that was made
+   elsewhere, and what the system tells of it; or -1 and errno. */
+int lls_takesocket (struct lls_socket *s, int fd);
 /* After each successful setsockopt(2): collection must know a linger time. */
 static inline void lls_optionset (struct lls_socket *s, int level, int option,
                                   const void *value, socklen_t len) {
