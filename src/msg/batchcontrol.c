@@ -179,8 +179,8 @@ static const struct path *path_of (lua_State *L, int i, struct path *kept) {
 
 /* The type of the message of that name when it carries descriptors, or -1. */
 static int descriptors_named (const char *name) {
-  if (strcmp(name, "rights") == 0) return SCM_RIGHTS;
-  return strcmp(name, "pidfd") == 0 ? OS_SCM_PIDFD : -1;
+  const struct lls_control *row = lls_controlnamed(name);
+  return row != NULL && lls_carriesfds(row->level, row->type) ? row->type : -1;
 }
 
 /* A list with places for n descriptors: each holds `false` so far. */
