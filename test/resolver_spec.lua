@@ -297,9 +297,9 @@ describe('a resolver', function ()
     net.raises("no hint 'soctype'", r.getaddrinfo, r, 'a', 1,
                { soctype = STREAM })
     net.raises("no hint 'number'", r.getaddrinfo, r, 'a', 1, { STREAM })
-    net.raises("hint 'flags' is no integer", r.getaddrinfo, r, 'a', 1,
+    net.raises("hint 'flags': number has no", r.getaddrinfo, r, 'a', 1,
                { flags = 1.5 })
-    net.raises("hint 'flags' is no integer", r.getaddrinfo, r, 'a', 1,
+    net.raises("hint 'flags': number expected", r.getaddrinfo, r, 'a', 1,
                { flags = '1' })
     net.raises('llsocket.addrinfo expected', r.getnameinfo, r, 'a')
     net.raises('llsocket.resolver expected', r.getaddrinfo, {}, 'a')

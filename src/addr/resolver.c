@@ -125,8 +125,8 @@ static const struct hint hint_rows[] = {
 
 /* The pair of a table's name and value at -2 and -1. */
 static void read_hint (lua_State *L, int i, struct addrinfo *hints) {
-  const char *name = lls_asname(L, -2);
-  lua_Number value = lua_tonumber(L, -1);
+  const char *why, *name = lls_asname(L, -2);
+  long long value = 0;
   size_t k = name == NULL ? NHINTS : 0;
   while (k < NHINTS && strcmp(hint_rows[k].name, name) != 0) k++;
   if (k == NHINTS)
@@ -135,9 +135,9 @@ static void read_hint (lua_State *L, int i, struct addrinfo *hints) {
                                         lua_type(L, -2) == LUA_TSTRING
                                           ? lua_tostring(L, -2)
                                           : luaL_typename(L, -2)));
-  if (lua_type(L, -1) != LUA_TNUMBER || !(value >= INT_MIN)
-      || !(value <= INT_MAX) || (lua_Number)(int)value != value)
-    luaL_argerror(L, i, lua_pushfstring(L, "hint '%s' is no integer", name));
+  why = lls_asint(L, lua_gettop(L), INT_MIN, INT_MAX, &value);
+  if (why != NULL)
+    luaL_argerror(L, i, lua_pushfstring(L, "hint '%s': %s", name, why));
   *(int *)(void *)((char *)hints + hint_rows[k].offset) = (int)value;
 }
 
