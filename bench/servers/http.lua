@@ -47,7 +47,7 @@ local function nginx ()
     and 'user root;\n' or '') .. CONFIG:format(port, here))
   local server = launch.start(([[sh -c 'echo %s; exec taskset -c %d nginx -p %s
     -c %s/nginx.conf']]):gsub('\n *', ' '):format(port, launch.CPU, here, here))
-  os.execute 'sleep 0.5'
+  assert(os.execute('. test/waits.sh && try listens ' .. port))
   return server
 end
 
