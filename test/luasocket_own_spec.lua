@@ -12,7 +12,7 @@ local place = os.getenv 'LUASOCKET_TESTS' or 'build/luasocket/test'
 
 -- Runs the shell's commands where the tests lie, in a copy. `run` is the
 -- interpreter with the adapter in the place of `socket`.
-local function run (commands)
+local function run (commands, faster)
   local here = lfs.currentdir()
   local dir = support.tmpname()
   assert(lfs.mkdir(dir))
@@ -21,6 +21,7 @@ local function run (commands)
     '. test/waits.sh',
     'ip link set lo up',
     'ulimit -n 1000',
+    'export FASTER=' .. faster,
     ('cp %s/* %s 2>/dev/null || true'):format(support.quote(place), dir),
     ('cd %s'):format(dir),
     ('export LUA_PATH="%s/lua/?.lua;;"'):format(here),
@@ -32,7 +33,7 @@ local function run (commands)
   }
   local script = support.write(support.tmpname '.sh',
                                table.concat(lines, '\n'))
-  return support.command(('timeout 120 %s sh %s 2>&1'):format(
+  return support.command(('timeout 300 %s sh %s 2>&1'):format(
     ns.unshare, support.quote(script)))
 end
 
@@ -98,7 +99,11 @@ describe("LuaSocket's own", function ()
       if module and not pcall(require, module) then
         return pending('LuaSocket is not installed for this Lua')
       end
-      local output, status = run(commands)
+      local output, status = run(commands, 5)
+      -- A second of theirs was too short for a busy machine.
+      if output:find 'ERROR: [%a ]*time' then
+        output, status = run(commands, 1)
+      end
       assert.message(output).equal(0, status)
       assert.message(output).is_truthy(output:find(wanted))
       if unwanted then

@@ -97,8 +97,8 @@ describe('a resolver', function ()
     end
     local before = threads()
     local q = assert(r:getaddrinfo('localhost', '80'))
-    await(q)
     assert.equal(before + 1, threads())
+    await(q)
     for _ = 1, 100 do
       if threads() == before then break end
       os.execute 'sleep 0.05'
