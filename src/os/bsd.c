@@ -346,7 +346,7 @@ int os_takeevent (int fd) {
   ssize_t n;
   do {
     n = recv(fd, bytes, sizeof(bytes), 0);
-    if (n > 0) taken = 1;
+    if (n > 0) taken += (int)n;
   } while (n == (ssize_t)sizeof(bytes));
   if (n == -1 && errno != EAGAIN) return -1;
   return taken;

@@ -169,7 +169,8 @@ int os_setevent (int fd) {
 
 int os_takeevent (int fd) {
   uint64_t count;
-  if (read(fd, &count, sizeof(count)) != -1) return 1;
+  if (read(fd, &count, sizeof(count)) != -1)
+    return count > INT_MAX ? INT_MAX : (int)count;
   return errno == EAGAIN ? 0 : -1;
 }
 #else

@@ -187,7 +187,7 @@ socklen_t os_salen (const struct sockaddr *sa, socklen_t len);
    while it is set, fd[1] is what to set; they may be the same. */
 int os_event (int fd[2]);
 int os_setevent (int fd);
-/* Whether it was set: 1 or 0. */
+/* How often it was set: 0 when it was not. */
 int os_takeevent (int fd);
 void os_endevent (int fd[2]);  /* both become -1 */
 

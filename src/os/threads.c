@@ -11,8 +11,11 @@
 ** own fields belong to the thread while it runs, and to its owner when it is
 ** done. A thread starts when a job waits and no thread is idle, and ends when
 ** it had nothing to do for a second. An event is set while a finished job waits
-** to be taken; it is set and closed under the mutex, so that no thread writes
-** to a number that is somebody else's by then. A child of fork(2) has no
+** to be taken. It wakes the owner, who wants the mutex at once, so it is set
+** when that is free again, and a job that was taken before leaves the event
+** set: `told` counts how often it is, and the thread takes back what is too
+** much. Another mutex is held to set it, and both to close it, so that no thread
+** writes to a number that is somebody else's by then. A child of fork(2) has no
 ** threads, and perhaps a mutex that is locked for ever: there nothing but the
 ** event is touched.
 */
@@ -28,13 +31,14 @@
 #define IDLE_SECONDS  1
 
 struct os_pool {
-  pthread_mutex_t mutex;
+  pthread_mutex_t mutex, telling;
   pthread_cond_t work;
   pid_t pid;             /* of the process that made it */
   int fd[2];             /* the event; -1 when it is closed */
   int most_threads, threads, idle;
   int most_jobs, jobs;   /* those that wait, run, or are done and not taken */
   int waiting;
+  int told;              /* how often the event was set and not taken */
   unsigned long refs;    /* the owner, each job, each thread */
   struct os_link queue, done;
 };
@@ -98,8 +102,12 @@ static int pool_init (struct os_pool *p, int threads, int jobs) {
   if (os_event(p->fd) == -1) return errno;
   err = pthread_mutex_init(&p->mutex, NULL);
   if (err == 0) {
-    err = cond_init(&p->work);
-    if (err == 0) return 0;
+    err = pthread_mutex_init(&p->telling, NULL);
+    if (err == 0) {
+      err = cond_init(&p->work);
+      if (err == 0) return 0;
+      pthread_mutex_destroy(&p->telling);
+    }
     pthread_mutex_destroy(&p->mutex);
   }
   os_endevent(p->fd);
@@ -134,8 +142,15 @@ static void pool_unlock (struct os_pool *p, unsigned long n) {
   pthread_mutex_unlock(&p->mutex);
   if (!last) return;
   pthread_cond_destroy(&p->work);
+  pthread_mutex_destroy(&p->telling);
   pthread_mutex_destroy(&p->mutex);
   free(p);
+}
+
+/* Of a pool that is locked. A thread may be about to set it once more. */
+static void take_event (struct os_pool *p) {
+  int times = p->told > 0 ? os_takeevent(p->fd[0]) : 0;
+  if (times > 0) p->told -= times;
 }
 
 /* Of a pool that is locked: the job counts no more, and is in no list. */
@@ -144,7 +159,7 @@ static void unlist (struct os_pool *p, struct os_job *job) {
   if (job->state == OS_JOB_WAITING) p->waiting--;
   link_remove(&job->link);
   p->jobs--;
-  if (was_done && link_alone(&p->done)) os_takeevent(p->fd[0]);
+  if (was_done && link_alone(&p->done)) take_event(p);
 }
 
 static int is_counted (const struct os_job *job) {
@@ -163,15 +178,32 @@ static void job_unref (struct os_pool *p, struct os_job *job) {
   if (last) job->release(job);
 }
 
-static void finish (struct os_pool *p, struct os_job *job) {
-  if (job->state != OS_JOB_RUNNING) return;
+/* Answers whether the event is to be set. */
+static int finish (struct os_pool *p, struct os_job *job) {
+  int first = link_alone(&p->done);
+  if (job->state != OS_JOB_RUNNING) return 0;
   job->state = OS_JOB_DONE;
-  if (link_alone(&p->done)) os_setevent(p->fd[1]);
   link_append(&p->done, &job->link);
+  p->told += first;
+  return first;
+}
+
+/* Called with the pool locked, and leaves it locked. The thread is as good as
+   idle: it looks for work as soon as the event is set. */
+static void tell (struct os_pool *p) {
+  p->idle++;
+  pthread_mutex_unlock(&p->mutex);
+  pthread_mutex_lock(&p->telling);
+  if (p->fd[1] != -1) os_setevent(p->fd[1]);
+  pthread_mutex_unlock(&p->telling);
+  pthread_mutex_lock(&p->mutex);
+  p->idle--;
+  if (link_alone(&p->done)) take_event(p);
 }
 
 /* Called with the pool locked, and leaves it locked. */
 static void run_job (struct os_pool *p, struct os_job *job) {
+  int last, news;
   p->waiting--;
   link_remove(&job->link);
   job->state = OS_JOB_RUNNING;
@@ -179,8 +211,10 @@ static void run_job (struct os_pool *p, struct os_job *job) {
   pthread_mutex_unlock(&p->mutex);
   job->run(job);
   pthread_mutex_lock(&p->mutex);
-  if (p->fd[0] != -1) finish(p, job);
-  if (--job->refs > 0) return;
+  news = p->fd[0] != -1 && finish(p, job);
+  last = --job->refs == 0;
+  if (news) tell(p);
+  if (!last) return;
   p->refs--;  /* never the last one, which is the thread's */
   pthread_mutex_unlock(&p->mutex);
   job->release(job);
@@ -257,7 +291,7 @@ static int add (struct os_pool *p, struct os_job *job) {
   if (p->jobs == p->most_jobs) return EAGAIN;
   if (job->state == OS_JOB_DONE) {
     job->state = OS_JOB_RUNNING;
-    finish(p, job);
+    if (finish(p, job)) os_setevent(p->fd[1]);
   }
   else {
     job->state = OS_JOB_WAITING;
@@ -321,7 +355,9 @@ void os_pool_close (struct os_pool *p) {
   pthread_mutex_lock(&p->mutex);
   cancel_all(p, &p->queue);
   cancel_all(p, &p->done);
+  pthread_mutex_lock(&p->telling);
   os_endevent(p->fd);
+  pthread_mutex_unlock(&p->telling);
   pthread_cond_broadcast(&p->work);
   pool_unlock(p, 1);
 }
