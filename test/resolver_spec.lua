@@ -193,6 +193,22 @@ describe('a resolver', function ()
     assert.is_false(readable(r))
   end)
 
+  -- A thread may set the descriptor after that, and then takes it back.
+  it('is not readable for long when nobody waited for it', function ()
+    for _ = 1, 500 do
+      local q = assert(r:getaddrinfo('localhost', '80'))
+      repeat
+        local list, err, again = q:result()
+        assert(list or again, err)
+      until list
+    end
+    for _ = 1, 500 do
+      if not readable(r) then break end
+      os.execute 'sleep 0.01'
+    end
+    assert.is_false(readable(r))
+  end)
+
   it('tells which queries are finished', function ()
     assert.is_nil(r:next())
     local many = {}
