@@ -251,6 +251,17 @@ describe('tostring of an address', function()
   it('is unix:@name for an abstract name', function()
     assert.equal('unix:@name', tostring(path('\0name')))
   end)
+
+  it('has an @ for each NUL byte of one, which stays what it is', function()
+    local name = path('\0a\0b')
+    assert.equal('unix:@a@b', tostring(name))
+    assert.equal('\0a\0b', name:addr())
+    assert.is_true(name == path(name:addr()))
+    for _, other in ipairs { '\0a@b', '@a@b' } do
+      assert.equal(tostring(name), tostring(path(other)))
+      assert.is_false(name == path(other))
+    end
+  end)
 end)
 
 describe('two addresses', function()

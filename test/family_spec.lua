@@ -31,7 +31,7 @@ local function row (constant, ...)
   end
 end
 if llsocket.AF_NETLINK then
-  row('AF_UNIX', 'abstract', { path = '\0a\0b' }, 'unix:@a\0b')
+  row('AF_UNIX', 'abstract', { path = '\0a\0b' }, 'unix:@a@b')
   row('AF_NETLINK', 'netlink', { pid = 7, groups = 0x80000001 },
       'netlink pid=7 groups=2147483649')
   row('AF_PACKET', 'packet', { ifindex = lo().index, ethertype = 0x0800,

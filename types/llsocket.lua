@@ -3500,7 +3500,8 @@ function ai:unmapped() end
 ---not change. Two of them are equal (`==`) when family, address, port and scope
 ---are; of other families when all fields are. `tostring(ai)` is for people:
 ---`127.0.0.1:80`, `[fe80::1%eth0]:80`, `unix:/run/x.sock`, `unix:@name` for
----Linux's abstract names, `vsock port=80 cid=2`.
+---Linux's abstract names (each NUL byte is an `@`, as ss(8) has it),
+---`vsock port=80 cid=2`.
 ---@class llsocket.lib.addrinfo
 local addrinfo = {}
 

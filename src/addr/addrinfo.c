@@ -9,7 +9,8 @@ Addresses come from `inet.getaddrinfo`, `unix.getaddrinfo`, `addrinfo.new`,
 not change. Two of them are equal (`==`) when family, address, port and scope
 are; of other families when all fields are. `tostring(ai)` is for people:
 `127.0.0.1:80`, `[fe80::1%eth0]:80`, `unix:/run/x.sock`, `unix:@name` for
-Linux's abstract names, `vsock port=80 cid=2`.
+Linux's abstract names (each NUL byte is an `@`, as ss(8) has it),
+`vsock port=80 cid=2`.
 */
 #include "addr/addr.h"
 #include "base/codec.h"
@@ -109,6 +110,16 @@ static void push_path (lua_State *L, const struct lls_sockaddr *a) {
   size_t len;
   const char *path = unix_path(a, &len);
   lua_pushlstring(L, path, len);
+}
+
+/* As ss(8) and /proc/net/unix write it: each NUL byte of an abstract name is
+   an @. */
+static void push_pathtext (lua_State *L, const struct lls_sockaddr *a) {
+  char text[sizeof(a->u)];
+  size_t i, len;
+  const char *path = unix_path(a, &len);
+  for (i = 0; i < len; i++) text[i] = path[i] == '\0' ? '@' : path[i];
+  lua_pushlstring(L, text, len);
 }
 
 static int is_inet (const struct lls_sockaddr *a) {
@@ -334,14 +345,8 @@ void lls_pushaddrtext (lua_State *L, const struct lls_sockaddr *a) {
                     lua_tostring(L, -1), port_of(a));
     lua_remove(L, -2);
   }
-  else if (family == AF_UNIX) {
-    size_t len;
-    const char *path = unix_path(a, &len);
-    int abstract = len > 0 && path[0] == '\0';
-    lua_pushstring(L, abstract ? "@" : "");
-    lua_pushlstring(L, path + abstract, len - (size_t)abstract);
-    lua_concat(L, 2);
-  }
+  else if (family == AF_UNIX)
+    push_pathtext(L, a);
   else
     lls_pushfieldtext(L, a);
 }
