@@ -4887,7 +4887,7 @@ function c:step() end
 ---```
 function c:close() end
 
----What [llsocket.connect](README.md) does, in steps, for an event loop: a
+---What `llsocket.connect` does, in steps, for an event loop: a
 ---connector has a descriptor for the loop's poller, and whenever that is readable,
 ---or the time is over that `c:timeout` says, `c:step` goes on.
 ---
