@@ -23,10 +23,12 @@ local HEAD = 8192        -- bytes of a request
 local HEADTIME = 10000   -- milliseconds for a whole request
 local IDLE = 15000       -- between two requests
 local STALL = 20000      -- in which a client takes no byte
+local LINGER = 2000      -- for its end, after the last byte
 local SUCCESSOR = 10000  -- for a worker whose first process has gone
 local CONNECTIONS = 2000
 local REQUESTS = 100000  -- of one connection
 local TURN = 1048576     -- bytes of a file, until others have their turn
+local ROUND = 1000       -- milliseconds from one look at the clock to the next
 
 local poller = assert(llsocket.poller.new())
 local open, count = {}, 0  -- connections: by coroutine
@@ -245,7 +247,7 @@ end
 -- connection, so the client's end is waited for, for a while.
 local function linger (c)
   c.sock:shutdown(llsocket.SHUT_WR)
-  local deadline = now() + 2000
+  local deadline = now() + LINGER
   repeat
     if not wait(c, 'r', deadline) then return end
     local msg, _, again = c.sock:recv(HEAD)
@@ -419,7 +421,7 @@ local function run ()
   end
   local looked = now()
   while not (leaving and count == 0) do
-    for c in assert(poller:wait(1000)) do
+    for c in assert(poller:wait(ROUND)) do
       if c == listener then accept()
       elseif c == controller then hand_over()
       elseif c == io.stdin then ends = orphaned()
@@ -429,7 +431,7 @@ local function run ()
       while accept() do end  -- what waits would be reset
       leave()
     end
-    if now() - looked >= 1000 then
+    if now() - looked >= ROUND then
       looked = now()
       look_at_clock()
     end

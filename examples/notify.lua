@@ -8,7 +8,8 @@
 local llsocket = require 'llsocket'
 local now = llsocket.now
 
-local FIRST, TRIES, MEMBERS, WAITING = 100, 5, 1000, 100
+local FIRST = 100  -- milliseconds
+local TRIES, MEMBERS, WAITING = 5, 1000, 100
 local LONGEST = 1200  -- a text that cannot be sent would put all members out
 
 local sock     -- the server's

@@ -192,8 +192,8 @@ describe('examples/capture.lua', function ()
     local output = network [[
       $LUA examples/capture.lua lo 5300 2 > $log 2>&1 &
       await $log capturing
-      echo other | socat - UDP-SENDTO:127.0.0.1:5301
-      echo wanted | socat - UDP-SENDTO:127.0.0.1:5300
+      echo other | socat -u - UDP-SENDTO:127.0.0.1:5301
+      echo wanted | socat -u - UDP-SENDTO:127.0.0.1:5300
       await $log dropped
       cat $log]]
     contains(output, '> 127.0.0.1:5300, 35 bytes', '2 packets, 0 dropped')
@@ -213,9 +213,10 @@ describe('examples/dhcp.lua', function ()
       try up ip link show client0; try up ip -n server link show v0
       ip netns exec server dnsmasq -k -p 0 -i v0 --bind-interfaces -u root \
         --dhcp-range=10.7.0.50,10.7.0.60,1h --dhcp-leasefile=/run/leases \
-        -C /dev/null > $log 2>&1 &
-      for i in $(seq 20); do
-        $LUA examples/dhcp.lua client0 2 > /run/out 2>&1 && break
+        -C /dev/null --no-ping --log-facility=- > $log 2>&1 &
+      await $log 'DHCP, IP range'
+      for seconds in 0.5 1 2 4 8; do
+        $LUA examples/dhcp.lua client0 $seconds > /run/out 2>&1 && break
       done
       cat /run/out; cat $log]]
     contains(output, '10.7.0.1 offers 10.7.0.', 'mask 255.255.255.0',

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- What the specs of the servers in examples/ have in common.
 
+local llsocket = require 'llsocket'
 local support = require 'test.support'
 local quote = support.quote
 
@@ -95,13 +96,13 @@ end
 -- are so many. Skips where there is no such table.
 function servers.listen_at (port, n)
   local row = (' %%x+:%04X %%x+:%%x+ 0A '):format(port)
-  for _ = 1, 300 do
+  for _ = 1, 1500 do
     local file = io.open '/proc/net/tcp'
     if not file then return support.skip 'there is no /proc/net/tcp' end
     local _, found = file:read('*a'):gsub(row, '')
     file:close()
     if found == n then return true end
-    os.execute 'sleep 0.1'
+    os.execute 'sleep 0.02'
   end
   return false
 end
@@ -121,14 +122,18 @@ function servers.exhaust (pid)
   support.command(('prlimit --pid %s --nofile=%d'):format(pid, free))
 end
 
--- Hundredths of a second of the processor that a process has taken.
-function servers.ticks (pid)
-  local file = io.open(('/proc/%s/stat'):format(pid))
-  if not file then return support.skip 'there is no /proc' end
-  local user, system = file:read('*a')
-    :match('%) %a' .. (' %S+'):rep(10) .. ' (%d+) (%d+)')
-  file:close()
-  return user + system
+-- Whether it waits, sooner or later: ten looks in a row find it asleep.
+function servers.rests (pid)
+  local asleep = 0
+  for _ = 1, 500 do
+    local file = io.open(('/proc/%s/stat'):format(pid))
+    if not file then return support.skip 'there is no /proc' end
+    asleep = file:read('*a'):find('%) S') and asleep + 1 or 0
+    file:close()
+    if asleep == 10 then return true end
+    llsocket.poll({}, 20)
+  end
+  return false
 end
 
 -- How often a process has waited.

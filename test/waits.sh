@@ -4,9 +4,9 @@
 
 # Tries the command until it succeeds.
 try () {
-  for _ in $(seq 300); do
+  for _ in $(seq 1000); do
     "$@" > /dev/null 2>&1 && return
-    sleep 0.1
+    sleep 0.03
   done
   echo "in vain: $*"
   return 1
