@@ -297,6 +297,24 @@ describe('connect', function ()
     assert.matches('no connection with unix:@' .. name, err, 1, true)
   end)
 
+  it('says what to write where the host has a port', function ()
+    for host, advice in pairs {
+      ['127.0.0.1:80'] = ': the port is argument #2',
+      ['localhost:80'] = ': the port is argument #2',
+      [':80'] = ': the port is argument #2',
+      ['[::1]:80'] = 'without brackets, and the port argument #2',
+      ['[::1]'] = 'without brackets, and the port argument #2',
+      ['http://localhost:80/'] = ': a host is no URL',
+    } do
+      local _, err = llsocket.connect(host)
+      assert.equal(advice, err:sub(-#advice))
+      _, err = llsocket.listen(host)
+      if advice:find 'port' then assert.equal(advice, err:sub(-#advice)) end
+    end
+    local _, err = llsocket.connect('fe80::x', 80)
+    assert.is_nil(err:find('argument', 1, true))
+  end)
+
   it('refuses what is wrong in its arguments', function ()
     local function raises (text, ...)
       local ok, message = pcall(llsocket.connect, ...)

@@ -139,6 +139,21 @@ function arguments.is_path (host)
          and (host:find('/', 1, true) or host:byte() == 0)
 end
 
+-- Whether a host is no name that somebody could be asked for.
+function arguments.is_numeric (host)
+  return host:find '^[%d.]+$' or host:find(':', 1, true)
+end
+
+-- What to write in the place of a usual slip, behind the error it has led to.
+function arguments.advice (host)
+  if type(host) ~= 'string' then return '' end
+  if host:find '^[^:]*:%d*$' then return ': the port is argument #2' end
+  if host:find '^%[' then
+    return ': an IPv6 address is without brackets, and the port argument #2'
+  end
+  return host:find '^%a[%w+.-]*://' and ': a host is no URL' or ''
+end
+
 -- A host and a port as a text, in which an address looks as tostring has it.
 function arguments.target (host, port)
   if type(host) == 'userdata' then return tostring(host) end

@@ -30,10 +30,6 @@ local checks = arguments.kinds {
 }
 local no_options = {}
 
-local function is_numeric (host)
-  return host:find '^[%d.]+$' or host:find(':', 1, true)
-end
-
 -- A host may be an address, or a list of them.
 local function check_host (name, host)
   if type(host) ~= 'table' then return arguments.check_host(name, host) end
@@ -66,7 +62,7 @@ function attempt.addresses (host, port, o)
     local ai, err, number = llsocket.unix.getaddrinfo(host, socktype)
     return ai and { ai } or {}, err, number
   end
-  local numeric = host and is_numeric(host)
+  local numeric = host and arguments.is_numeric(host)
   if host and not numeric then return nil end
   local list, err, number = inet.getaddrinfo(host, port, socktype,
     o.protocol, o.flags, numeric and NUMERICHOST or nil)
@@ -153,9 +149,8 @@ function attempt.failure (host, port, tried)
     if entry.address then number = entry.errno end
   end
   if #texts == 0 then texts[1] = 'no address' end
-  return ('no connection with %s: %s'):format(target,
-                                              table.concat(texts, '; ')),
-         number
+  return ('no connection with %s: %s%s'):format(target,
+           table.concat(texts, '; '), arguments.advice(host)), number
 end
 
 function attempt.no_answer (o)

@@ -114,10 +114,11 @@ The options:
 - `open`: what makes the socket for an address (default: `socket.new`,
   non-blocking)
 @function llsocket.connect
-@param host? string|llsocket.addrinfo|table a name, a numeric address, the
-  path of a unix socket (what has a slash, or begins with a NUL byte), an
-  address, or a list of addresses, of which those are tried whose socket type
-  is that of the first; nil is this host
+@param host? string|llsocket.addrinfo|table a name, a numeric address (as
+  inet_aton(3) reads it: `'1.2'` is 1.0.0.2), the path of a unix socket (what
+  has a slash, or begins with a NUL byte), an address, or a list of addresses,
+  of which those are tried whose socket type is that of the first; nil is this
+  host
 @param port? string|integer a number or a service's name
 @param options? table those above
 @return llsocket.socket? sock

@@ -42,7 +42,8 @@ local function addresses_of (host, port, o)
   end
   if host == nil then return any_addresses(port, o) end
   return inet.getaddrinfo(host, port, o.socktype, o.protocol,
-                          llsocket.AI_PASSIVE)
+    llsocket.AI_PASSIVE,
+    arguments.is_numeric(host) and llsocket.AI_NUMERICHOST or nil)
 end
 
 -- --- one address ------------------------------------------------------------
@@ -164,7 +165,8 @@ local function listen (host, port, options)
   port, o = check(host, port, options)
   local list, err, number = addresses_of(host, port or '0', o)
   if not list then
-    return nil, arguments.target(host, port) .. ': ' .. err, number
+    return nil, arguments.target(host, port) .. ': ' .. err
+                .. arguments.advice(host), number
   end
   for _, ai in ipairs(list) do
     local sock

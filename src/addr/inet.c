@@ -131,7 +131,8 @@ one for streams first. With one, and with a port in digits, any protocol will do
 (ping, Multipath TCP, SCTP and raw sockets): socket(2) is to judge.
 @function inet.getaddrinfo
 @param host? string a name or a numeric address (`'::1'`,
-  `'fe80::1%eth0'`); nil is this host, or with `AI_PASSIVE` any address of it
+  `'fe80::1%eth0'`, and as inet_aton(3) reads it: `'1.2'` is 1.0.0.2); nil is
+  this host, or with `AI_PASSIVE` any address of it
 @param port? string|integer 0 to 65535, as an integer or in digits alone, or a
   service's name; nil is port 0. At least one of the two must be given
 @param socktype? integer a `SOCK_*` constant
