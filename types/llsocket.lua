@@ -3312,7 +3312,7 @@ local inet = {}
 ---```
 ---
 ---Platforms: The order, and the entries without `socktype`, are the system's.
----@param host? string a name or a numeric address (`'::1'`, `'fe80::1%eth0'`); nil is this host, or with `AI_PASSIVE` any address of it
+---@param host? string a name or a numeric address (`'::1'`, `'fe80::1%eth0'`, and as inet_aton(3) reads it: `'1.2'` is 1.0.0.2); nil is this host, or with `AI_PASSIVE` any address of it
 ---@param port? string|integer 0 to 65535, as an integer or in digits alone, or a service's name; nil is port 0. At least one of the two must be given
 ---@param socktype? integer a `SOCK_*` constant
 ---@param protocol? integer an `IPPROTO_*` constant
@@ -6094,7 +6094,7 @@ local llsocket = {}
 ---local sock = assert(llsocket.connect('127.0.0.1', port, { timeout = 3000,
 ---  set = { tcpnodelay = true } }))
 ---```
----@param host? string|llsocket.addrinfo|table a name, a numeric address, the path of a unix socket (what has a slash, or begins with a NUL byte), an address, or a list of addresses, of which those are tried whose socket type is that of the first; nil is this host
+---@param host? string|llsocket.addrinfo|table a name, a numeric address (as inet_aton(3) reads it: `'1.2'` is 1.0.0.2), the path of a unix socket (what has a slash, or begins with a NUL byte), an address, or a list of addresses, of which those are tried whose socket type is that of the first; nil is this host
 ---@param port? string|integer a number or a service's name
 ---@param options? table those above
 ---@return llsocket.socket? sock
