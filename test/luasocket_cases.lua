@@ -288,7 +288,7 @@ cases.list = {
     tell(b:dirty())
   end },
 
-  { 'select', function (socket, tell)
+  { 'select', function (socket, tell, raises)
     local a, b = pair(socket)
     local readers, writers, err = socket.select({ a, b }, { a }, 5)
     tell(#readers, #writers, err, writers[1] == a, writers[a])
@@ -304,6 +304,12 @@ cases.list = {
     b:close()
     readers, writers, err = socket.select({ b }, nil, 0)
     tell(#readers, #writers, err)
+    for _, wrong in ipairs { 'x', 5, true } do
+      raises(socket.select, wrong, nil, 0)
+      raises(socket.select, nil, wrong, 0)
+    end
+    raises(socket.select, false, nil, 0)
+    raises(socket.select, nil, nil, 'x')
   end },
 
   { 'options of TCP', function (socket, tell, raises)

@@ -86,10 +86,12 @@ function socket.__unload () end
 
 -- Select ---------------------------------------------------------------------
 
+local none = {}
+
 -- Descriptors by object, of those in a list that have one.
 local function add (set, list, letter)
   local fds = {}
-  for i, object in ipairs(list or {}) do
+  for i, object in ipairs(list) do
     local getfd = object.getfd
     local fd = getfd and getfd(object)
     if fd and fd >= 0 then
@@ -109,7 +111,7 @@ end
 
 -- Those that hold bytes which were received already are ready at once.
 local function put_dirty (out, list, fds)
-  for i, object in ipairs(list or {}) do
+  for i, object in ipairs(list) do
     local dirty = object.dirty
     if fds[i] and dirty and dirty(object) then
       put(out, object)
@@ -119,7 +121,7 @@ local function put_dirty (out, list, fds)
 end
 
 local function put_ready (out, list, fds, ready, letter)
-  for i, object in ipairs(list or {}) do
+  for i, object in ipairs(list) do
     local events = ready[fds[i] or -1]
     if events and (events:find(letter, 1, true) or events:find '[eh]') then
       put(out, object)
@@ -127,9 +129,15 @@ local function put_ready (out, list, fds, ready, letter)
   end
 end
 
+local function checked (list, i)
+  if list == nil then return none end
+  return arguments.check('select', i, list, 'table')
+end
+
 -- Lists of the objects that can be received from and sent to, and 'timeout'
 -- when there is none. What has no `getfd` is passed over.
 function socket.select (readers, writers, seconds)
+  readers, writers = checked(readers, 1), checked(writers, 2)
   seconds = core.number(seconds, -1, 3, 'select')
   local set, can_read, can_write = {}, {}, {}
   local read_fds, write_fds = add(set, readers, 'r'), add(set, writers, 'w')
