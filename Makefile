@@ -13,21 +13,21 @@
 #   make generate                            what follows from facts/ and docs
 #   make clean
 
-# The only list of sources.
+# The only list of sources, floor by floor: the pages of the reference have the
+# functions in this order.
 SRCS = os/linux.c os/bsd.c os/common.c os/threads.c \
   base/class.c base/args.c base/answer.c base/memory.c base/strerror.c \
   base/errno.c base/constants.c base/codec.c base/codecread.c base/rows.c \
-  addr/addrinfo.c addr/inet.c addr/unix.c addr/device.c addr/resolver.c \
-  addr/fields.c \
+  addr/addrinfo.c addr/inet.c addr/unix.c addr/stale.c addr/device.c \
+  addr/lookup.c addr/resolver.c addr/fields.c \
   data/block.c data/buffer.c data/frames.c data/gather.c data/iovec.c \
   sock/socket.c sock/owner.c sock/connect.c sock/transfer.c sock/into.c \
-  sock/wait.c sock/luasocket.c \
-  sock/option.c sock/rawoption.c sock/filter.c sock/mcast.c sock/describe.c \
+  sock/wait.c sock/luasocket.c sock/option.c sock/rawoption.c sock/filter.c \
+  sock/mcast.c sock/describe.c sock/inherited.c \
   msg/cmsghdr.c msg/cmsghdrs.c msg/msghdr.c msg/message.c msg/control.c \
   msg/batch.c msg/batchread.c msg/batchcall.c msg/batchcontrol.c \
   ready/core.c ready/epoll.c ready/kqueue.c ready/pollset.c ready/poll.c \
   ready/poller.c ready/event.c \
-  addr/lookup.c addr/stale.c sock/inherited.c \
   ffi/ffi.c gen/constants.c gen/rows.c llsocket.c
 
 # What is written in Lua.

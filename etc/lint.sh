@@ -34,7 +34,7 @@ files () {
 
 # Files that we write by hand and that a program reads.
 code () {
-  files | grep -E -e '^(Makefile|\.ci/run|\.busted|test/run)$' \
+  files | grep -E -e '^(Makefile|\.busted)$' -e '(^|/)run$' \
     -e '\.(c|h|lua|sh|mk|rockspec)$'
 }
 
@@ -134,7 +134,7 @@ check_lua () {
 
 check_sh () {
   # shellcheck disable=SC2046
-  shellcheck $(code | grep -E '\.sh$|^\.ci/run$|^test/run$')
+  shellcheck $(code | grep -E '(\.sh|/run)$')
 }
 
 fresh () {

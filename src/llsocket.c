@@ -11,15 +11,15 @@
 
 static const struct lls_module *const modules[] = {
   &lls_memory, &lls_guard, &lls_errno,
-  &lls_addrinfo, &lls_addrfields, &lls_inet, &lls_unix, &lls_device,
-  &lls_resolver, &lls_query,
+  &lls_addrinfo, &lls_addrfields, &lls_inet, &lls_unix, &lls_stale,
+  &lls_device, &lls_resolver, &lls_query,
   &lls_buffer, &lls_frames, &lls_iovec,
   &lls_socket, &lls_owner, &lls_connect, &lls_transfer, &lls_into, &lls_wait,
   &lls_option, &lls_rawoption, &lls_filter, &lls_mcast, &lls_describe,
+  &lls_inherited,
   &lls_cmsghdr, &lls_cmsghdrs, &lls_msghdr, &lls_message, &lls_batch,
   &lls_batchread, &lls_batchcall, &lls_batchcontrol, &lls_controlvalues,
-  &lls_poll, &lls_poller, &lls_event,
-  &lls_stale, &lls_inherited
+  &lls_poll, &lls_poller, &lls_event
 };
 #define NMODULES  (sizeof(modules) / sizeof(modules[0]))
 

@@ -155,7 +155,6 @@ end
 
 local function families(out, facts)
   for _, f in ipairs(facts.families) do
-    f.align, f.whole = 2, f.c
     out[#out + 1] = '#if ' .. condition({ f[1] }, f.when)
     f.family = f[1]
     -- The rows behind the family's name.

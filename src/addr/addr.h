@@ -6,9 +6,8 @@
 #include "base/base.h"
 
 extern const struct lls_module lls_inet, lls_unix, lls_addrinfo, lls_device,
-                               lls_resolver, lls_query, lls_addrfields;
-
-extern const struct lls_module lls_stale;
+                               lls_resolver, lls_query, lls_addrfields,
+                               lls_stale;
 
 struct lls_addrinfo {
   unsigned int tag;

@@ -8,8 +8,7 @@
 
 extern const struct lls_module lls_socket, lls_owner, lls_connect,
   lls_transfer, lls_wait, lls_into, lls_option, lls_rawoption, lls_filter,
-  lls_mcast, lls_describe;
-extern const struct lls_module lls_inherited;
+  lls_mcast, lls_describe, lls_inherited;
 
 /* What the object knows of a peer, so that EPIPE can be told apart: there is
    one, or may be, as of a wrapped descriptor; it was called by connect(2);

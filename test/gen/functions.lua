@@ -188,6 +188,17 @@ return {
     },
   },
   {
+    name = "unix.removestale", page = "unix", key = "removestale",
+    fails = true,
+    params = {
+      { "path", "string" },
+    },
+    returns = {
+      { "err", "string?" },
+      { "errno", "integer?" },
+    },
+  },
+  {
     name = "device.getifaddrs", page = "device", key = "getifaddrs",
     returns = {
       { "list", "table[]?" },
@@ -1305,6 +1316,13 @@ return {
     },
   },
   {
+    name = "socket.inherited", page = "socket", key = "inherited",
+    returns = {
+      { "named", "table" },
+      { "all", "table" },
+    },
+  },
+  {
     name = "cmsghdr.new", page = "cmsghdr", key = "new",
     params = {
       { "sol", "integer" },
@@ -1820,24 +1838,6 @@ return {
   {
     name = "ev:close", page = "event", key = "close",
     method = true,
-  },
-  {
-    name = "unix.removestale", page = "unix", key = "removestale",
-    fails = true,
-    params = {
-      { "path", "string" },
-    },
-    returns = {
-      { "err", "string?" },
-      { "errno", "integer?" },
-    },
-  },
-  {
-    name = "socket.inherited", page = "socket", key = "inherited",
-    returns = {
-      { "named", "table" },
-      { "all", "table" },
-    },
   },
   {
     name = "llsocket.constants", page = "README", key = "constants",
