@@ -103,14 +103,9 @@ ssize_t os_writev (int fd, const struct iovec *iov) {
 }
 #endif
 
-static int ask (int fd, int option, int *value) {
-  socklen_t len = sizeof(*value);
-  return getsockopt(fd, SOL_SOCKET, option, value, &len);
-}
-
 #ifdef SO_DOMAIN
 static int ask_family (int fd, int *family) {
-  return ask(fd, SO_DOMAIN, family);
+  return os_getint(fd, SO_DOMAIN, family);
 }
 #else
 static int ask_family (int fd, int *family) {
@@ -124,9 +119,9 @@ static int ask_family (int fd, int *family) {
 
 /* Where the system does not tell the protocol it is 0, the usual one. */
 int os_describe (int fd, int *family, int *type, int *protocol) {
-  if (ask(fd, SO_TYPE, type) == -1) return -1;
+  if (os_getint(fd, SO_TYPE, type) == -1) return -1;
 #ifdef SO_PROTOCOL
-  if (ask(fd, SO_PROTOCOL, protocol) == -1) return -1;
+  if (os_getint(fd, SO_PROTOCOL, protocol) == -1) return -1;
 #else
   *protocol = 0;
 #endif
@@ -272,16 +267,6 @@ int os_setmcastif (int fd, unsigned int ifindex, struct in_addr addr) {
 }
 
 /* --- interfaces and addresses -------------------------------------------- */
-
-int os_mtu (const char *ifname) {
-  struct ifreq req = {0};
-  int rc, fd = os_socket(AF_INET, SOCK_DGRAM, 0, 0);
-  if (fd == -1) return -1;
-  strncpy(req.ifr_name, ifname, sizeof(req.ifr_name) - 1);
-  rc = ioctl(fd, SIOCGIFMTU, &req);
-  close(fd);
-  return rc == -1 ? -1 : (int)req.ifr_mtu;
-}
 
 void os_cutlabel (char *ifname) {
   (void)ifname;

@@ -3,6 +3,7 @@
 #include "os/os.h"
 #include <stdlib.h>
 #include <signal.h>
+#include <sys/ioctl.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -30,10 +31,14 @@ int os_nosigpipe (int fd) {
 }
 #endif
 
+int os_getint (int fd, int option, int *value) {
+  socklen_t len = sizeof(*value);
+  return getsockopt(fd, SOL_SOCKET, option, value, &len);
+}
+
 int os_isdatagram (int fd) {
-  int type = 0;
-  socklen_t len = sizeof(type);
-  return getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &len) == 0
+  int type;
+  return os_getint(fd, SO_TYPE, &type) == 0
          && type != SOCK_STREAM && type != SOCK_SEQPACKET;
 }
 
@@ -173,6 +178,16 @@ void os_endevent (int fd[2]) {
   if (fd[1] != fd[0]) close(fd[1]);
   close(fd[0]);
   fd[0] = fd[1] = -1;
+}
+
+int os_mtu (const char *ifname) {
+  struct ifreq req = {0};
+  int rc, fd = os_socket(AF_INET, SOCK_DGRAM, 0, 0);
+  if (fd == -1) return -1;
+  strncpy(req.ifr_name, ifname, sizeof(req.ifr_name) - 1);
+  rc = ioctl(fd, SIOCGIFMTU, &req);
+  close(fd);
+  return rc == -1 ? -1 : (int)req.ifr_mtu;
 }
 
 int os_ifipv4 (char ifname[IF_NAMESIZE], int byname, struct in_addr *addr) {

@@ -18,15 +18,10 @@ ssize_t os_recvmsg (int fd, struct msghdr *m, int flags) {
   return n;
 }
 
-static int ask (int fd, int option, int *value) {
-  socklen_t len = sizeof(*value);
-  return getsockopt(fd, SOL_SOCKET, option, value, &len);
-}
-
 int os_describe (int fd, int *family, int *type, int *protocol) {
-  if (ask(fd, SO_DOMAIN, family) == -1) return -1;
-  if (ask(fd, SO_TYPE, type) == -1) return -1;
-  return ask(fd, SO_PROTOCOL, protocol);
+  if (os_getint(fd, SO_DOMAIN, family) == -1) return -1;
+  if (os_getint(fd, SO_TYPE, type) == -1) return -1;
+  return os_getint(fd, SO_PROTOCOL, protocol);
 }
 
 struct file_args {
@@ -68,16 +63,6 @@ int os_setmcastif (int fd, unsigned int ifindex, struct in_addr addr) {
   req.imr_ifindex = (int)ifindex;
   req.imr_address = addr;
   return setsockopt(fd, IPPROTO_IP, IP_MULTICAST_IF, &req, sizeof(req));
-}
-
-int os_mtu (const char *ifname) {
-  struct ifreq req = {0};
-  int rc, fd = os_socket(AF_INET, SOCK_DGRAM, 0, 0);
-  if (fd == -1) return -1;
-  strncpy(req.ifr_name, ifname, sizeof(req.ifr_name) - 1);
-  rc = ioctl(fd, SIOCGIFMTU, &req);
-  close(fd);
-  return rc == -1 ? -1 : req.ifr_mtu;
 }
 
 /* An IPv4 address may have a label, such as `eth0:1`, which is told in the

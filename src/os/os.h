@@ -142,6 +142,8 @@ int os_socket (int family, int type, int protocol, int nonblock);
 int os_socketpair (int type, int protocol, int nonblock, int fd[2]);
 int os_accept (int fd, int nonblock);
 int os_nosigpipe (int fd);
+/* An option of SOL_SOCKET whose value is an int. */
+int os_getint (int fd, int option, int *value);
 int os_describe (int fd, int *family, int *type, int *protocol);
 /* Dissolves the association, and keeps the local address: of a socket that has
    a port, also the port. os_dissolve is what connect(2) does alone. */

@@ -60,9 +60,8 @@ static int ask (int fd, int (*name) (int, struct sockaddr *, socklen_t *),
 }
 
 static int is_listening (int fd) {
-  int on = 0;
-  socklen_t len = sizeof(on);
-  return getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, &on, &len) == 0 && on;
+  int on;
+  return os_getint(fd, SO_ACCEPTCONN, &on) == 0 && on;
 }
 
 /* Pushes `before` and the address, or '' when it is nowhere. */
