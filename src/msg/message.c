@@ -20,17 +20,6 @@ static int lacks_byte (const struct lls_socket *s, const struct msghdr *m,
          && s->socktype == SOCK_STREAM && s->fd >= 0;
 }
 
-/* A record of more pieces than a call takes does not go in parts. */
-static ssize_t send_message (const struct lls_socket *s,
-                             const struct msghdr *m,
-                             const struct lls_vector *v, int flags) {
-  if (v->missed > 0 && s->socktype != SOCK_STREAM && !lls_isclosed(s)) {
-    errno = EMSGSIZE;
-    return -1;
-  }
-  return sendmsg(s->fd, m, flags);
-}
-
 /***
 @section Messages and descriptors
 */
@@ -67,6 +56,7 @@ static int sock_sendmsg (lua_State *L) {
   const struct lls_sockaddr *name;
   struct lls_vector v;
   struct msghdr m = {0};
+  ssize_t n;
   lls_tomsghdr(L, 2);
   lua_settop(L, 2);
   lua_pushvalue(L, 2);
@@ -84,8 +74,8 @@ static int sock_sendmsg (lua_State *L) {
   m.msg_iov = v.iov;
   m.msg_iovlen = (unsigned int)v.n;
   if (lacks_byte(s, &m, v.bytes)) return lls_failwith(L, 1, 1, EINVAL);
-  return sent_message(L, s, send_message(s, &m, &v, flags),
-                      v.bytes + v.missed, -1);
+  n = lls_istoolong(s, &v) ? -1 : sendmsg(s->fd, &m, flags);
+  return sent_message(L, s, n, v.bytes + v.missed, -1);
 }
 
 /* A stream that gives no bytes to a message with room for some is at its end.

@@ -88,6 +88,14 @@ static inline int lls_isend (const struct lls_socket *s, ssize_t n,
    answers whether it is an EPIPE that is an error of this side. */
 int lls_failedsend (struct lls_socket *s);
 void lls_lostpeer (struct lls_socket *s);  /* a connect has failed */
+/* Whether the vector has no place for all pieces of a message, which goes whole
+   or not at all; on a stream they wait for the next call. */
+static inline int lls_istoolong (const struct lls_socket *s,
+                                 const struct lls_vector *v) {
+  if (v->missed == 0 || s->fd < 0 || s->socktype == SOCK_STREAM) return 0;
+  errno = EMSGSIZE;
+  return 1;
+}
 /* lls_sent of a socket. */
 static inline int lls_sentby (lua_State *L, struct lls_socket *s, long long n,
                               unsigned long long total) {

@@ -14,16 +14,10 @@ int lls_sendflags (lua_State *L, int i) {
   return flags | OS_NOSIGNAL;
 }
 
-/* Pieces for which the vector has no place wait for the next call on a
-   stream; a message of so many pieces is refused, because it goes whole or
-   not at all. */
 ssize_t lls_sendvector (const struct lls_socket *s, const struct lls_vector *v,
                         const struct lls_sockaddr *to, int flags) {
   struct msghdr m = {0};
-  if (v->missed > 0 && s->fd >= 0 && s->socktype != SOCK_STREAM) {
-    errno = EMSGSIZE;
-    return -1;
-  }
+  if (lls_istoolong(s, v)) return -1;
   if (v->n == 1 && to == NULL)
     return send(s->fd, v->iov->iov_base, v->iov->iov_len, flags);
   if (v->n == 1)
