@@ -84,6 +84,7 @@ struct lls_lookup {
 struct lls_lookup *lls_addresslookup (const char *host, const char *port,
                                       const struct addrinfo *hints);
 struct lls_lookup *lls_namelookup (const struct lls_sockaddr *a, int flags);
-void lls_releaselookup (void *lookup);  /* its owner's reference */
+void lls_releaselookup (void *lookup);  /* one reference to it */
+void lls_droplookup (void *lookup);  /* its owner's, which cancels it */
 
 #endif

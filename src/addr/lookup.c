@@ -108,10 +108,18 @@ struct lls_lookup *lls_namelookup (const struct lls_sockaddr *a, int flags) {
   return &l->base;
 }
 
+/* In a child of fork(2) nothing is freed, as os_pool_close has it. */
+static void end_lookup (struct lls_lookup *l, void (*end) (struct os_job *job)) {
+  if (l->job.pool == NULL)
+    l->job.release(&l->job);
+  else if (!os_pool_isforeign(l->job.pool))
+    end(&l->job);
+}
+
 void lls_releaselookup (void *lookup) {
-  struct os_job *job = &((struct lls_lookup *)lookup)->job;
-  if (job->pool == NULL)
-    job->release(job);
-  else if (!os_pool_isforeign(job->pool))
-    os_job_release(job);
+  end_lookup(lookup, os_job_release);
+}
+
+void lls_droplookup (void *lookup) {
+  end_lookup(lookup, os_job_drop);
 }

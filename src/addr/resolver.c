@@ -59,15 +59,6 @@ static struct lls_lookup *lookup_of (const struct lls_guarded *q) {
 
 /* --- asking --------------------------------------------------------------- */
 
-/* A query's, which a thread may have still. */
-static void drop_lookup (void *lookup) {
-  struct os_job *job = &((struct lls_lookup *)lookup)->job;
-  if (job->pool == NULL)
-    job->release(job);
-  else if (!os_pool_isforeign(job->pool))
-    os_job_drop(job);
-}
-
 /* The resolver's table of queries gets the one on the top. */
 static void note_query (lua_State *L, struct lls_lookup *l) {
   int q = lua_gettop(L);
@@ -188,7 +179,7 @@ static int r_getaddrinfo (lua_State *L) {
   host = lls_optname(L, 2);
   port = lls_optport(L, 3);
   hints = check_hints(L, 4);
-  q = lls_newguarded(L, LLS_QUERY, 1, drop_lookup);
+  q = lls_newguarded(L, LLS_QUERY, 1, lls_droplookup);
   return ask(L, q, lls_addresslookup(host, port, &hints));
 }
 
@@ -215,7 +206,7 @@ static int r_getnameinfo (lua_State *L) {
   lls_toresolver(L, 1);
   ai = lls_toaddrinfo(L, 2);
   flags = lls_checkflags(L, 3);
-  q = lls_newguarded(L, LLS_QUERY, 1, drop_lookup);
+  q = lls_newguarded(L, LLS_QUERY, 1, lls_droplookup);
   return ask(L, q, lls_namelookup(&ai->addr, flags));
 }
 
