@@ -167,22 +167,35 @@ END
 end)
 
 describe('examples/netlink.lua', function ()
-  it('lists the links', function ()
+  it('lists the links and the routes', function ()
     if not needs() then return end
-    contains(network '$LUA examples/netlink.lua', 'link 1: lo, mtu 65536, up')
+    local output = network [[
+      ip link add new0 type veth peer name new1
+      ip addr add 10.4.5.6/24 dev new0
+      ip link set new0 up
+      ip route add default via 10.4.5.1
+      ip route add fd00:77::/48 dev new0
+      $LUA examples/netlink.lua]]
+    contains(output, 'link 1: lo, mtu 65536, up',
+             'route 10.4.5.0/24, new0\n', 'route default by 10.4.5.1, new0\n',
+             'route fd00:77::/48, new0\n')
   end)
 
-  it('sees links come and go', function ()
+  it('sees links and routes come and go', function ()
     if not needs() then return end
     local output = network [[
       $LUA examples/netlink.lua watch > $log 2>&1 &
       await $log 'lo, mtu'
       ip link add new0 mtu 1234 type veth peer name new1
       ip link set new0 up
+      ip route add 10.7.0.0/16 dev new0
+      ip route del 10.7.0.0/16
+      await $log 'gone 10.7'
       ip link del new0
-      await $log 'gone'
+      await $log 'gone [0-9]*: new0'
       cat $log]]
-    contains(output, 'new0, mtu 1234, down', 'new0, mtu 1234, up', 'gone')
+    contains(output, 'new0, mtu 1234, down', 'new0, mtu 1234, up',
+             'route 10.7.0.0/16, new0', 'gone 10.7.0.0/16', ': new0')
   end)
 end)
 
