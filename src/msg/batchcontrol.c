@@ -193,8 +193,8 @@ static void push_places (lua_State *L, int n) {
   }
 }
 
-/* Pushes what the path leads to in slot k, or nil. Answers 1 for descriptors: of
-   those it is a list with places for them. */
+/* Pushes what the path leads to in slot k, or nil. Answers 1 for descriptors:
+   of those it is a list with places for them. */
 static int push_named (lua_State *L, const struct lls_batch *b, int k,
                        const struct path *p) {
   int level = p->row->level, type = p->row->type;

@@ -14,10 +14,10 @@
 ** to be taken. It wakes the owner, who wants the mutex at once, so it is set
 ** when that is free again, and a job that was taken before leaves the event
 ** set: `told` counts how often it is, and the thread takes back what is too
-** much. Another mutex is held to set it, and both to close it, so that no thread
-** writes to a number that is somebody else's by then. A child of fork(2) has no
-** threads, and perhaps a mutex that is locked for ever: there nothing but the
-** event is touched.
+** much. Another mutex is held to set it, and both to close it, so that no
+** thread writes to a number that is somebody else's by then. A child of fork(2)
+** has no threads, and perhaps a mutex that is locked for ever: there nothing
+** but the event is touched.
 */
 #include "os/os.h"
 #include <pthread.h>
