@@ -99,7 +99,7 @@ option 'mcastttl'
 option 'keepalive'
 option('keepalive', true)
 
--- 1,000 sockets in a set, of which none or each tenth is ready.
+-- 1,000 sockets in a set, of which none, one or each tenth is ready.
 local function poll (name, ready)
   case('poll-1000/' .. name, function ()
     local list, set = {}, {}
@@ -120,6 +120,7 @@ local function poll (name, ready)
 end
 
 poll('idle', 0)
+poll('one', 1)
 poll('ready', 100)
 
 -- A round of 64 sockets that are all ready.

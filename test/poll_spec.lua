@@ -116,6 +116,31 @@ describe('llsocket.poll', function ()
     assert.same(expected, llsocket.poll(set, 0))
   end)
 
+  it('finds each that is ready among many', function ()
+    local list, set = {}, {}
+    local object = { fd = function () return 0 end }
+    for i = 1, 200 do
+      local a, b = net.unix_pair(STREAM, true)
+      list[i], set[a] = { a, b }, 'r'
+    end
+    local function look (...)
+      local expected = {}
+      for _, i in ipairs { ... } do
+        list[i][2]:send('x')
+        expected[list[i][1]] = 'r'
+      end
+      assert.same(expected, llsocket.poll(set, 0))
+      set[object] = ''
+      assert.same(expected, llsocket.poll(set, 0))
+      set[object] = nil
+      for _, i in ipairs { ... } do list[i][1]:recv() end
+    end
+    for i = 1, 200 do
+      look(i)
+      look(i, i * 7 % 200 + 1, i * i % 200 + 1)
+    end
+  end)
+
   it('reads the letters of each', function ()
     local set, expected = {}, {}
     for i = 1, 100 do

@@ -117,14 +117,6 @@ size_t lls_checkbufsize (lua_State *L, int i) {
   return n < 1 ? 0 : (size_t)n;
 }
 
-/* The first word tells whether a userdata is an object of this library,
-   whatever metatable it was given. */
-static int is_tagged (lua_State *L, int i) {
-  const unsigned int *tag = lua_touserdata(L, i);
-  return lua_rawlen(L, i) >= sizeof(*tag) && *tag > LLS_TAG(0)
-         && *tag <= LLS_TAG(LLS_NCLASSES);
-}
-
 #if LUA_VERSION_NUM >= 502
 typedef luaL_Stream file_object;
 #define is_closed(o)  ((o)->closef == NULL || (o)->f == NULL)
@@ -141,7 +133,7 @@ static int is_file (lua_State *L, int i, int *fd) {
   luaL_getmetatable(L, LUA_FILEHANDLE);
   same = lua_rawequal(L, -1, -2);
   lua_pop(L, 2);
-  if (!same || lua_rawlen(L, i) < sizeof(*file) || is_tagged(L, i)
+  if (!same || lua_rawlen(L, i) < sizeof(*file) || lls_classof(L, i) != 0
       || lua_rawlen(L, i) > 2 * sizeof(void *))
     return 0;
   *fd = is_closed(file) ? -1 : fileno(file->f);

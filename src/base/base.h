@@ -101,6 +101,14 @@ static inline const void *lls_metatable (lua_State *L, enum lls_class klass) {
   return lls_stateof(L)->metatable[klass];
 }
 
+/* What the value at i says of itself, whatever metatable it was given; 0 of
+   what is no object. */
+static inline enum lls_class lls_classof (lua_State *L, int i) {
+  const unsigned int *tag = lua_touserdata(L, i);
+  if (tag == NULL || lua_rawlen(L, i) < sizeof(*tag)) return 0;
+  return *tag - LLS_TAG(0) <= LLS_NCLASSES ? *tag - LLS_TAG(0) : 0;
+}
+
 /* The object at i, or NULL. */
 static inline void *lls_testmeta (lua_State *L, int i, const void *metatable,
                                   enum lls_class klass, size_t size) {

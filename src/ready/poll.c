@@ -6,28 +6,28 @@
 
 /* Whether it is an object of this library that has one. */
 static int own_fd (lua_State *L, int i, struct lls_watch ***watches, int *fd) {
-  struct lls_socket *s = lls_test(L, i, LLS_SOCKET, sizeof(*s));
+  enum lls_class klass = lls_classof(L, i);
+  struct lls_socket *s;
   struct lls_eventobj *e;
   struct lls_guarded *g;
   *watches = NULL;
-  if (s != NULL) {
+  if (klass == LLS_SOCKET && (s = lls_test(L, i, klass, sizeof(*s))) != NULL) {
     *watches = &s->watches;
     *fd = s->fd;
-    return 1;
   }
-  e = lls_test(L, i, LLS_EVENT, sizeof(*e));
-  if (e != NULL) {
+  else if (klass == LLS_EVENT
+           && (e = lls_test(L, i, klass, sizeof(*e))) != NULL) {
     *watches = &e->watches;
     *fd = e->fd[0];
-    return 1;
   }
-  g = lls_test(L, i, LLS_RESOLVER, sizeof(*g));
-  if (g != NULL)
-    *fd = lls_resolverfd(g);
-  else if ((g = lls_test(L, i, LLS_POLLER, sizeof(*g))) != NULL)
-    *fd = lls_pollerfd(g);
-  if (g != NULL && g->guard != NULL) *watches = &g->guard->watches;
-  return g != NULL;
+  else if ((klass == LLS_RESOLVER || klass == LLS_POLLER)
+           && (g = lls_test(L, i, klass, sizeof(*g))) != NULL) {
+    *fd = klass == LLS_RESOLVER ? lls_resolverfd(g) : lls_pollerfd(g);
+    if (g->guard != NULL) *watches = &g->guard->watches;
+  }
+  else
+    return 0;
+  return 1;
 }
 
 int lls_fdof (lua_State *L, int i, struct lls_watch ***watches) {
@@ -86,6 +86,16 @@ static int ready_time (lua_State *L) {
 
 /* --- poll(2) -------------------------------------------------------------- */
 
+/*
+** The set is walked through twice, before and after the system call, and what
+** Lua needs for a step is more than what the system needs for a descriptor.
+** So the first walk leaves marks on the stack, behind the set, the time, the
+** block and the answer, and the second goes from the mark before one that is
+** ready. Without marks, as after Lua code ran, it goes all the way.
+*/
+#define MARKS  4   /* where they begin, above this */
+#define STRIDE  32
+
 /* The block of pollfds is taken out of the function while it is in use, as a
    foreign object's method may call it. */
 struct block {
@@ -106,7 +116,7 @@ static struct block *take_block (lua_State *L) {
   lua_replace(L, lua_upvalueindex(2));
   if (!lua_isnil(L, -1)) return lua_touserdata(L, -1);
   lua_pop(L, 1);
-  return push_block(L, 64);
+  return push_block(L, 2 * STRIDE);
 }
 
 static struct block *grow_block (lua_State *L, int i, struct block *b) {
@@ -116,9 +126,9 @@ static struct block *grow_block (lua_State *L, int i, struct block *b) {
   return more;
 }
 
-/* The letters at 6 as the bits of poll(2). */
-static short events_of (lua_State *L) {
-  const char *s = lls_asname(L, 6);
+/* The letters at i as the bits of poll(2). */
+static short events_of (lua_State *L, int i) {
+  const char *s = lls_asname(L, i);
   short events = 0;
   if (s == NULL) s = "?";
   for (; *s != '\0'; s++) {
@@ -131,20 +141,20 @@ static short events_of (lua_State *L) {
   return events;
 }
 
-/* The descriptor of the key at 5, which is in the first argument. */
-static int check_key (lua_State *L) {
+/* The descriptor of the key, which is in the first argument. */
+static int check_key (lua_State *L, int key) {
   int fd;
-  const char *why = lls_asfd(L, 5, &fd);
+  const char *why = lls_asfd(L, key, &fd);
   if (why != NULL) luaL_argerror(L, 1, why);
   return fd;
 }
 
-/* Reads the descriptor of the key at 5; 0 when it has to be asked for it. */
-static int read_fd (lua_State *L, int *fd) {
+/* Reads the descriptor of the key; 0 when it has to be asked for it. */
+static int read_fd (lua_State *L, int key, int *fd) {
   struct lls_watch **watches;
-  if (own_fd(L, 5, &watches, fd)) return 1;
-  if (lls_asksfd(L, 5)) return 0;
-  *fd = check_key(L);
+  if (own_fd(L, key, &watches, fd)) return 1;
+  if (lls_asksfd(L, key)) return 0;
+  *fd = check_key(L, key);
   return 1;
 }
 
@@ -153,66 +163,71 @@ static int read_fd (lua_State *L, int *fd) {
 static int read_again (lua_State *L, struct block *b, nfds_t n) {
   int closed = 0;
   nfds_t k;
+  lua_settop(L, MARKS);
   lua_pushnil(L);
   for (k = 0; k < n && lua_next(L, 1); k++) {
     int fd;
-    if (read_fd(L, &fd)) b->fds[k].fd = fd;
+    if (read_fd(L, MARKS + 1, &fd)) b->fds[k].fd = fd;
     if (b->fds[k].fd < 0) closed = 1;
-    lua_settop(L, 5);
+    lua_settop(L, MARKS + 1);
   }
-  lua_settop(L, 4);
+  lua_settop(L, MARKS);
   return closed;
 }
 
-/* The key at 5 when it is a socket, or NULL. What is above it goes: the check
-   of the class pops its metatable together with the value. */
-static const struct lls_socket *pop_value (lua_State *L,
+/* The key when it is a socket, or NULL. What is above it goes: the check of the
+   class pops its metatable together with the value. */
+static const struct lls_socket *pop_value (lua_State *L, int key,
                                            const void *metatable) {
-  const struct lls_socket *s = lua_touserdata(L, 5);
-  int same = s != NULL && lua_getmetatable(L, 5)
+  const struct lls_socket *s = lua_touserdata(L, key);
+  int same = s != NULL && lua_getmetatable(L, key)
              && lua_topointer(L, -1) == metatable;
-  lua_settop(L, 5);
-  return same && lua_rawlen(L, 5) >= sizeof(*s)
+  lua_settop(L, key);
+  return same && lua_rawlen(L, key) >= sizeof(*s)
          && s->tag == LLS_TAG(LLS_SOCKET) ? s : NULL;
 }
 
 /* Of a key that is no socket. */
-LLS_NOINLINE static int fd_of_other (lua_State *L, int *asked) {
+LLS_NOINLINE static int fd_of_other (lua_State *L, int key, int *asked) {
   int fd;
-  if (!read_fd(L, &fd)) {
+  if (!read_fd(L, key, &fd)) {
     *asked = 1;
-    fd = check_key(L);
+    fd = check_key(L, key);
   }
-  lua_settop(L, 5);
+  lua_settop(L, key);
   return fd;
 }
 
 /* All of the table at 1 into the block at 3: how many; `closed` when one has no
    descriptor. Equal letters are one string in Lua, and mostly the same as
    before: while no Lua runs, its address tells. A number is text too, of wrong
-   letters. */
+   letters. Each STRIDE-th key stays on the stack, as a mark. */
 static nfds_t gather (lua_State *L, struct block **block, int *closed) {
   const void *metatable = lls_metatable(L, LLS_SOCKET);
   struct block *b = *block;
   const char *letters, *last = NULL;
   struct pollfd p = {-1, 0, 0};
-  int asked = 0;
+  int asked = 0, key = MARKS + 1;
   size_t n = 0;
   *closed = 0;
   for (lua_pushnil(L); lua_next(L, 1); n++) {
     const struct lls_socket *s;
-    letters = lua_tostring(L, 6);
-    if (letters != last || last == NULL) p.events = events_of(L);
-    s = pop_value(L, metatable);
-    p.fd = s != NULL ? s->fd : fd_of_other(L, &asked);
+    letters = lua_tostring(L, key + 1);
+    if (letters != last || last == NULL) p.events = events_of(L, key + 1);
+    s = pop_value(L, key, metatable);
+    p.fd = s != NULL ? s->fd : fd_of_other(L, key, &asked);
     last = s != NULL ? letters : NULL;
-    if (n == b->room) {
+    b->fds[n] = p;
+    if (p.fd < 0) *closed = 1;
+    if ((n + 1) % STRIDE != 0) continue;
+    if (n + 1 == STRIDE * (size_t)(key - MARKS)
+        && lua_checkstack(L, LUA_MINSTACK))
+      lua_pushvalue(L, key++);
+    if (n + 1 == b->room) {
       b = grow_block(L, 3, b);
       last = NULL;
       asked = 1;
     }
-    b->fds[n] = p;
-    if (p.fd < 0) *closed = 1;
   }
   if (asked) *closed = read_again(L, b, (nfds_t)n);
   *block = b;
@@ -236,15 +251,28 @@ static const char *letters_of (unsigned int packed, char letters[8]) {
   return letters;
 }
 
+/* The key on the top is that of entry `at`, or the nil before 0: it becomes that
+   of entry n, by way of the mark before it. */
+static void walk_to (lua_State *L, size_t at, size_t n, size_t marks) {
+  size_t mark = n / STRIDE < marks ? n / STRIDE : marks;
+  if (mark * STRIDE > at) {
+    at = mark * STRIDE;
+    lua_pop(L, 1);
+    lua_pushvalue(L, MARKS + (int)mark);
+  }
+  for (; at < n && lua_next(L, 1); at++) lua_pop(L, 1);
+}
+
 /* What is ready in the set at 1, into the table at 4: a second walk over the
    same table, in which nothing runs that could change it. */
 static void spread (lua_State *L, const struct block *b, int left) {
-  size_t n = 0;
+  size_t marks = (size_t)(lua_gettop(L) - MARKS), at = 0, n;
   lua_pushnil(L);
-  while (left > 0 && lua_next(L, 1)) {
-    unsigned int revents = (unsigned short)b->fds[n++].revents;
-    lua_pop(L, 1);
+  for (n = 0; left > 0; n++) {
+    unsigned int revents = (unsigned short)b->fds[n].revents;
     if (revents == 0) continue;
+    walk_to(L, at, n + 1, marks);
+    at = n + 1;
     lua_pushvalue(L, -1);
     lls_rawgeti(L, lua_upvalueindex(3), (int)pack_events(revents));
     lua_rawset(L, 4);
