@@ -337,6 +337,10 @@ describe('connect', function ()
     raises("option 'bind'", '::1', 80, { bind = 'a name' })
     raises("no option 'nonsense' of sockets", '::1', 80,
            { set = { nonsense = 1 } })
+    for name, value in pairs { unwrap = true, setfd = -1 } do
+      raises("no option '" .. name .. "' of sockets", '::1', 80,
+             { set = { [name] = value } })
+    end
     raises("option 'set': 'tcpnodelay': boolean expected, got number", '::1',
            80, { set = { tcpnodelay = 1 } })
   end)
@@ -406,6 +410,31 @@ describe('a connector', function ()
     assert.equal(0, c:timeout())
     c:close()
     assert.is_nil(sock.closed)
+  end)
+
+  it('has no descriptor as long as its poller does not take all', function ()
+    local held, n = {}, nil
+    local c = connector({ IPv6 = { at = 0, SIX } }, nil, { poller = {
+      add = function (_, obj)
+        n = n + 1
+        if n == 2 then return nil, 'no room', errno.ENOSPC end
+        held[obj] = true
+        return true
+      end,
+      remove = function (_, obj) held[obj] = nil end,
+      fd = function () return 5 end,
+    } })
+    c:step()
+    for _ = 1, 2 do
+      n = 0
+      assert.same({ nil, 'no room', errno.ENOSPC }, { c:fd() })
+      assert.is_nil(next(held))
+    end
+    n = 2
+    assert.equal(5, c:fd())
+    assert.is_truthy(next(held))
+    c:close()
+    assert.is_nil(next(held))
   end)
 
   it('closes its attempts and cancels its questions', function ()

@@ -86,12 +86,15 @@ function arguments.check_options (name, i, options, kinds)
   return options or {}
 end
 
+-- Methods that are no options, and would lose the descriptor.
+local lets_go = { unwrap = true, setfd = true }
+
 -- Sets an option of a socket by the method's name, from the table `set`, which
 -- is in the third argument of the function `name`: nothing, or `err, errno`.
 -- Without such a method the socket is closed.
 function arguments.set_option (name, sock, option, value)
   local method = sock[option]
-  if type(method) ~= 'function' then
+  if type(method) ~= 'function' or lets_go[option] then
     sock:close()
     arguments.bad(name, 3, "option 'set': no option '%s' of sockets",
                   tostring(option))

@@ -332,13 +332,19 @@ function race.wait_time (c)
   return math.max(at - race.now(c), 0)
 end
 
--- From now on a poller knows what is watched: nothing, or `err, errno`.
+-- From now on a poller knows what is watched; or `err, errno`, and it knows
+-- nothing of it.
 function race.watch_with (c, poller)
-  c.poller = poller
   for obj, interest in pairs(c.watched) do
     local ok, err, number = poller:add(obj, interest)
-    if not ok then return err, number end
+    if not ok then
+      for added in pairs(c.watched) do
+        if added == obj then return err, number end
+        poller:remove(added)
+      end
+    end
   end
+  c.poller = poller
 end
 
 -- Ends it; the socket that has won is the caller's.
