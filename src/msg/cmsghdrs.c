@@ -127,7 +127,7 @@ void *lls_packcontrol (lua_State *L, int i, size_t *len) {
     push_table(L, i);
     *len = packed_size(L, q);
     if (*len <= room) break;
-    lua_pop(L, 1);
+    lua_pop(L, room > 0 ? 2 : 1);  /* with what is too small by now */
     room = *len;
     place = lls_newmemory(L, room)->bytes;
   }
