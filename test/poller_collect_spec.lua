@@ -21,6 +21,21 @@ ready.each(describe, 'a poller and the collector', function (_, new)
     for _ = 1, 3 do collectgarbage() end
   end
 
+  it('takes no memory for a number that nobody has', function ()
+    local function pages ()
+      local file = io.open '/proc/self/statm'
+      if not file then return support.skip 'there is no /proc' end
+      local n = file:read('*n')
+      file:close()
+      return n
+    end
+    local p = new()
+    local before = pages()
+    net.fails.value('EBADF', p:add(2147483647, 'r'))
+    assert.is_true(pages() - before < 1000)
+    p:close()
+  end)
+
   it('keeps a value as long as the registration', function ()
     for _, finish in ipairs {
       function (p, a) p:remove(a) end,

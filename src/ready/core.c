@@ -139,11 +139,16 @@ int lls_register (struct lls_core *c, int fd, unsigned char interest,
   r->interest = interest;
   r->spent = 0;
   *old = NULL;
-  if (make_place(c, fd) == -1 || grow_round(c) == -1) {
+  if (grow_round(c) == -1) {
     errno = ENOMEM;
     return -1;
   }
   if (c->backend->add(c, r) == -1) return -1;
+  if (make_place(c, fd) == -1) {  /* not before: a number may be any */
+    c->backend->remove(c, r);
+    errno = ENOMEM;
+    return -1;
+  }
   c->free = (struct lls_reg *)(void *)r->watch.next;
   *old = lls_regoffd(c, fd);
   if (*old != NULL) lls_endreg(c, *old);
