@@ -66,17 +66,17 @@ local function row(name, value, rank)
   return ('  { "%s", %s, %d },'):format(name, value, rank)
 end
 
-local function rows(out, entry, rank)
+local function rows(out, entry)
   local function add(line) out[#out + 1] = line end
   if entry.enum then
     add(('#if defined(%s) || defined(%s)'):format(entry.name, entry.enum))
   else
     add('#ifdef ' .. entry.name)
   end
-  add(row(entry.name, entry.name, rank))
+  add(row(entry.name, entry.name, entry.rank))
   if entry.fallback then
     add(('#elif defined(%s)'):format(entry.fallback))
-    add(row(entry.name, entry.fallback, rank))
+    add(row(entry.name, entry.fallback, entry.rank))
   end
   add '#else'
   add(row(entry.name, 0, 0))
@@ -88,20 +88,21 @@ local head = [[
 /* Made by etc/generate.lua from facts/constants/; change it there. */
 ]]
 
--- By name, as strcmp(3) has them.
+-- By name, as strcmp(3) has them. The rank is for errno.name() alone, so a new
+-- constant changes no other's row.
 local function array(out, name, sections, errno)
   local entries, n = {}, 0
   for _, section in ipairs(sections) do
     if (section.errno or false) == errno then
       for i, entry in ipairs(section) do
-        entry.rank, n = i, n + 1
+        entry.rank, n = errno and i or 1, n + 1
         entries[n] = entry
       end
     end
   end
   table.sort(entries, function(a, b) return a.name < b.name end)
   out[#out + 1] = ('const struct lls_constant %s[] = {'):format(name)
-  for _, entry in ipairs(entries) do rows(out, entry, entry.rank) end
+  for _, entry in ipairs(entries) do rows(out, entry) end
   out[#out + 1] = '};'
   out[#out + 1] = ('const size_t lls_n%s = %d;\n'):format(name:sub(5), n)
 end

@@ -4,339 +4,339 @@
 
 const struct lls_constant lls_constants[] = {
 #ifdef AF_ALG
-  { "AF_ALG", AF_ALG, 6 },
+  { "AF_ALG", AF_ALG, 1 },
 #else
   { "AF_ALG", 0, 0 },
 #endif
 #ifdef AF_APPLETALK
-  { "AF_APPLETALK", AF_APPLETALK, 7 },
+  { "AF_APPLETALK", AF_APPLETALK, 1 },
 #else
   { "AF_APPLETALK", 0, 0 },
 #endif
 #ifdef AF_ASH
-  { "AF_ASH", AF_ASH, 10 },
+  { "AF_ASH", AF_ASH, 1 },
 #else
   { "AF_ASH", 0, 0 },
 #endif
 #ifdef AF_ATMPVC
-  { "AF_ATMPVC", AF_ATMPVC, 11 },
+  { "AF_ATMPVC", AF_ATMPVC, 1 },
 #else
   { "AF_ATMPVC", 0, 0 },
 #endif
 #ifdef AF_ATMSVC
-  { "AF_ATMSVC", AF_ATMSVC, 12 },
+  { "AF_ATMSVC", AF_ATMSVC, 1 },
 #else
   { "AF_ATMSVC", 0, 0 },
 #endif
 #ifdef AF_AX25
-  { "AF_AX25", AF_AX25, 8 },
+  { "AF_AX25", AF_AX25, 1 },
 #else
   { "AF_AX25", 0, 0 },
 #endif
 #ifdef AF_BLUETOOTH
-  { "AF_BLUETOOTH", AF_BLUETOOTH, 9 },
+  { "AF_BLUETOOTH", AF_BLUETOOTH, 1 },
 #else
   { "AF_BLUETOOTH", 0, 0 },
 #endif
 #ifdef AF_BRIDGE
-  { "AF_BRIDGE", AF_BRIDGE, 13 },
+  { "AF_BRIDGE", AF_BRIDGE, 1 },
 #else
   { "AF_BRIDGE", 0, 0 },
 #endif
 #ifdef AF_CAIF
-  { "AF_CAIF", AF_CAIF, 51 },
+  { "AF_CAIF", AF_CAIF, 1 },
 #else
   { "AF_CAIF", 0, 0 },
 #endif
 #ifdef AF_CAN
-  { "AF_CAN", AF_CAN, 21 },
+  { "AF_CAN", AF_CAN, 1 },
 #else
   { "AF_CAN", 0, 0 },
 #endif
 #ifdef AF_CCITT
-  { "AF_CCITT", AF_CCITT, 22 },
+  { "AF_CCITT", AF_CCITT, 1 },
 #else
   { "AF_CCITT", 0, 0 },
 #endif
 #ifdef AF_CHAOS
-  { "AF_CHAOS", AF_CHAOS, 23 },
+  { "AF_CHAOS", AF_CHAOS, 1 },
 #else
   { "AF_CHAOS", 0, 0 },
 #endif
 #ifdef AF_CNT
-  { "AF_CNT", AF_CNT, 24 },
+  { "AF_CNT", AF_CNT, 1 },
 #else
   { "AF_CNT", 0, 0 },
 #endif
 #ifdef AF_COIP
-  { "AF_COIP", AF_COIP, 25 },
+  { "AF_COIP", AF_COIP, 1 },
 #else
   { "AF_COIP", 0, 0 },
 #endif
 #ifdef AF_DATAKIT
-  { "AF_DATAKIT", AF_DATAKIT, 26 },
+  { "AF_DATAKIT", AF_DATAKIT, 1 },
 #else
   { "AF_DATAKIT", 0, 0 },
 #endif
 #ifdef AF_DECnet
-  { "AF_DECnet", AF_DECnet, 27 },
+  { "AF_DECnet", AF_DECnet, 1 },
 #else
   { "AF_DECnet", 0, 0 },
 #endif
 #ifdef AF_DLI
-  { "AF_DLI", AF_DLI, 28 },
+  { "AF_DLI", AF_DLI, 1 },
 #else
   { "AF_DLI", 0, 0 },
 #endif
 #ifdef AF_E164
-  { "AF_E164", AF_E164, 29 },
+  { "AF_E164", AF_E164, 1 },
 #else
   { "AF_E164", 0, 0 },
 #endif
 #ifdef AF_ECMA
-  { "AF_ECMA", AF_ECMA, 30 },
+  { "AF_ECMA", AF_ECMA, 1 },
 #else
   { "AF_ECMA", 0, 0 },
 #endif
 #ifdef AF_ECONET
-  { "AF_ECONET", AF_ECONET, 14 },
+  { "AF_ECONET", AF_ECONET, 1 },
 #else
   { "AF_ECONET", 0, 0 },
 #endif
 #ifdef AF_HYLINK
-  { "AF_HYLINK", AF_HYLINK, 31 },
+  { "AF_HYLINK", AF_HYLINK, 1 },
 #else
   { "AF_HYLINK", 0, 0 },
 #endif
 #ifdef AF_HYPERV
-  { "AF_HYPERV", AF_HYPERV, 32 },
+  { "AF_HYPERV", AF_HYPERV, 1 },
 #else
   { "AF_HYPERV", 0, 0 },
 #endif
 #ifdef AF_IB
-  { "AF_IB", AF_IB, 33 },
+  { "AF_IB", AF_IB, 1 },
 #else
   { "AF_IB", 0, 0 },
 #endif
 #ifdef AF_IEEE80211
-  { "AF_IEEE80211", AF_IEEE80211, 34 },
+  { "AF_IEEE80211", AF_IEEE80211, 1 },
 #else
   { "AF_IEEE80211", 0, 0 },
 #endif
 #ifdef AF_IEEE802154
-  { "AF_IEEE802154", AF_IEEE802154, 35 },
+  { "AF_IEEE802154", AF_IEEE802154, 1 },
 #else
   { "AF_IEEE802154", 0, 0 },
 #endif
 #ifdef AF_IMPLINK
-  { "AF_IMPLINK", AF_IMPLINK, 36 },
+  { "AF_IMPLINK", AF_IMPLINK, 1 },
 #else
   { "AF_IMPLINK", 0, 0 },
 #endif
 #ifdef AF_INET
-  { "AF_INET", AF_INET, 4 },
+  { "AF_INET", AF_INET, 1 },
 #else
   { "AF_INET", 0, 0 },
 #endif
 #ifdef AF_INET6
-  { "AF_INET6", AF_INET6, 5 },
+  { "AF_INET6", AF_INET6, 1 },
 #else
   { "AF_INET6", 0, 0 },
 #endif
 #ifdef AF_IPX
-  { "AF_IPX", AF_IPX, 37 },
+  { "AF_IPX", AF_IPX, 1 },
 #else
   { "AF_IPX", 0, 0 },
 #endif
 #ifdef AF_IRDA
-  { "AF_IRDA", AF_IRDA, 15 },
+  { "AF_IRDA", AF_IRDA, 1 },
 #else
   { "AF_IRDA", 0, 0 },
 #endif
 #ifdef AF_ISDN
-  { "AF_ISDN", AF_ISDN, 38 },
+  { "AF_ISDN", AF_ISDN, 1 },
 #else
   { "AF_ISDN", 0, 0 },
 #endif
 #ifdef AF_ISO
-  { "AF_ISO", AF_ISO, 39 },
+  { "AF_ISO", AF_ISO, 1 },
 #else
   { "AF_ISO", 0, 0 },
 #endif
 #ifdef AF_KCM
-  { "AF_KCM", AF_KCM, 50 },
+  { "AF_KCM", AF_KCM, 1 },
 #else
   { "AF_KCM", 0, 0 },
 #endif
 #ifdef AF_KEY
-  { "AF_KEY", AF_KEY, 40 },
+  { "AF_KEY", AF_KEY, 1 },
 #else
   { "AF_KEY", 0, 0 },
 #endif
 #ifdef AF_LAT
-  { "AF_LAT", AF_LAT, 41 },
+  { "AF_LAT", AF_LAT, 1 },
 #else
   { "AF_LAT", 0, 0 },
 #endif
 #ifdef AF_LINK
-  { "AF_LINK", AF_LINK, 42 },
+  { "AF_LINK", AF_LINK, 1 },
 #else
   { "AF_LINK", 0, 0 },
 #endif
 #ifdef AF_LLC
-  { "AF_LLC", AF_LLC, 43 },
+  { "AF_LLC", AF_LLC, 1 },
 #else
   { "AF_LLC", 0, 0 },
 #endif
 #ifdef AF_LOCAL
-  { "AF_LOCAL", AF_LOCAL, 3 },
+  { "AF_LOCAL", AF_LOCAL, 1 },
 #else
   { "AF_LOCAL", 0, 0 },
 #endif
 #ifdef AF_MCTP
-  { "AF_MCTP", AF_MCTP, 49 },
+  { "AF_MCTP", AF_MCTP, 1 },
 #else
   { "AF_MCTP", 0, 0 },
 #endif
 #ifdef AF_MPLS
-  { "AF_MPLS", AF_MPLS, 44 },
+  { "AF_MPLS", AF_MPLS, 1 },
 #else
   { "AF_MPLS", 0, 0 },
 #endif
 #ifdef AF_NATM
-  { "AF_NATM", AF_NATM, 45 },
+  { "AF_NATM", AF_NATM, 1 },
 #else
   { "AF_NATM", 0, 0 },
 #endif
 #ifdef AF_NDRV
-  { "AF_NDRV", AF_NDRV, 46 },
+  { "AF_NDRV", AF_NDRV, 1 },
 #else
   { "AF_NDRV", 0, 0 },
 #endif
 #ifdef AF_NETBEUI
-  { "AF_NETBEUI", AF_NETBEUI, 16 },
+  { "AF_NETBEUI", AF_NETBEUI, 1 },
 #else
   { "AF_NETBEUI", 0, 0 },
 #endif
 #ifdef AF_NETBIOS
-  { "AF_NETBIOS", AF_NETBIOS, 53 },
+  { "AF_NETBIOS", AF_NETBIOS, 1 },
 #else
   { "AF_NETBIOS", 0, 0 },
 #endif
 #ifdef AF_NETLINK
-  { "AF_NETLINK", AF_NETLINK, 54 },
+  { "AF_NETLINK", AF_NETLINK, 1 },
 #else
   { "AF_NETLINK", 0, 0 },
 #endif
 #ifdef AF_NETROM
-  { "AF_NETROM", AF_NETROM, 17 },
+  { "AF_NETROM", AF_NETROM, 1 },
 #else
   { "AF_NETROM", 0, 0 },
 #endif
 #ifdef AF_NFC
-  { "AF_NFC", AF_NFC, 47 },
+  { "AF_NFC", AF_NFC, 1 },
 #else
   { "AF_NFC", 0, 0 },
 #endif
 #ifdef AF_NS
-  { "AF_NS", AF_NS, 55 },
+  { "AF_NS", AF_NS, 1 },
 #else
   { "AF_NS", 0, 0 },
 #endif
 #ifdef AF_OSI
-  { "AF_OSI", AF_OSI, 56 },
+  { "AF_OSI", AF_OSI, 1 },
 #elif defined(AF_ISO)
-  { "AF_OSI", AF_ISO, 56 },
+  { "AF_OSI", AF_ISO, 1 },
 #else
   { "AF_OSI", 0, 0 },
 #endif
 #ifdef AF_PACKET
-  { "AF_PACKET", AF_PACKET, 57 },
+  { "AF_PACKET", AF_PACKET, 1 },
 #else
   { "AF_PACKET", 0, 0 },
 #endif
 #ifdef AF_PHONET
-  { "AF_PHONET", AF_PHONET, 48 },
+  { "AF_PHONET", AF_PHONET, 1 },
 #else
   { "AF_PHONET", 0, 0 },
 #endif
 #ifdef AF_PPP
-  { "AF_PPP", AF_PPP, 58 },
+  { "AF_PPP", AF_PPP, 1 },
 #else
   { "AF_PPP", 0, 0 },
 #endif
 #ifdef AF_PPPOX
-  { "AF_PPPOX", AF_PPPOX, 59 },
+  { "AF_PPPOX", AF_PPPOX, 1 },
 #else
   { "AF_PPPOX", 0, 0 },
 #endif
 #ifdef AF_PUP
-  { "AF_PUP", AF_PUP, 60 },
+  { "AF_PUP", AF_PUP, 1 },
 #else
   { "AF_PUP", 0, 0 },
 #endif
 #ifdef AF_QIPCRTR
-  { "AF_QIPCRTR", AF_QIPCRTR, 61 },
+  { "AF_QIPCRTR", AF_QIPCRTR, 1 },
 #else
   { "AF_QIPCRTR", 0, 0 },
 #endif
 #ifdef AF_RDS
-  { "AF_RDS", AF_RDS, 62 },
+  { "AF_RDS", AF_RDS, 1 },
 #else
   { "AF_RDS", 0, 0 },
 #endif
 #ifdef AF_RESERVED_36
-  { "AF_RESERVED_36", AF_RESERVED_36, 63 },
+  { "AF_RESERVED_36", AF_RESERVED_36, 1 },
 #else
   { "AF_RESERVED_36", 0, 0 },
 #endif
 #ifdef AF_ROSE
-  { "AF_ROSE", AF_ROSE, 18 },
+  { "AF_ROSE", AF_ROSE, 1 },
 #else
   { "AF_ROSE", 0, 0 },
 #endif
 #ifdef AF_ROUTE
-  { "AF_ROUTE", AF_ROUTE, 64 },
+  { "AF_ROUTE", AF_ROUTE, 1 },
 #else
   { "AF_ROUTE", 0, 0 },
 #endif
 #ifdef AF_RXRPC
-  { "AF_RXRPC", AF_RXRPC, 52 },
+  { "AF_RXRPC", AF_RXRPC, 1 },
 #else
   { "AF_RXRPC", 0, 0 },
 #endif
 #ifdef AF_SECURITY
-  { "AF_SECURITY", AF_SECURITY, 19 },
+  { "AF_SECURITY", AF_SECURITY, 1 },
 #else
   { "AF_SECURITY", 0, 0 },
 #endif
 #ifdef AF_SIP
-  { "AF_SIP", AF_SIP, 65 },
+  { "AF_SIP", AF_SIP, 1 },
 #else
   { "AF_SIP", 0, 0 },
 #endif
 #ifdef AF_SMC
-  { "AF_SMC", AF_SMC, 66 },
+  { "AF_SMC", AF_SMC, 1 },
 #else
   { "AF_SMC", 0, 0 },
 #endif
 #ifdef AF_SNA
-  { "AF_SNA", AF_SNA, 67 },
+  { "AF_SNA", AF_SNA, 1 },
 #else
   { "AF_SNA", 0, 0 },
 #endif
 #ifdef AF_SYSTEM
-  { "AF_SYSTEM", AF_SYSTEM, 68 },
+  { "AF_SYSTEM", AF_SYSTEM, 1 },
 #else
   { "AF_SYSTEM", 0, 0 },
 #endif
 #ifdef AF_TIPC
-  { "AF_TIPC", AF_TIPC, 69 },
+  { "AF_TIPC", AF_TIPC, 1 },
 #else
   { "AF_TIPC", 0, 0 },
 #endif
 #ifdef AF_UNIX
-  { "AF_UNIX", AF_UNIX, 2 },
+  { "AF_UNIX", AF_UNIX, 1 },
 #else
   { "AF_UNIX", 0, 0 },
 #endif
@@ -346,27 +346,27 @@ const struct lls_constant lls_constants[] = {
   { "AF_UNSPEC", 0, 0 },
 #endif
 #ifdef AF_UTUN
-  { "AF_UTUN", AF_UTUN, 70 },
+  { "AF_UTUN", AF_UTUN, 1 },
 #else
   { "AF_UTUN", 0, 0 },
 #endif
 #ifdef AF_VSOCK
-  { "AF_VSOCK", AF_VSOCK, 71 },
+  { "AF_VSOCK", AF_VSOCK, 1 },
 #else
   { "AF_VSOCK", 0, 0 },
 #endif
 #ifdef AF_WANPIPE
-  { "AF_WANPIPE", AF_WANPIPE, 20 },
+  { "AF_WANPIPE", AF_WANPIPE, 1 },
 #else
   { "AF_WANPIPE", 0, 0 },
 #endif
 #ifdef AF_X25
-  { "AF_X25", AF_X25, 72 },
+  { "AF_X25", AF_X25, 1 },
 #else
   { "AF_X25", 0, 0 },
 #endif
 #ifdef AF_XDP
-  { "AF_XDP", AF_XDP, 73 },
+  { "AF_XDP", AF_XDP, 1 },
 #else
   { "AF_XDP", 0, 0 },
 #endif
@@ -376,62 +376,62 @@ const struct lls_constant lls_constants[] = {
   { "AI_ADDRCONFIG", 0, 0 },
 #endif
 #ifdef AI_ALL
-  { "AI_ALL", AI_ALL, 2 },
+  { "AI_ALL", AI_ALL, 1 },
 #else
   { "AI_ALL", 0, 0 },
 #endif
 #ifdef AI_CANONIDN
-  { "AI_CANONIDN", AI_CANONIDN, 3 },
+  { "AI_CANONIDN", AI_CANONIDN, 1 },
 #else
   { "AI_CANONIDN", 0, 0 },
 #endif
 #ifdef AI_CANONNAME
-  { "AI_CANONNAME", AI_CANONNAME, 4 },
+  { "AI_CANONNAME", AI_CANONNAME, 1 },
 #else
   { "AI_CANONNAME", 0, 0 },
 #endif
 #ifdef AI_DEFAULT
-  { "AI_DEFAULT", AI_DEFAULT, 5 },
+  { "AI_DEFAULT", AI_DEFAULT, 1 },
 #else
   { "AI_DEFAULT", 0, 0 },
 #endif
 #ifdef AI_IDN
-  { "AI_IDN", AI_IDN, 6 },
+  { "AI_IDN", AI_IDN, 1 },
 #else
   { "AI_IDN", 0, 0 },
 #endif
 #ifdef AI_NUMERICHOST
-  { "AI_NUMERICHOST", AI_NUMERICHOST, 7 },
+  { "AI_NUMERICHOST", AI_NUMERICHOST, 1 },
 #else
   { "AI_NUMERICHOST", 0, 0 },
 #endif
 #ifdef AI_NUMERICSERV
-  { "AI_NUMERICSERV", AI_NUMERICSERV, 8 },
+  { "AI_NUMERICSERV", AI_NUMERICSERV, 1 },
 #else
   { "AI_NUMERICSERV", 0, 0 },
 #endif
 #ifdef AI_PASSIVE
-  { "AI_PASSIVE", AI_PASSIVE, 9 },
+  { "AI_PASSIVE", AI_PASSIVE, 1 },
 #else
   { "AI_PASSIVE", 0, 0 },
 #endif
 #ifdef AI_V4MAPPED
-  { "AI_V4MAPPED", AI_V4MAPPED, 10 },
+  { "AI_V4MAPPED", AI_V4MAPPED, 1 },
 #else
   { "AI_V4MAPPED", 0, 0 },
 #endif
 #ifdef AI_V4MAPPED_CFG
-  { "AI_V4MAPPED_CFG", AI_V4MAPPED_CFG, 11 },
+  { "AI_V4MAPPED_CFG", AI_V4MAPPED_CFG, 1 },
 #else
   { "AI_V4MAPPED_CFG", 0, 0 },
 #endif
 #ifdef ALG_OP_DECRYPT
-  { "ALG_OP_DECRYPT", ALG_OP_DECRYPT, 107 },
+  { "ALG_OP_DECRYPT", ALG_OP_DECRYPT, 1 },
 #else
   { "ALG_OP_DECRYPT", 0, 0 },
 #endif
 #ifdef ALG_OP_ENCRYPT
-  { "ALG_OP_ENCRYPT", ALG_OP_ENCRYPT, 108 },
+  { "ALG_OP_ENCRYPT", ALG_OP_ENCRYPT, 1 },
 #else
   { "ALG_OP_ENCRYPT", 0, 0 },
 #endif
@@ -441,497 +441,497 @@ const struct lls_constant lls_constants[] = {
   { "ALG_SET_AEAD_ASSOCLEN", 0, 0 },
 #endif
 #ifdef ALG_SET_AEAD_AUTHSIZE
-  { "ALG_SET_AEAD_AUTHSIZE", ALG_SET_AEAD_AUTHSIZE, 2 },
+  { "ALG_SET_AEAD_AUTHSIZE", ALG_SET_AEAD_AUTHSIZE, 1 },
 #else
   { "ALG_SET_AEAD_AUTHSIZE", 0, 0 },
 #endif
 #ifdef ALG_SET_DRBG_ENTROPY
-  { "ALG_SET_DRBG_ENTROPY", ALG_SET_DRBG_ENTROPY, 3 },
+  { "ALG_SET_DRBG_ENTROPY", ALG_SET_DRBG_ENTROPY, 1 },
 #else
   { "ALG_SET_DRBG_ENTROPY", 0, 0 },
 #endif
 #ifdef ALG_SET_IV
-  { "ALG_SET_IV", ALG_SET_IV, 4 },
+  { "ALG_SET_IV", ALG_SET_IV, 1 },
 #else
   { "ALG_SET_IV", 0, 0 },
 #endif
 #ifdef ALG_SET_KEY
-  { "ALG_SET_KEY", ALG_SET_KEY, 5 },
+  { "ALG_SET_KEY", ALG_SET_KEY, 1 },
 #else
   { "ALG_SET_KEY", 0, 0 },
 #endif
 #ifdef ALG_SET_KEY_BY_KEY_SERIAL
-  { "ALG_SET_KEY_BY_KEY_SERIAL", ALG_SET_KEY_BY_KEY_SERIAL, 6 },
+  { "ALG_SET_KEY_BY_KEY_SERIAL", ALG_SET_KEY_BY_KEY_SERIAL, 1 },
 #else
   { "ALG_SET_KEY_BY_KEY_SERIAL", 0, 0 },
 #endif
 #ifdef ALG_SET_OP
-  { "ALG_SET_OP", ALG_SET_OP, 7 },
+  { "ALG_SET_OP", ALG_SET_OP, 1 },
 #else
   { "ALG_SET_OP", 0, 0 },
 #endif
 #ifdef BDADDR_BREDR
-  { "BDADDR_BREDR", BDADDR_BREDR, 174 },
+  { "BDADDR_BREDR", BDADDR_BREDR, 1 },
 #else
   { "BDADDR_BREDR", 0, 0 },
 #endif
 #ifdef BDADDR_LE_PUBLIC
-  { "BDADDR_LE_PUBLIC", BDADDR_LE_PUBLIC, 175 },
+  { "BDADDR_LE_PUBLIC", BDADDR_LE_PUBLIC, 1 },
 #else
   { "BDADDR_LE_PUBLIC", 0, 0 },
 #endif
 #ifdef BDADDR_LE_RANDOM
-  { "BDADDR_LE_RANDOM", BDADDR_LE_RANDOM, 176 },
+  { "BDADDR_LE_RANDOM", BDADDR_LE_RANDOM, 1 },
 #else
   { "BDADDR_LE_RANDOM", 0, 0 },
 #endif
 #ifdef BTPROTO_HCI
-  { "BTPROTO_HCI", BTPROTO_HCI, 104 },
+  { "BTPROTO_HCI", BTPROTO_HCI, 1 },
 #else
   { "BTPROTO_HCI", 0, 0 },
 #endif
 #ifdef BTPROTO_L2CAP
-  { "BTPROTO_L2CAP", BTPROTO_L2CAP, 103 },
+  { "BTPROTO_L2CAP", BTPROTO_L2CAP, 1 },
 #else
   { "BTPROTO_L2CAP", 0, 0 },
 #endif
 #ifdef BTPROTO_RFCOMM
-  { "BTPROTO_RFCOMM", BTPROTO_RFCOMM, 106 },
+  { "BTPROTO_RFCOMM", BTPROTO_RFCOMM, 1 },
 #else
   { "BTPROTO_RFCOMM", 0, 0 },
 #endif
 #ifdef BTPROTO_SCO
-  { "BTPROTO_SCO", BTPROTO_SCO, 105 },
+  { "BTPROTO_SCO", BTPROTO_SCO, 1 },
 #else
   { "BTPROTO_SCO", 0, 0 },
 #endif
 #ifdef BT_CHANNEL_POLICY
-  { "BT_CHANNEL_POLICY", BT_CHANNEL_POLICY, 55 },
+  { "BT_CHANNEL_POLICY", BT_CHANNEL_POLICY, 1 },
 #else
   { "BT_CHANNEL_POLICY", 0, 0 },
 #endif
 #ifdef BT_DEFER_SETUP
-  { "BT_DEFER_SETUP", BT_DEFER_SETUP, 8 },
+  { "BT_DEFER_SETUP", BT_DEFER_SETUP, 1 },
 #else
   { "BT_DEFER_SETUP", 0, 0 },
 #endif
 #ifdef BT_FLUSHABLE
-  { "BT_FLUSHABLE", BT_FLUSHABLE, 56 },
+  { "BT_FLUSHABLE", BT_FLUSHABLE, 1 },
 #else
   { "BT_FLUSHABLE", 0, 0 },
 #endif
 #ifdef BT_FLUSHABLE_OFF
-  { "BT_FLUSHABLE_OFF", BT_FLUSHABLE_OFF, 182 },
+  { "BT_FLUSHABLE_OFF", BT_FLUSHABLE_OFF, 1 },
 #else
   { "BT_FLUSHABLE_OFF", 0, 0 },
 #endif
 #ifdef BT_FLUSHABLE_ON
-  { "BT_FLUSHABLE_ON", BT_FLUSHABLE_ON, 183 },
+  { "BT_FLUSHABLE_ON", BT_FLUSHABLE_ON, 1 },
 #else
   { "BT_FLUSHABLE_ON", 0, 0 },
 #endif
 #ifdef BT_ISO_QOS
-  { "BT_ISO_QOS", BT_ISO_QOS, 62 },
+  { "BT_ISO_QOS", BT_ISO_QOS, 1 },
 #else
   { "BT_ISO_QOS", 0, 0 },
 #endif
 #ifdef BT_MODE
-  { "BT_MODE", BT_MODE, 60 },
+  { "BT_MODE", BT_MODE, 1 },
 #else
   { "BT_MODE", 0, 0 },
 #endif
 #ifdef BT_MODE_BASIC
-  { "BT_MODE_BASIC", BT_MODE_BASIC, 188 },
+  { "BT_MODE_BASIC", BT_MODE_BASIC, 1 },
 #else
   { "BT_MODE_BASIC", 0, 0 },
 #endif
 #ifdef BT_MODE_ERTM
-  { "BT_MODE_ERTM", BT_MODE_ERTM, 189 },
+  { "BT_MODE_ERTM", BT_MODE_ERTM, 1 },
 #else
   { "BT_MODE_ERTM", 0, 0 },
 #endif
 #ifdef BT_MODE_EXT_FLOWCTL
-  { "BT_MODE_EXT_FLOWCTL", BT_MODE_EXT_FLOWCTL, 192 },
+  { "BT_MODE_EXT_FLOWCTL", BT_MODE_EXT_FLOWCTL, 1 },
 #else
   { "BT_MODE_EXT_FLOWCTL", 0, 0 },
 #endif
 #ifdef BT_MODE_LE_FLOWCTL
-  { "BT_MODE_LE_FLOWCTL", BT_MODE_LE_FLOWCTL, 191 },
+  { "BT_MODE_LE_FLOWCTL", BT_MODE_LE_FLOWCTL, 1 },
 #else
   { "BT_MODE_LE_FLOWCTL", 0, 0 },
 #endif
 #ifdef BT_MODE_STREAMING
-  { "BT_MODE_STREAMING", BT_MODE_STREAMING, 190 },
+  { "BT_MODE_STREAMING", BT_MODE_STREAMING, 1 },
 #else
   { "BT_MODE_STREAMING", 0, 0 },
 #endif
 #ifdef BT_PHY
-  { "BT_PHY", BT_PHY, 59 },
+  { "BT_PHY", BT_PHY, 1 },
 #else
   { "BT_PHY", 0, 0 },
 #endif
 #ifdef BT_PKT_STATUS
-  { "BT_PKT_STATUS", BT_PKT_STATUS, 61 },
+  { "BT_PKT_STATUS", BT_PKT_STATUS, 1 },
 #else
   { "BT_PKT_STATUS", 0, 0 },
 #endif
 #ifdef BT_POWER
-  { "BT_POWER", BT_POWER, 57 },
+  { "BT_POWER", BT_POWER, 1 },
 #else
   { "BT_POWER", 0, 0 },
 #endif
 #ifdef BT_POWER_FORCE_ACTIVE_OFF
-  { "BT_POWER_FORCE_ACTIVE_OFF", BT_POWER_FORCE_ACTIVE_OFF, 184 },
+  { "BT_POWER_FORCE_ACTIVE_OFF", BT_POWER_FORCE_ACTIVE_OFF, 1 },
 #else
   { "BT_POWER_FORCE_ACTIVE_OFF", 0, 0 },
 #endif
 #ifdef BT_POWER_FORCE_ACTIVE_ON
-  { "BT_POWER_FORCE_ACTIVE_ON", BT_POWER_FORCE_ACTIVE_ON, 185 },
+  { "BT_POWER_FORCE_ACTIVE_ON", BT_POWER_FORCE_ACTIVE_ON, 1 },
 #else
   { "BT_POWER_FORCE_ACTIVE_ON", 0, 0 },
 #endif
 #ifdef BT_RCVMTU
-  { "BT_RCVMTU", BT_RCVMTU, 9 },
+  { "BT_RCVMTU", BT_RCVMTU, 1 },
 #else
   { "BT_RCVMTU", 0, 0 },
 #endif
 #ifdef BT_SECURITY
-  { "BT_SECURITY", BT_SECURITY, 10 },
+  { "BT_SECURITY", BT_SECURITY, 1 },
 #else
   { "BT_SECURITY", 0, 0 },
 #endif
 #ifdef BT_SECURITY_FIPS
-  { "BT_SECURITY_FIPS", BT_SECURITY_FIPS, 181 },
+  { "BT_SECURITY_FIPS", BT_SECURITY_FIPS, 1 },
 #else
   { "BT_SECURITY_FIPS", 0, 0 },
 #endif
 #ifdef BT_SECURITY_HIGH
-  { "BT_SECURITY_HIGH", BT_SECURITY_HIGH, 180 },
+  { "BT_SECURITY_HIGH", BT_SECURITY_HIGH, 1 },
 #else
   { "BT_SECURITY_HIGH", 0, 0 },
 #endif
 #ifdef BT_SECURITY_LOW
-  { "BT_SECURITY_LOW", BT_SECURITY_LOW, 178 },
+  { "BT_SECURITY_LOW", BT_SECURITY_LOW, 1 },
 #else
   { "BT_SECURITY_LOW", 0, 0 },
 #endif
 #ifdef BT_SECURITY_MEDIUM
-  { "BT_SECURITY_MEDIUM", BT_SECURITY_MEDIUM, 179 },
+  { "BT_SECURITY_MEDIUM", BT_SECURITY_MEDIUM, 1 },
 #else
   { "BT_SECURITY_MEDIUM", 0, 0 },
 #endif
 #ifdef BT_SECURITY_SDP
-  { "BT_SECURITY_SDP", BT_SECURITY_SDP, 177 },
+  { "BT_SECURITY_SDP", BT_SECURITY_SDP, 1 },
 #else
   { "BT_SECURITY_SDP", 0, 0 },
 #endif
 #ifdef BT_SNDMTU
-  { "BT_SNDMTU", BT_SNDMTU, 11 },
+  { "BT_SNDMTU", BT_SNDMTU, 1 },
 #else
   { "BT_SNDMTU", 0, 0 },
 #endif
 #ifdef BT_VOICE
-  { "BT_VOICE", BT_VOICE, 58 },
+  { "BT_VOICE", BT_VOICE, 1 },
 #else
   { "BT_VOICE", 0, 0 },
 #endif
 #ifdef BT_VOICE_CVSD_16BIT
-  { "BT_VOICE_CVSD_16BIT", BT_VOICE_CVSD_16BIT, 187 },
+  { "BT_VOICE_CVSD_16BIT", BT_VOICE_CVSD_16BIT, 1 },
 #else
   { "BT_VOICE_CVSD_16BIT", 0, 0 },
 #endif
 #ifdef BT_VOICE_TRANSPARENT
-  { "BT_VOICE_TRANSPARENT", BT_VOICE_TRANSPARENT, 186 },
+  { "BT_VOICE_TRANSPARENT", BT_VOICE_TRANSPARENT, 1 },
 #else
   { "BT_VOICE_TRANSPARENT", 0, 0 },
 #endif
 #ifdef CAN_BCM
-  { "CAN_BCM", CAN_BCM, 94 },
+  { "CAN_BCM", CAN_BCM, 1 },
 #else
   { "CAN_BCM", 0, 0 },
 #endif
 #ifdef CAN_BCM_CAN_FD_FRAME
-  { "CAN_BCM_CAN_FD_FRAME", CAN_BCM_CAN_FD_FRAME, 109 },
+  { "CAN_BCM_CAN_FD_FRAME", CAN_BCM_CAN_FD_FRAME, 1 },
 #else
   { "CAN_BCM_CAN_FD_FRAME", 0, 0 },
 #endif
 #ifdef CAN_BCM_RX_ANNOUNCE_RESUME
-  { "CAN_BCM_RX_ANNOUNCE_RESUME", CAN_BCM_RX_ANNOUNCE_RESUME, 110 },
+  { "CAN_BCM_RX_ANNOUNCE_RESUME", CAN_BCM_RX_ANNOUNCE_RESUME, 1 },
 #else
   { "CAN_BCM_RX_ANNOUNCE_RESUME", 0, 0 },
 #endif
 #ifdef CAN_BCM_RX_CHANGED
-  { "CAN_BCM_RX_CHANGED", CAN_BCM_RX_CHANGED, 111 },
+  { "CAN_BCM_RX_CHANGED", CAN_BCM_RX_CHANGED, 1 },
 #else
   { "CAN_BCM_RX_CHANGED", 0, 0 },
 #endif
 #ifdef CAN_BCM_RX_CHECK_DLC
-  { "CAN_BCM_RX_CHECK_DLC", CAN_BCM_RX_CHECK_DLC, 112 },
+  { "CAN_BCM_RX_CHECK_DLC", CAN_BCM_RX_CHECK_DLC, 1 },
 #else
   { "CAN_BCM_RX_CHECK_DLC", 0, 0 },
 #endif
 #ifdef CAN_BCM_RX_DELETE
-  { "CAN_BCM_RX_DELETE", CAN_BCM_RX_DELETE, 113 },
+  { "CAN_BCM_RX_DELETE", CAN_BCM_RX_DELETE, 1 },
 #else
   { "CAN_BCM_RX_DELETE", 0, 0 },
 #endif
 #ifdef CAN_BCM_RX_FILTER_ID
-  { "CAN_BCM_RX_FILTER_ID", CAN_BCM_RX_FILTER_ID, 114 },
+  { "CAN_BCM_RX_FILTER_ID", CAN_BCM_RX_FILTER_ID, 1 },
 #else
   { "CAN_BCM_RX_FILTER_ID", 0, 0 },
 #endif
 #ifdef CAN_BCM_RX_NO_AUTOTIMER
-  { "CAN_BCM_RX_NO_AUTOTIMER", CAN_BCM_RX_NO_AUTOTIMER, 115 },
+  { "CAN_BCM_RX_NO_AUTOTIMER", CAN_BCM_RX_NO_AUTOTIMER, 1 },
 #else
   { "CAN_BCM_RX_NO_AUTOTIMER", 0, 0 },
 #endif
 #ifdef CAN_BCM_RX_READ
-  { "CAN_BCM_RX_READ", CAN_BCM_RX_READ, 116 },
+  { "CAN_BCM_RX_READ", CAN_BCM_RX_READ, 1 },
 #else
   { "CAN_BCM_RX_READ", 0, 0 },
 #endif
 #ifdef CAN_BCM_RX_RTR_FRAME
-  { "CAN_BCM_RX_RTR_FRAME", CAN_BCM_RX_RTR_FRAME, 117 },
+  { "CAN_BCM_RX_RTR_FRAME", CAN_BCM_RX_RTR_FRAME, 1 },
 #else
   { "CAN_BCM_RX_RTR_FRAME", 0, 0 },
 #endif
 #ifdef CAN_BCM_RX_SETUP
-  { "CAN_BCM_RX_SETUP", CAN_BCM_RX_SETUP, 118 },
+  { "CAN_BCM_RX_SETUP", CAN_BCM_RX_SETUP, 1 },
 #else
   { "CAN_BCM_RX_SETUP", 0, 0 },
 #endif
 #ifdef CAN_BCM_RX_STATUS
-  { "CAN_BCM_RX_STATUS", CAN_BCM_RX_STATUS, 119 },
+  { "CAN_BCM_RX_STATUS", CAN_BCM_RX_STATUS, 1 },
 #else
   { "CAN_BCM_RX_STATUS", 0, 0 },
 #endif
 #ifdef CAN_BCM_RX_TIMEOUT
-  { "CAN_BCM_RX_TIMEOUT", CAN_BCM_RX_TIMEOUT, 120 },
+  { "CAN_BCM_RX_TIMEOUT", CAN_BCM_RX_TIMEOUT, 1 },
 #else
   { "CAN_BCM_RX_TIMEOUT", 0, 0 },
 #endif
 #ifdef CAN_BCM_SETTIMER
-  { "CAN_BCM_SETTIMER", CAN_BCM_SETTIMER, 121 },
+  { "CAN_BCM_SETTIMER", CAN_BCM_SETTIMER, 1 },
 #else
   { "CAN_BCM_SETTIMER", 0, 0 },
 #endif
 #ifdef CAN_BCM_STARTTIMER
-  { "CAN_BCM_STARTTIMER", CAN_BCM_STARTTIMER, 122 },
+  { "CAN_BCM_STARTTIMER", CAN_BCM_STARTTIMER, 1 },
 #else
   { "CAN_BCM_STARTTIMER", 0, 0 },
 #endif
 #ifdef CAN_BCM_TX_ANNOUNCE
-  { "CAN_BCM_TX_ANNOUNCE", CAN_BCM_TX_ANNOUNCE, 123 },
+  { "CAN_BCM_TX_ANNOUNCE", CAN_BCM_TX_ANNOUNCE, 1 },
 #else
   { "CAN_BCM_TX_ANNOUNCE", 0, 0 },
 #endif
 #ifdef CAN_BCM_TX_COUNTEVT
-  { "CAN_BCM_TX_COUNTEVT", CAN_BCM_TX_COUNTEVT, 124 },
+  { "CAN_BCM_TX_COUNTEVT", CAN_BCM_TX_COUNTEVT, 1 },
 #else
   { "CAN_BCM_TX_COUNTEVT", 0, 0 },
 #endif
 #ifdef CAN_BCM_TX_CP_CAN_ID
-  { "CAN_BCM_TX_CP_CAN_ID", CAN_BCM_TX_CP_CAN_ID, 125 },
+  { "CAN_BCM_TX_CP_CAN_ID", CAN_BCM_TX_CP_CAN_ID, 1 },
 #else
   { "CAN_BCM_TX_CP_CAN_ID", 0, 0 },
 #endif
 #ifdef CAN_BCM_TX_DELETE
-  { "CAN_BCM_TX_DELETE", CAN_BCM_TX_DELETE, 126 },
+  { "CAN_BCM_TX_DELETE", CAN_BCM_TX_DELETE, 1 },
 #else
   { "CAN_BCM_TX_DELETE", 0, 0 },
 #endif
 #ifdef CAN_BCM_TX_EXPIRED
-  { "CAN_BCM_TX_EXPIRED", CAN_BCM_TX_EXPIRED, 127 },
+  { "CAN_BCM_TX_EXPIRED", CAN_BCM_TX_EXPIRED, 1 },
 #else
   { "CAN_BCM_TX_EXPIRED", 0, 0 },
 #endif
 #ifdef CAN_BCM_TX_READ
-  { "CAN_BCM_TX_READ", CAN_BCM_TX_READ, 128 },
+  { "CAN_BCM_TX_READ", CAN_BCM_TX_READ, 1 },
 #else
   { "CAN_BCM_TX_READ", 0, 0 },
 #endif
 #ifdef CAN_BCM_TX_RESET_MULTI_IDX
-  { "CAN_BCM_TX_RESET_MULTI_IDX", CAN_BCM_TX_RESET_MULTI_IDX, 129 },
+  { "CAN_BCM_TX_RESET_MULTI_IDX", CAN_BCM_TX_RESET_MULTI_IDX, 1 },
 #else
   { "CAN_BCM_TX_RESET_MULTI_IDX", 0, 0 },
 #endif
 #ifdef CAN_BCM_TX_SEND
-  { "CAN_BCM_TX_SEND", CAN_BCM_TX_SEND, 130 },
+  { "CAN_BCM_TX_SEND", CAN_BCM_TX_SEND, 1 },
 #else
   { "CAN_BCM_TX_SEND", 0, 0 },
 #endif
 #ifdef CAN_BCM_TX_SETUP
-  { "CAN_BCM_TX_SETUP", CAN_BCM_TX_SETUP, 131 },
+  { "CAN_BCM_TX_SETUP", CAN_BCM_TX_SETUP, 1 },
 #else
   { "CAN_BCM_TX_SETUP", 0, 0 },
 #endif
 #ifdef CAN_BCM_TX_STATUS
-  { "CAN_BCM_TX_STATUS", CAN_BCM_TX_STATUS, 132 },
+  { "CAN_BCM_TX_STATUS", CAN_BCM_TX_STATUS, 1 },
 #else
   { "CAN_BCM_TX_STATUS", 0, 0 },
 #endif
 #ifdef CAN_EFF_FLAG
-  { "CAN_EFF_FLAG", CAN_EFF_FLAG, 97 },
+  { "CAN_EFF_FLAG", CAN_EFF_FLAG, 1 },
 #else
   { "CAN_EFF_FLAG", 0, 0 },
 #endif
 #ifdef CAN_EFF_MASK
-  { "CAN_EFF_MASK", CAN_EFF_MASK, 101 },
+  { "CAN_EFF_MASK", CAN_EFF_MASK, 1 },
 #else
   { "CAN_EFF_MASK", 0, 0 },
 #endif
 #ifdef CAN_ERR_FLAG
-  { "CAN_ERR_FLAG", CAN_ERR_FLAG, 99 },
+  { "CAN_ERR_FLAG", CAN_ERR_FLAG, 1 },
 #else
   { "CAN_ERR_FLAG", 0, 0 },
 #endif
 #ifdef CAN_ERR_MASK
-  { "CAN_ERR_MASK", CAN_ERR_MASK, 102 },
+  { "CAN_ERR_MASK", CAN_ERR_MASK, 1 },
 #else
   { "CAN_ERR_MASK", 0, 0 },
 #endif
 #ifdef CAN_ISOTP
-  { "CAN_ISOTP", CAN_ISOTP, 95 },
+  { "CAN_ISOTP", CAN_ISOTP, 1 },
 #else
   { "CAN_ISOTP", 0, 0 },
 #endif
 #ifdef CAN_ISOTP_LL_OPTS
-  { "CAN_ISOTP_LL_OPTS", CAN_ISOTP_LL_OPTS, 12 },
+  { "CAN_ISOTP_LL_OPTS", CAN_ISOTP_LL_OPTS, 1 },
 #else
   { "CAN_ISOTP_LL_OPTS", 0, 0 },
 #endif
 #ifdef CAN_ISOTP_OPTS
-  { "CAN_ISOTP_OPTS", CAN_ISOTP_OPTS, 13 },
+  { "CAN_ISOTP_OPTS", CAN_ISOTP_OPTS, 1 },
 #else
   { "CAN_ISOTP_OPTS", 0, 0 },
 #endif
 #ifdef CAN_ISOTP_RECV_FC
-  { "CAN_ISOTP_RECV_FC", CAN_ISOTP_RECV_FC, 14 },
+  { "CAN_ISOTP_RECV_FC", CAN_ISOTP_RECV_FC, 1 },
 #else
   { "CAN_ISOTP_RECV_FC", 0, 0 },
 #endif
 #ifdef CAN_ISOTP_RX_STMIN
-  { "CAN_ISOTP_RX_STMIN", CAN_ISOTP_RX_STMIN, 15 },
+  { "CAN_ISOTP_RX_STMIN", CAN_ISOTP_RX_STMIN, 1 },
 #else
   { "CAN_ISOTP_RX_STMIN", 0, 0 },
 #endif
 #ifdef CAN_ISOTP_TX_STMIN
-  { "CAN_ISOTP_TX_STMIN", CAN_ISOTP_TX_STMIN, 16 },
+  { "CAN_ISOTP_TX_STMIN", CAN_ISOTP_TX_STMIN, 1 },
 #else
   { "CAN_ISOTP_TX_STMIN", 0, 0 },
 #endif
 #ifdef CAN_J1939
-  { "CAN_J1939", CAN_J1939, 96 },
+  { "CAN_J1939", CAN_J1939, 1 },
 #else
   { "CAN_J1939", 0, 0 },
 #endif
 #ifdef CAN_RAW
-  { "CAN_RAW", CAN_RAW, 93 },
+  { "CAN_RAW", CAN_RAW, 1 },
 #else
   { "CAN_RAW", 0, 0 },
 #endif
 #ifdef CAN_RAW_ERR_FILTER
-  { "CAN_RAW_ERR_FILTER", CAN_RAW_ERR_FILTER, 17 },
+  { "CAN_RAW_ERR_FILTER", CAN_RAW_ERR_FILTER, 1 },
 #else
   { "CAN_RAW_ERR_FILTER", 0, 0 },
 #endif
 #ifdef CAN_RAW_FD_FRAMES
-  { "CAN_RAW_FD_FRAMES", CAN_RAW_FD_FRAMES, 18 },
+  { "CAN_RAW_FD_FRAMES", CAN_RAW_FD_FRAMES, 1 },
 #else
   { "CAN_RAW_FD_FRAMES", 0, 0 },
 #endif
 #ifdef CAN_RAW_FILTER
-  { "CAN_RAW_FILTER", CAN_RAW_FILTER, 19 },
+  { "CAN_RAW_FILTER", CAN_RAW_FILTER, 1 },
 #else
   { "CAN_RAW_FILTER", 0, 0 },
 #endif
 #ifdef CAN_RAW_JOIN_FILTERS
-  { "CAN_RAW_JOIN_FILTERS", CAN_RAW_JOIN_FILTERS, 20 },
+  { "CAN_RAW_JOIN_FILTERS", CAN_RAW_JOIN_FILTERS, 1 },
 #else
   { "CAN_RAW_JOIN_FILTERS", 0, 0 },
 #endif
 #ifdef CAN_RAW_LOOPBACK
-  { "CAN_RAW_LOOPBACK", CAN_RAW_LOOPBACK, 21 },
+  { "CAN_RAW_LOOPBACK", CAN_RAW_LOOPBACK, 1 },
 #else
   { "CAN_RAW_LOOPBACK", 0, 0 },
 #endif
 #ifdef CAN_RAW_RECV_OWN_MSGS
-  { "CAN_RAW_RECV_OWN_MSGS", CAN_RAW_RECV_OWN_MSGS, 22 },
+  { "CAN_RAW_RECV_OWN_MSGS", CAN_RAW_RECV_OWN_MSGS, 1 },
 #else
   { "CAN_RAW_RECV_OWN_MSGS", 0, 0 },
 #endif
 #ifdef CAN_RAW_XL_FRAMES
-  { "CAN_RAW_XL_FRAMES", CAN_RAW_XL_FRAMES, 23 },
+  { "CAN_RAW_XL_FRAMES", CAN_RAW_XL_FRAMES, 1 },
 #else
   { "CAN_RAW_XL_FRAMES", 0, 0 },
 #endif
 #ifdef CAN_RTR_FLAG
-  { "CAN_RTR_FLAG", CAN_RTR_FLAG, 98 },
+  { "CAN_RTR_FLAG", CAN_RTR_FLAG, 1 },
 #else
   { "CAN_RTR_FLAG", 0, 0 },
 #endif
 #ifdef CAN_SFF_MASK
-  { "CAN_SFF_MASK", CAN_SFF_MASK, 100 },
+  { "CAN_SFF_MASK", CAN_SFF_MASK, 1 },
 #else
   { "CAN_SFF_MASK", 0, 0 },
 #endif
 #ifdef DCCP_SOCKOPT_AVAILABLE_CCIDS
-  { "DCCP_SOCKOPT_AVAILABLE_CCIDS", DCCP_SOCKOPT_AVAILABLE_CCIDS, 24 },
+  { "DCCP_SOCKOPT_AVAILABLE_CCIDS", DCCP_SOCKOPT_AVAILABLE_CCIDS, 1 },
 #else
   { "DCCP_SOCKOPT_AVAILABLE_CCIDS", 0, 0 },
 #endif
 #ifdef DCCP_SOCKOPT_CCID
-  { "DCCP_SOCKOPT_CCID", DCCP_SOCKOPT_CCID, 25 },
+  { "DCCP_SOCKOPT_CCID", DCCP_SOCKOPT_CCID, 1 },
 #else
   { "DCCP_SOCKOPT_CCID", 0, 0 },
 #endif
 #ifdef DCCP_SOCKOPT_GET_CUR_MPS
-  { "DCCP_SOCKOPT_GET_CUR_MPS", DCCP_SOCKOPT_GET_CUR_MPS, 26 },
+  { "DCCP_SOCKOPT_GET_CUR_MPS", DCCP_SOCKOPT_GET_CUR_MPS, 1 },
 #else
   { "DCCP_SOCKOPT_GET_CUR_MPS", 0, 0 },
 #endif
 #ifdef DCCP_SOCKOPT_PACKET_SIZE
-  { "DCCP_SOCKOPT_PACKET_SIZE", DCCP_SOCKOPT_PACKET_SIZE, 27 },
+  { "DCCP_SOCKOPT_PACKET_SIZE", DCCP_SOCKOPT_PACKET_SIZE, 1 },
 #else
   { "DCCP_SOCKOPT_PACKET_SIZE", 0, 0 },
 #endif
 #ifdef DCCP_SOCKOPT_QPOLICY_ID
-  { "DCCP_SOCKOPT_QPOLICY_ID", DCCP_SOCKOPT_QPOLICY_ID, 28 },
+  { "DCCP_SOCKOPT_QPOLICY_ID", DCCP_SOCKOPT_QPOLICY_ID, 1 },
 #else
   { "DCCP_SOCKOPT_QPOLICY_ID", 0, 0 },
 #endif
 #ifdef DCCP_SOCKOPT_QPOLICY_TXQLEN
-  { "DCCP_SOCKOPT_QPOLICY_TXQLEN", DCCP_SOCKOPT_QPOLICY_TXQLEN, 29 },
+  { "DCCP_SOCKOPT_QPOLICY_TXQLEN", DCCP_SOCKOPT_QPOLICY_TXQLEN, 1 },
 #else
   { "DCCP_SOCKOPT_QPOLICY_TXQLEN", 0, 0 },
 #endif
 #ifdef DCCP_SOCKOPT_RECV_CSCOV
-  { "DCCP_SOCKOPT_RECV_CSCOV", DCCP_SOCKOPT_RECV_CSCOV, 30 },
+  { "DCCP_SOCKOPT_RECV_CSCOV", DCCP_SOCKOPT_RECV_CSCOV, 1 },
 #else
   { "DCCP_SOCKOPT_RECV_CSCOV", 0, 0 },
 #endif
 #ifdef DCCP_SOCKOPT_RX_CCID
-  { "DCCP_SOCKOPT_RX_CCID", DCCP_SOCKOPT_RX_CCID, 31 },
+  { "DCCP_SOCKOPT_RX_CCID", DCCP_SOCKOPT_RX_CCID, 1 },
 #else
   { "DCCP_SOCKOPT_RX_CCID", 0, 0 },
 #endif
 #ifdef DCCP_SOCKOPT_SEND_CSCOV
-  { "DCCP_SOCKOPT_SEND_CSCOV", DCCP_SOCKOPT_SEND_CSCOV, 32 },
+  { "DCCP_SOCKOPT_SEND_CSCOV", DCCP_SOCKOPT_SEND_CSCOV, 1 },
 #else
   { "DCCP_SOCKOPT_SEND_CSCOV", 0, 0 },
 #endif
 #ifdef DCCP_SOCKOPT_SERVER_TIMEWAIT
-  { "DCCP_SOCKOPT_SERVER_TIMEWAIT", DCCP_SOCKOPT_SERVER_TIMEWAIT, 33 },
+  { "DCCP_SOCKOPT_SERVER_TIMEWAIT", DCCP_SOCKOPT_SERVER_TIMEWAIT, 1 },
 #else
   { "DCCP_SOCKOPT_SERVER_TIMEWAIT", 0, 0 },
 #endif
 #ifdef DCCP_SOCKOPT_SERVICE
-  { "DCCP_SOCKOPT_SERVICE", DCCP_SOCKOPT_SERVICE, 34 },
+  { "DCCP_SOCKOPT_SERVICE", DCCP_SOCKOPT_SERVICE, 1 },
 #else
   { "DCCP_SOCKOPT_SERVICE", 0, 0 },
 #endif
 #ifdef DCCP_SOCKOPT_TX_CCID
-  { "DCCP_SOCKOPT_TX_CCID", DCCP_SOCKOPT_TX_CCID, 35 },
+  { "DCCP_SOCKOPT_TX_CCID", DCCP_SOCKOPT_TX_CCID, 1 },
 #else
   { "DCCP_SOCKOPT_TX_CCID", 0, 0 },
 #endif
@@ -941,347 +941,347 @@ const struct lls_constant lls_constants[] = {
   { "EAI_ADDRFAMILY", 0, 0 },
 #endif
 #ifdef EAI_AGAIN
-  { "EAI_AGAIN", EAI_AGAIN, 2 },
+  { "EAI_AGAIN", EAI_AGAIN, 1 },
 #else
   { "EAI_AGAIN", 0, 0 },
 #endif
 #ifdef EAI_ALLDONE
-  { "EAI_ALLDONE", EAI_ALLDONE, 3 },
+  { "EAI_ALLDONE", EAI_ALLDONE, 1 },
 #else
   { "EAI_ALLDONE", 0, 0 },
 #endif
 #ifdef EAI_BADFLAGS
-  { "EAI_BADFLAGS", EAI_BADFLAGS, 4 },
+  { "EAI_BADFLAGS", EAI_BADFLAGS, 1 },
 #else
   { "EAI_BADFLAGS", 0, 0 },
 #endif
 #ifdef EAI_BADHINTS
-  { "EAI_BADHINTS", EAI_BADHINTS, 5 },
+  { "EAI_BADHINTS", EAI_BADHINTS, 1 },
 #else
   { "EAI_BADHINTS", 0, 0 },
 #endif
 #ifdef EAI_CANCELED
-  { "EAI_CANCELED", EAI_CANCELED, 6 },
+  { "EAI_CANCELED", EAI_CANCELED, 1 },
 #else
   { "EAI_CANCELED", 0, 0 },
 #endif
 #ifdef EAI_FAIL
-  { "EAI_FAIL", EAI_FAIL, 7 },
+  { "EAI_FAIL", EAI_FAIL, 1 },
 #else
   { "EAI_FAIL", 0, 0 },
 #endif
 #ifdef EAI_FAMILY
-  { "EAI_FAMILY", EAI_FAMILY, 8 },
+  { "EAI_FAMILY", EAI_FAMILY, 1 },
 #else
   { "EAI_FAMILY", 0, 0 },
 #endif
 #ifdef EAI_IDN_ENCODE
-  { "EAI_IDN_ENCODE", EAI_IDN_ENCODE, 9 },
+  { "EAI_IDN_ENCODE", EAI_IDN_ENCODE, 1 },
 #else
   { "EAI_IDN_ENCODE", 0, 0 },
 #endif
 #ifdef EAI_INPROGRESS
-  { "EAI_INPROGRESS", EAI_INPROGRESS, 10 },
+  { "EAI_INPROGRESS", EAI_INPROGRESS, 1 },
 #else
   { "EAI_INPROGRESS", 0, 0 },
 #endif
 #ifdef EAI_INTR
-  { "EAI_INTR", EAI_INTR, 11 },
+  { "EAI_INTR", EAI_INTR, 1 },
 #else
   { "EAI_INTR", 0, 0 },
 #endif
 #ifdef EAI_MAX
-  { "EAI_MAX", EAI_MAX, 12 },
+  { "EAI_MAX", EAI_MAX, 1 },
 #else
   { "EAI_MAX", 0, 0 },
 #endif
 #ifdef EAI_MEMORY
-  { "EAI_MEMORY", EAI_MEMORY, 13 },
+  { "EAI_MEMORY", EAI_MEMORY, 1 },
 #else
   { "EAI_MEMORY", 0, 0 },
 #endif
 #ifdef EAI_NODATA
-  { "EAI_NODATA", EAI_NODATA, 14 },
+  { "EAI_NODATA", EAI_NODATA, 1 },
 #else
   { "EAI_NODATA", 0, 0 },
 #endif
 #ifdef EAI_NONAME
-  { "EAI_NONAME", EAI_NONAME, 15 },
+  { "EAI_NONAME", EAI_NONAME, 1 },
 #else
   { "EAI_NONAME", 0, 0 },
 #endif
 #ifdef EAI_NOTCANCELED
-  { "EAI_NOTCANCELED", EAI_NOTCANCELED, 16 },
+  { "EAI_NOTCANCELED", EAI_NOTCANCELED, 1 },
 #else
   { "EAI_NOTCANCELED", 0, 0 },
 #endif
 #ifdef EAI_OVERFLOW
-  { "EAI_OVERFLOW", EAI_OVERFLOW, 17 },
+  { "EAI_OVERFLOW", EAI_OVERFLOW, 1 },
 #else
   { "EAI_OVERFLOW", 0, 0 },
 #endif
 #ifdef EAI_PROTOCOL
-  { "EAI_PROTOCOL", EAI_PROTOCOL, 18 },
+  { "EAI_PROTOCOL", EAI_PROTOCOL, 1 },
 #else
   { "EAI_PROTOCOL", 0, 0 },
 #endif
 #ifdef EAI_SERVICE
-  { "EAI_SERVICE", EAI_SERVICE, 19 },
+  { "EAI_SERVICE", EAI_SERVICE, 1 },
 #else
   { "EAI_SERVICE", 0, 0 },
 #endif
 #ifdef EAI_SOCKTYPE
-  { "EAI_SOCKTYPE", EAI_SOCKTYPE, 20 },
+  { "EAI_SOCKTYPE", EAI_SOCKTYPE, 1 },
 #else
   { "EAI_SOCKTYPE", 0, 0 },
 #endif
 #ifdef EAI_SYSTEM
-  { "EAI_SYSTEM", EAI_SYSTEM, 21 },
+  { "EAI_SYSTEM", EAI_SYSTEM, 1 },
 #else
   { "EAI_SYSTEM", 0, 0 },
 #endif
 #ifdef ETH_P_8021Q
-  { "ETH_P_8021Q", ETH_P_8021Q, 61 },
+  { "ETH_P_8021Q", ETH_P_8021Q, 1 },
 #else
   { "ETH_P_8021Q", 0, 0 },
 #endif
 #ifdef ETH_P_ALL
-  { "ETH_P_ALL", ETH_P_ALL, 57 },
+  { "ETH_P_ALL", ETH_P_ALL, 1 },
 #else
   { "ETH_P_ALL", 0, 0 },
 #endif
 #ifdef ETH_P_ARP
-  { "ETH_P_ARP", ETH_P_ARP, 59 },
+  { "ETH_P_ARP", ETH_P_ARP, 1 },
 #else
   { "ETH_P_ARP", 0, 0 },
 #endif
 #ifdef ETH_P_IP
-  { "ETH_P_IP", ETH_P_IP, 58 },
+  { "ETH_P_IP", ETH_P_IP, 1 },
 #else
   { "ETH_P_IP", 0, 0 },
 #endif
 #ifdef ETH_P_IPV6
-  { "ETH_P_IPV6", ETH_P_IPV6, 60 },
+  { "ETH_P_IPV6", ETH_P_IPV6, 1 },
 #else
   { "ETH_P_IPV6", 0, 0 },
 #endif
 #ifdef ETH_P_LLDP
-  { "ETH_P_LLDP", ETH_P_LLDP, 63 },
+  { "ETH_P_LLDP", ETH_P_LLDP, 1 },
 #else
   { "ETH_P_LLDP", 0, 0 },
 #endif
 #ifdef ETH_P_PAE
-  { "ETH_P_PAE", ETH_P_PAE, 62 },
+  { "ETH_P_PAE", ETH_P_PAE, 1 },
 #else
   { "ETH_P_PAE", 0, 0 },
 #endif
 #ifdef HCI_CHANNEL_CONTROL
-  { "HCI_CHANNEL_CONTROL", HCI_CHANNEL_CONTROL, 172 },
+  { "HCI_CHANNEL_CONTROL", HCI_CHANNEL_CONTROL, 1 },
 #else
   { "HCI_CHANNEL_CONTROL", 0, 0 },
 #endif
 #ifdef HCI_CHANNEL_LOGGING
-  { "HCI_CHANNEL_LOGGING", HCI_CHANNEL_LOGGING, 173 },
+  { "HCI_CHANNEL_LOGGING", HCI_CHANNEL_LOGGING, 1 },
 #else
   { "HCI_CHANNEL_LOGGING", 0, 0 },
 #endif
 #ifdef HCI_CHANNEL_MONITOR
-  { "HCI_CHANNEL_MONITOR", HCI_CHANNEL_MONITOR, 171 },
+  { "HCI_CHANNEL_MONITOR", HCI_CHANNEL_MONITOR, 1 },
 #else
   { "HCI_CHANNEL_MONITOR", 0, 0 },
 #endif
 #ifdef HCI_CHANNEL_RAW
-  { "HCI_CHANNEL_RAW", HCI_CHANNEL_RAW, 169 },
+  { "HCI_CHANNEL_RAW", HCI_CHANNEL_RAW, 1 },
 #else
   { "HCI_CHANNEL_RAW", 0, 0 },
 #endif
 #ifdef HCI_CHANNEL_USER
-  { "HCI_CHANNEL_USER", HCI_CHANNEL_USER, 170 },
+  { "HCI_CHANNEL_USER", HCI_CHANNEL_USER, 1 },
 #else
   { "HCI_CHANNEL_USER", 0, 0 },
 #endif
 #ifdef HCI_DATA_DIR
-  { "HCI_DATA_DIR", HCI_DATA_DIR, 52 },
+  { "HCI_DATA_DIR", HCI_DATA_DIR, 1 },
 #else
   { "HCI_DATA_DIR", 0, 0 },
 #endif
 #ifdef HCI_DEV_NONE
-  { "HCI_DEV_NONE", HCI_DEV_NONE, 168 },
+  { "HCI_DEV_NONE", HCI_DEV_NONE, 1 },
 #else
   { "HCI_DEV_NONE", 0, 0 },
 #endif
 #ifdef HCI_FILTER
-  { "HCI_FILTER", HCI_FILTER, 53 },
+  { "HCI_FILTER", HCI_FILTER, 1 },
 #else
   { "HCI_FILTER", 0, 0 },
 #endif
 #ifdef HCI_TIME_STAMP
-  { "HCI_TIME_STAMP", HCI_TIME_STAMP, 54 },
+  { "HCI_TIME_STAMP", HCI_TIME_STAMP, 1 },
 #else
   { "HCI_TIME_STAMP", 0, 0 },
 #endif
 #ifdef ICMP6_FILTER
-  { "ICMP6_FILTER", ICMP6_FILTER, 36 },
+  { "ICMP6_FILTER", ICMP6_FILTER, 1 },
 #else
   { "ICMP6_FILTER", 0, 0 },
 #endif
 #ifdef ICMP_FILTER
-  { "ICMP_FILTER", ICMP_FILTER, 37 },
+  { "ICMP_FILTER", ICMP_FILTER, 1 },
 #else
   { "ICMP_FILTER", 0, 0 },
 #endif
 #ifdef IFF_ALLMULTI
-  { "IFF_ALLMULTI", IFF_ALLMULTI, 10 },
+  { "IFF_ALLMULTI", IFF_ALLMULTI, 1 },
 #else
   { "IFF_ALLMULTI", 0, 0 },
 #endif
 #ifdef IFF_ALTPHYS
-  { "IFF_ALTPHYS", IFF_ALTPHYS, 17 },
+  { "IFF_ALTPHYS", IFF_ALTPHYS, 1 },
 #else
   { "IFF_ALTPHYS", 0, 0 },
 #endif
 #ifdef IFF_AUTOMEDIA
-  { "IFF_AUTOMEDIA", IFF_AUTOMEDIA, 15 },
+  { "IFF_AUTOMEDIA", IFF_AUTOMEDIA, 1 },
 #else
   { "IFF_AUTOMEDIA", 0, 0 },
 #endif
 #ifdef IFF_BROADCAST
-  { "IFF_BROADCAST", IFF_BROADCAST, 2 },
+  { "IFF_BROADCAST", IFF_BROADCAST, 1 },
 #else
   { "IFF_BROADCAST", 0, 0 },
 #endif
 #ifdef IFF_CANTCONFIG
-  { "IFF_CANTCONFIG", IFF_CANTCONFIG, 18 },
+  { "IFF_CANTCONFIG", IFF_CANTCONFIG, 1 },
 #else
   { "IFF_CANTCONFIG", 0, 0 },
 #endif
 #ifdef IFF_DEBUG
-  { "IFF_DEBUG", IFF_DEBUG, 3 },
+  { "IFF_DEBUG", IFF_DEBUG, 1 },
 #else
   { "IFF_DEBUG", 0, 0 },
 #endif
 #ifdef IFF_DRV_OACTIVE
-  { "IFF_DRV_OACTIVE", IFF_DRV_OACTIVE, 19 },
+  { "IFF_DRV_OACTIVE", IFF_DRV_OACTIVE, 1 },
 #else
   { "IFF_DRV_OACTIVE", 0, 0 },
 #endif
 #ifdef IFF_DRV_RUNNING
-  { "IFF_DRV_RUNNING", IFF_DRV_RUNNING, 20 },
+  { "IFF_DRV_RUNNING", IFF_DRV_RUNNING, 1 },
 #else
   { "IFF_DRV_RUNNING", 0, 0 },
 #endif
 #ifdef IFF_DYING
-  { "IFF_DYING", IFF_DYING, 21 },
+  { "IFF_DYING", IFF_DYING, 1 },
 #else
   { "IFF_DYING", 0, 0 },
 #endif
 #ifdef IFF_DYNAMIC
-  { "IFF_DYNAMIC", IFF_DYNAMIC, 16 },
+  { "IFF_DYNAMIC", IFF_DYNAMIC, 1 },
 #else
   { "IFF_DYNAMIC", 0, 0 },
 #endif
 #ifdef IFF_LINK0
-  { "IFF_LINK0", IFF_LINK0, 22 },
+  { "IFF_LINK0", IFF_LINK0, 1 },
 #else
   { "IFF_LINK0", 0, 0 },
 #endif
 #ifdef IFF_LINK1
-  { "IFF_LINK1", IFF_LINK1, 23 },
+  { "IFF_LINK1", IFF_LINK1, 1 },
 #else
   { "IFF_LINK1", 0, 0 },
 #endif
 #ifdef IFF_LINK2
-  { "IFF_LINK2", IFF_LINK2, 24 },
+  { "IFF_LINK2", IFF_LINK2, 1 },
 #else
   { "IFF_LINK2", 0, 0 },
 #endif
 #ifdef IFF_LOOPBACK
-  { "IFF_LOOPBACK", IFF_LOOPBACK, 4 },
+  { "IFF_LOOPBACK", IFF_LOOPBACK, 1 },
 #else
   { "IFF_LOOPBACK", 0, 0 },
 #endif
 #ifdef IFF_MASTER
-  { "IFF_MASTER", IFF_MASTER, 11 },
+  { "IFF_MASTER", IFF_MASTER, 1 },
 #else
   { "IFF_MASTER", 0, 0 },
 #endif
 #ifdef IFF_MONITOR
-  { "IFF_MONITOR", IFF_MONITOR, 25 },
+  { "IFF_MONITOR", IFF_MONITOR, 1 },
 #else
   { "IFF_MONITOR", 0, 0 },
 #endif
 #ifdef IFF_MULTICAST
-  { "IFF_MULTICAST", IFF_MULTICAST, 13 },
+  { "IFF_MULTICAST", IFF_MULTICAST, 1 },
 #else
   { "IFF_MULTICAST", 0, 0 },
 #endif
 #ifdef IFF_NOARP
-  { "IFF_NOARP", IFF_NOARP, 8 },
+  { "IFF_NOARP", IFF_NOARP, 1 },
 #else
   { "IFF_NOARP", 0, 0 },
 #endif
 #ifdef IFF_NOTRAILERS
-  { "IFF_NOTRAILERS", IFF_NOTRAILERS, 6 },
+  { "IFF_NOTRAILERS", IFF_NOTRAILERS, 1 },
 #else
   { "IFF_NOTRAILERS", 0, 0 },
 #endif
 #ifdef IFF_OACTIVE
-  { "IFF_OACTIVE", IFF_OACTIVE, 26 },
+  { "IFF_OACTIVE", IFF_OACTIVE, 1 },
 #else
   { "IFF_OACTIVE", 0, 0 },
 #endif
 #ifdef IFF_POINTOPOINT
-  { "IFF_POINTOPOINT", IFF_POINTOPOINT, 5 },
+  { "IFF_POINTOPOINT", IFF_POINTOPOINT, 1 },
 #else
   { "IFF_POINTOPOINT", 0, 0 },
 #endif
 #ifdef IFF_PORTSEL
-  { "IFF_PORTSEL", IFF_PORTSEL, 14 },
+  { "IFF_PORTSEL", IFF_PORTSEL, 1 },
 #else
   { "IFF_PORTSEL", 0, 0 },
 #endif
 #ifdef IFF_PPROMISC
-  { "IFF_PPROMISC", IFF_PPROMISC, 27 },
+  { "IFF_PPROMISC", IFF_PPROMISC, 1 },
 #else
   { "IFF_PPROMISC", 0, 0 },
 #endif
 #ifdef IFF_PROMISC
-  { "IFF_PROMISC", IFF_PROMISC, 9 },
+  { "IFF_PROMISC", IFF_PROMISC, 1 },
 #else
   { "IFF_PROMISC", 0, 0 },
 #endif
 #ifdef IFF_RENAMING
-  { "IFF_RENAMING", IFF_RENAMING, 28 },
+  { "IFF_RENAMING", IFF_RENAMING, 1 },
 #else
   { "IFF_RENAMING", 0, 0 },
 #endif
 #ifdef IFF_RUNNING
-  { "IFF_RUNNING", IFF_RUNNING, 7 },
+  { "IFF_RUNNING", IFF_RUNNING, 1 },
 #else
   { "IFF_RUNNING", 0, 0 },
 #endif
 #ifdef IFF_SIMPLEX
-  { "IFF_SIMPLEX", IFF_SIMPLEX, 29 },
+  { "IFF_SIMPLEX", IFF_SIMPLEX, 1 },
 #else
   { "IFF_SIMPLEX", 0, 0 },
 #endif
 #ifdef IFF_SLAVE
-  { "IFF_SLAVE", IFF_SLAVE, 12 },
+  { "IFF_SLAVE", IFF_SLAVE, 1 },
 #else
   { "IFF_SLAVE", 0, 0 },
 #endif
 #ifdef IFF_SMART
-  { "IFF_SMART", IFF_SMART, 30 },
+  { "IFF_SMART", IFF_SMART, 1 },
 #else
   { "IFF_SMART", 0, 0 },
 #endif
 #ifdef IFF_STATICARP
-  { "IFF_STATICARP", IFF_STATICARP, 31 },
+  { "IFF_STATICARP", IFF_STATICARP, 1 },
 #else
   { "IFF_STATICARP", 0, 0 },
 #endif
 #ifdef IFF_STATICIPV6
-  { "IFF_STATICIPV6", IFF_STATICIPV6, 32 },
+  { "IFF_STATICIPV6", IFF_STATICIPV6, 1 },
 #else
   { "IFF_STATICIPV6", 0, 0 },
 #endif
@@ -1296,252 +1296,252 @@ const struct lls_constant lls_constants[] = {
   { "IOV_MAX", 0, 0 },
 #endif
 #ifdef IP6T_SO_ORIGINAL_DST
-  { "IP6T_SO_ORIGINAL_DST", IP6T_SO_ORIGINAL_DST, 38 },
+  { "IP6T_SO_ORIGINAL_DST", IP6T_SO_ORIGINAL_DST, 1 },
 #else
   { "IP6T_SO_ORIGINAL_DST", 0, 0 },
 #endif
 #ifdef IPPROTO_3PC
-  { "IPPROTO_3PC", IPPROTO_3PC, 9 },
+  { "IPPROTO_3PC", IPPROTO_3PC, 1 },
 #else
   { "IPPROTO_3PC", 0, 0 },
 #endif
 #ifdef IPPROTO_ADFS
-  { "IPPROTO_ADFS", IPPROTO_ADFS, 10 },
+  { "IPPROTO_ADFS", IPPROTO_ADFS, 1 },
 #else
   { "IPPROTO_ADFS", 0, 0 },
 #endif
 #ifdef IPPROTO_AH
-  { "IPPROTO_AH", IPPROTO_AH, 11 },
+  { "IPPROTO_AH", IPPROTO_AH, 1 },
 #else
   { "IPPROTO_AH", 0, 0 },
 #endif
 #ifdef IPPROTO_AHIP
-  { "IPPROTO_AHIP", IPPROTO_AHIP, 12 },
+  { "IPPROTO_AHIP", IPPROTO_AHIP, 1 },
 #else
   { "IPPROTO_AHIP", 0, 0 },
 #endif
 #ifdef IPPROTO_APES
-  { "IPPROTO_APES", IPPROTO_APES, 13 },
+  { "IPPROTO_APES", IPPROTO_APES, 1 },
 #else
   { "IPPROTO_APES", 0, 0 },
 #endif
 #ifdef IPPROTO_ARGUS
-  { "IPPROTO_ARGUS", IPPROTO_ARGUS, 14 },
+  { "IPPROTO_ARGUS", IPPROTO_ARGUS, 1 },
 #else
   { "IPPROTO_ARGUS", 0, 0 },
 #endif
 #ifdef IPPROTO_AX25
-  { "IPPROTO_AX25", IPPROTO_AX25, 15 },
+  { "IPPROTO_AX25", IPPROTO_AX25, 1 },
 #else
   { "IPPROTO_AX25", 0, 0 },
 #endif
 #ifdef IPPROTO_BEETPH
-  { "IPPROTO_BEETPH", IPPROTO_BEETPH, 16 },
+  { "IPPROTO_BEETPH", IPPROTO_BEETPH, 1 },
 #else
   { "IPPROTO_BEETPH", 0, 0 },
 #endif
 #ifdef IPPROTO_BHA
-  { "IPPROTO_BHA", IPPROTO_BHA, 17 },
+  { "IPPROTO_BHA", IPPROTO_BHA, 1 },
 #else
   { "IPPROTO_BHA", 0, 0 },
 #endif
 #ifdef IPPROTO_BLT
-  { "IPPROTO_BLT", IPPROTO_BLT, 18 },
+  { "IPPROTO_BLT", IPPROTO_BLT, 1 },
 #else
   { "IPPROTO_BLT", 0, 0 },
 #endif
 #ifdef IPPROTO_BRSATMON
-  { "IPPROTO_BRSATMON", IPPROTO_BRSATMON, 19 },
+  { "IPPROTO_BRSATMON", IPPROTO_BRSATMON, 1 },
 #else
   { "IPPROTO_BRSATMON", 0, 0 },
 #endif
 #ifdef IPPROTO_CARP
-  { "IPPROTO_CARP", IPPROTO_CARP, 20 },
+  { "IPPROTO_CARP", IPPROTO_CARP, 1 },
 #else
   { "IPPROTO_CARP", 0, 0 },
 #endif
 #ifdef IPPROTO_CFTP
-  { "IPPROTO_CFTP", IPPROTO_CFTP, 21 },
+  { "IPPROTO_CFTP", IPPROTO_CFTP, 1 },
 #else
   { "IPPROTO_CFTP", 0, 0 },
 #endif
 #ifdef IPPROTO_CHAOS
-  { "IPPROTO_CHAOS", IPPROTO_CHAOS, 22 },
+  { "IPPROTO_CHAOS", IPPROTO_CHAOS, 1 },
 #else
   { "IPPROTO_CHAOS", 0, 0 },
 #endif
 #ifdef IPPROTO_CMTP
-  { "IPPROTO_CMTP", IPPROTO_CMTP, 23 },
+  { "IPPROTO_CMTP", IPPROTO_CMTP, 1 },
 #else
   { "IPPROTO_CMTP", 0, 0 },
 #endif
 #ifdef IPPROTO_COMP
-  { "IPPROTO_COMP", IPPROTO_COMP, 24 },
+  { "IPPROTO_COMP", IPPROTO_COMP, 1 },
 #else
   { "IPPROTO_COMP", 0, 0 },
 #endif
 #ifdef IPPROTO_CPHB
-  { "IPPROTO_CPHB", IPPROTO_CPHB, 25 },
+  { "IPPROTO_CPHB", IPPROTO_CPHB, 1 },
 #else
   { "IPPROTO_CPHB", 0, 0 },
 #endif
 #ifdef IPPROTO_CPNX
-  { "IPPROTO_CPNX", IPPROTO_CPNX, 26 },
+  { "IPPROTO_CPNX", IPPROTO_CPNX, 1 },
 #else
   { "IPPROTO_CPNX", 0, 0 },
 #endif
 #ifdef IPPROTO_DCCP
-  { "IPPROTO_DCCP", IPPROTO_DCCP, 27 },
+  { "IPPROTO_DCCP", IPPROTO_DCCP, 1 },
 #else
   { "IPPROTO_DCCP", 0, 0 },
 #endif
 #ifdef IPPROTO_DDP
-  { "IPPROTO_DDP", IPPROTO_DDP, 28 },
+  { "IPPROTO_DDP", IPPROTO_DDP, 1 },
 #else
   { "IPPROTO_DDP", 0, 0 },
 #endif
 #ifdef IPPROTO_DGP
-  { "IPPROTO_DGP", IPPROTO_DGP, 29 },
+  { "IPPROTO_DGP", IPPROTO_DGP, 1 },
 #else
   { "IPPROTO_DGP", 0, 0 },
 #endif
 #ifdef IPPROTO_DIVERT
-  { "IPPROTO_DIVERT", IPPROTO_DIVERT, 30 },
+  { "IPPROTO_DIVERT", IPPROTO_DIVERT, 1 },
 #else
   { "IPPROTO_DIVERT", 0, 0 },
 #endif
 #ifdef IPPROTO_DONE
-  { "IPPROTO_DONE", IPPROTO_DONE, 31 },
+  { "IPPROTO_DONE", IPPROTO_DONE, 1 },
 #else
   { "IPPROTO_DONE", 0, 0 },
 #endif
 #ifdef IPPROTO_DSTOPTS
-  { "IPPROTO_DSTOPTS", IPPROTO_DSTOPTS, 32 },
+  { "IPPROTO_DSTOPTS", IPPROTO_DSTOPTS, 1 },
 #else
   { "IPPROTO_DSTOPTS", 0, 0 },
 #endif
 #ifdef IPPROTO_EGP
-  { "IPPROTO_EGP", IPPROTO_EGP, 33 },
+  { "IPPROTO_EGP", IPPROTO_EGP, 1 },
 #else
   { "IPPROTO_EGP", 0, 0 },
 #endif
 #ifdef IPPROTO_EMCON
-  { "IPPROTO_EMCON", IPPROTO_EMCON, 34 },
+  { "IPPROTO_EMCON", IPPROTO_EMCON, 1 },
 #else
   { "IPPROTO_EMCON", 0, 0 },
 #endif
 #ifdef IPPROTO_ENCAP
-  { "IPPROTO_ENCAP", IPPROTO_ENCAP, 35 },
+  { "IPPROTO_ENCAP", IPPROTO_ENCAP, 1 },
 #else
   { "IPPROTO_ENCAP", 0, 0 },
 #endif
 #ifdef IPPROTO_EON
-  { "IPPROTO_EON", IPPROTO_EON, 36 },
+  { "IPPROTO_EON", IPPROTO_EON, 1 },
 #else
   { "IPPROTO_EON", 0, 0 },
 #endif
 #ifdef IPPROTO_ESP
-  { "IPPROTO_ESP", IPPROTO_ESP, 37 },
+  { "IPPROTO_ESP", IPPROTO_ESP, 1 },
 #else
   { "IPPROTO_ESP", 0, 0 },
 #endif
 #ifdef IPPROTO_ETHERIP
-  { "IPPROTO_ETHERIP", IPPROTO_ETHERIP, 38 },
+  { "IPPROTO_ETHERIP", IPPROTO_ETHERIP, 1 },
 #else
   { "IPPROTO_ETHERIP", 0, 0 },
 #endif
 #ifdef IPPROTO_ETHERNET
-  { "IPPROTO_ETHERNET", IPPROTO_ETHERNET, 39 },
+  { "IPPROTO_ETHERNET", IPPROTO_ETHERNET, 1 },
 #else
   { "IPPROTO_ETHERNET", 0, 0 },
 #endif
 #ifdef IPPROTO_FRAGMENT
-  { "IPPROTO_FRAGMENT", IPPROTO_FRAGMENT, 40 },
+  { "IPPROTO_FRAGMENT", IPPROTO_FRAGMENT, 1 },
 #else
   { "IPPROTO_FRAGMENT", 0, 0 },
 #endif
 #ifdef IPPROTO_GGP
-  { "IPPROTO_GGP", IPPROTO_GGP, 41 },
+  { "IPPROTO_GGP", IPPROTO_GGP, 1 },
 #else
   { "IPPROTO_GGP", 0, 0 },
 #endif
 #ifdef IPPROTO_GMTP
-  { "IPPROTO_GMTP", IPPROTO_GMTP, 42 },
+  { "IPPROTO_GMTP", IPPROTO_GMTP, 1 },
 #else
   { "IPPROTO_GMTP", 0, 0 },
 #endif
 #ifdef IPPROTO_GRE
-  { "IPPROTO_GRE", IPPROTO_GRE, 43 },
+  { "IPPROTO_GRE", IPPROTO_GRE, 1 },
 #else
   { "IPPROTO_GRE", 0, 0 },
 #endif
 #ifdef IPPROTO_HELLO
-  { "IPPROTO_HELLO", IPPROTO_HELLO, 44 },
+  { "IPPROTO_HELLO", IPPROTO_HELLO, 1 },
 #else
   { "IPPROTO_HELLO", 0, 0 },
 #endif
 #ifdef IPPROTO_HMP
-  { "IPPROTO_HMP", IPPROTO_HMP, 45 },
+  { "IPPROTO_HMP", IPPROTO_HMP, 1 },
 #else
   { "IPPROTO_HMP", 0, 0 },
 #endif
 #ifdef IPPROTO_HOPOPTS
-  { "IPPROTO_HOPOPTS", IPPROTO_HOPOPTS, 46 },
+  { "IPPROTO_HOPOPTS", IPPROTO_HOPOPTS, 1 },
 #else
   { "IPPROTO_HOPOPTS", 0, 0 },
 #endif
 #ifdef IPPROTO_ICMP
-  { "IPPROTO_ICMP", IPPROTO_ICMP, 2 },
+  { "IPPROTO_ICMP", IPPROTO_ICMP, 1 },
 #else
   { "IPPROTO_ICMP", 0, 0 },
 #endif
 #ifdef IPPROTO_ICMPV6
-  { "IPPROTO_ICMPV6", IPPROTO_ICMPV6, 7 },
+  { "IPPROTO_ICMPV6", IPPROTO_ICMPV6, 1 },
 #else
   { "IPPROTO_ICMPV6", 0, 0 },
 #endif
 #ifdef IPPROTO_IDP
-  { "IPPROTO_IDP", IPPROTO_IDP, 47 },
+  { "IPPROTO_IDP", IPPROTO_IDP, 1 },
 #else
   { "IPPROTO_IDP", 0, 0 },
 #endif
 #ifdef IPPROTO_IDPR
-  { "IPPROTO_IDPR", IPPROTO_IDPR, 48 },
+  { "IPPROTO_IDPR", IPPROTO_IDPR, 1 },
 #else
   { "IPPROTO_IDPR", 0, 0 },
 #endif
 #ifdef IPPROTO_IDRP
-  { "IPPROTO_IDRP", IPPROTO_IDRP, 49 },
+  { "IPPROTO_IDRP", IPPROTO_IDRP, 1 },
 #else
   { "IPPROTO_IDRP", 0, 0 },
 #endif
 #ifdef IPPROTO_IGMP
-  { "IPPROTO_IGMP", IPPROTO_IGMP, 3 },
+  { "IPPROTO_IGMP", IPPROTO_IGMP, 1 },
 #else
   { "IPPROTO_IGMP", 0, 0 },
 #endif
 #ifdef IPPROTO_IGP
-  { "IPPROTO_IGP", IPPROTO_IGP, 50 },
+  { "IPPROTO_IGP", IPPROTO_IGP, 1 },
 #else
   { "IPPROTO_IGP", 0, 0 },
 #endif
 #ifdef IPPROTO_IGRP
-  { "IPPROTO_IGRP", IPPROTO_IGRP, 51 },
+  { "IPPROTO_IGRP", IPPROTO_IGRP, 1 },
 #else
   { "IPPROTO_IGRP", 0, 0 },
 #endif
 #ifdef IPPROTO_IL
-  { "IPPROTO_IL", IPPROTO_IL, 52 },
+  { "IPPROTO_IL", IPPROTO_IL, 1 },
 #else
   { "IPPROTO_IL", 0, 0 },
 #endif
 #ifdef IPPROTO_INLSP
-  { "IPPROTO_INLSP", IPPROTO_INLSP, 53 },
+  { "IPPROTO_INLSP", IPPROTO_INLSP, 1 },
 #else
   { "IPPROTO_INLSP", 0, 0 },
 #endif
 #ifdef IPPROTO_INP
-  { "IPPROTO_INP", IPPROTO_INP, 54 },
+  { "IPPROTO_INP", IPPROTO_INP, 1 },
 #else
   { "IPPROTO_INP", 0, 0 },
 #endif
@@ -1551,782 +1551,782 @@ const struct lls_constant lls_constants[] = {
   { "IPPROTO_IP", 0, 0 },
 #endif
 #ifdef IPPROTO_IPCOMP
-  { "IPPROTO_IPCOMP", IPPROTO_IPCOMP, 55 },
+  { "IPPROTO_IPCOMP", IPPROTO_IPCOMP, 1 },
 #else
   { "IPPROTO_IPCOMP", 0, 0 },
 #endif
 #ifdef IPPROTO_IPCV
-  { "IPPROTO_IPCV", IPPROTO_IPCV, 56 },
+  { "IPPROTO_IPCV", IPPROTO_IPCV, 1 },
 #else
   { "IPPROTO_IPCV", 0, 0 },
 #endif
 #ifdef IPPROTO_IPEIP
-  { "IPPROTO_IPEIP", IPPROTO_IPEIP, 57 },
+  { "IPPROTO_IPEIP", IPPROTO_IPEIP, 1 },
 #else
   { "IPPROTO_IPEIP", 0, 0 },
 #endif
 #ifdef IPPROTO_IPIP
-  { "IPPROTO_IPIP", IPPROTO_IPIP, 58 },
+  { "IPPROTO_IPIP", IPPROTO_IPIP, 1 },
 #else
   { "IPPROTO_IPIP", 0, 0 },
 #endif
 #ifdef IPPROTO_IPPC
-  { "IPPROTO_IPPC", IPPROTO_IPPC, 59 },
+  { "IPPROTO_IPPC", IPPROTO_IPPC, 1 },
 #else
   { "IPPROTO_IPPC", 0, 0 },
 #endif
 #ifdef IPPROTO_IPV4
-  { "IPPROTO_IPV4", IPPROTO_IPV4, 60 },
+  { "IPPROTO_IPV4", IPPROTO_IPV4, 1 },
 #else
   { "IPPROTO_IPV4", 0, 0 },
 #endif
 #ifdef IPPROTO_IPV6
-  { "IPPROTO_IPV6", IPPROTO_IPV6, 6 },
+  { "IPPROTO_IPV6", IPPROTO_IPV6, 1 },
 #else
   { "IPPROTO_IPV6", 0, 0 },
 #endif
 #ifdef IPPROTO_IRTP
-  { "IPPROTO_IRTP", IPPROTO_IRTP, 61 },
+  { "IPPROTO_IRTP", IPPROTO_IRTP, 1 },
 #else
   { "IPPROTO_IRTP", 0, 0 },
 #endif
 #ifdef IPPROTO_KRYPTOLAN
-  { "IPPROTO_KRYPTOLAN", IPPROTO_KRYPTOLAN, 62 },
+  { "IPPROTO_KRYPTOLAN", IPPROTO_KRYPTOLAN, 1 },
 #else
   { "IPPROTO_KRYPTOLAN", 0, 0 },
 #endif
 #ifdef IPPROTO_LARP
-  { "IPPROTO_LARP", IPPROTO_LARP, 63 },
+  { "IPPROTO_LARP", IPPROTO_LARP, 1 },
 #else
   { "IPPROTO_LARP", 0, 0 },
 #endif
 #ifdef IPPROTO_LEAF1
-  { "IPPROTO_LEAF1", IPPROTO_LEAF1, 64 },
+  { "IPPROTO_LEAF1", IPPROTO_LEAF1, 1 },
 #else
   { "IPPROTO_LEAF1", 0, 0 },
 #endif
 #ifdef IPPROTO_LEAF2
-  { "IPPROTO_LEAF2", IPPROTO_LEAF2, 65 },
+  { "IPPROTO_LEAF2", IPPROTO_LEAF2, 1 },
 #else
   { "IPPROTO_LEAF2", 0, 0 },
 #endif
 #if defined(IPPROTO_MAX) || defined(__GLIBC__)
-  { "IPPROTO_MAX", IPPROTO_MAX, 66 },
+  { "IPPROTO_MAX", IPPROTO_MAX, 1 },
 #else
   { "IPPROTO_MAX", 0, 0 },
 #endif
 #ifdef IPPROTO_MEAS
-  { "IPPROTO_MEAS", IPPROTO_MEAS, 67 },
+  { "IPPROTO_MEAS", IPPROTO_MEAS, 1 },
 #else
   { "IPPROTO_MEAS", 0, 0 },
 #endif
 #ifdef IPPROTO_MH
-  { "IPPROTO_MH", IPPROTO_MH, 68 },
+  { "IPPROTO_MH", IPPROTO_MH, 1 },
 #else
   { "IPPROTO_MH", 0, 0 },
 #endif
 #ifdef IPPROTO_MHRP
-  { "IPPROTO_MHRP", IPPROTO_MHRP, 69 },
+  { "IPPROTO_MHRP", IPPROTO_MHRP, 1 },
 #else
   { "IPPROTO_MHRP", 0, 0 },
 #endif
 #ifdef IPPROTO_MICP
-  { "IPPROTO_MICP", IPPROTO_MICP, 70 },
+  { "IPPROTO_MICP", IPPROTO_MICP, 1 },
 #else
   { "IPPROTO_MICP", 0, 0 },
 #endif
 #ifdef IPPROTO_MPLS
-  { "IPPROTO_MPLS", IPPROTO_MPLS, 71 },
+  { "IPPROTO_MPLS", IPPROTO_MPLS, 1 },
 #else
   { "IPPROTO_MPLS", 0, 0 },
 #endif
 #ifdef IPPROTO_MPTCP
-  { "IPPROTO_MPTCP", IPPROTO_MPTCP, 72 },
+  { "IPPROTO_MPTCP", IPPROTO_MPTCP, 1 },
 #else
   { "IPPROTO_MPTCP", 0, 0 },
 #endif
 #ifdef IPPROTO_MTP
-  { "IPPROTO_MTP", IPPROTO_MTP, 73 },
+  { "IPPROTO_MTP", IPPROTO_MTP, 1 },
 #else
   { "IPPROTO_MTP", 0, 0 },
 #endif
 #ifdef IPPROTO_MUX
-  { "IPPROTO_MUX", IPPROTO_MUX, 74 },
+  { "IPPROTO_MUX", IPPROTO_MUX, 1 },
 #else
   { "IPPROTO_MUX", 0, 0 },
 #endif
 #ifdef IPPROTO_ND
-  { "IPPROTO_ND", IPPROTO_ND, 75 },
+  { "IPPROTO_ND", IPPROTO_ND, 1 },
 #else
   { "IPPROTO_ND", 0, 0 },
 #endif
 #ifdef IPPROTO_NHRP
-  { "IPPROTO_NHRP", IPPROTO_NHRP, 76 },
+  { "IPPROTO_NHRP", IPPROTO_NHRP, 1 },
 #else
   { "IPPROTO_NHRP", 0, 0 },
 #endif
 #ifdef IPPROTO_NONE
-  { "IPPROTO_NONE", IPPROTO_NONE, 77 },
+  { "IPPROTO_NONE", IPPROTO_NONE, 1 },
 #else
   { "IPPROTO_NONE", 0, 0 },
 #endif
 #ifdef IPPROTO_NSP
-  { "IPPROTO_NSP", IPPROTO_NSP, 78 },
+  { "IPPROTO_NSP", IPPROTO_NSP, 1 },
 #else
   { "IPPROTO_NSP", 0, 0 },
 #endif
 #ifdef IPPROTO_NVPII
-  { "IPPROTO_NVPII", IPPROTO_NVPII, 79 },
+  { "IPPROTO_NVPII", IPPROTO_NVPII, 1 },
 #else
   { "IPPROTO_NVPII", 0, 0 },
 #endif
 #ifdef IPPROTO_OSPFIGP
-  { "IPPROTO_OSPFIGP", IPPROTO_OSPFIGP, 80 },
+  { "IPPROTO_OSPFIGP", IPPROTO_OSPFIGP, 1 },
 #else
   { "IPPROTO_OSPFIGP", 0, 0 },
 #endif
 #ifdef IPPROTO_PFSYNC
-  { "IPPROTO_PFSYNC", IPPROTO_PFSYNC, 81 },
+  { "IPPROTO_PFSYNC", IPPROTO_PFSYNC, 1 },
 #else
   { "IPPROTO_PFSYNC", 0, 0 },
 #endif
 #ifdef IPPROTO_PGM
-  { "IPPROTO_PGM", IPPROTO_PGM, 82 },
+  { "IPPROTO_PGM", IPPROTO_PGM, 1 },
 #else
   { "IPPROTO_PGM", 0, 0 },
 #endif
 #ifdef IPPROTO_PIGP
-  { "IPPROTO_PIGP", IPPROTO_PIGP, 83 },
+  { "IPPROTO_PIGP", IPPROTO_PIGP, 1 },
 #else
   { "IPPROTO_PIGP", 0, 0 },
 #endif
 #ifdef IPPROTO_PIM
-  { "IPPROTO_PIM", IPPROTO_PIM, 84 },
+  { "IPPROTO_PIM", IPPROTO_PIM, 1 },
 #else
   { "IPPROTO_PIM", 0, 0 },
 #endif
 #ifdef IPPROTO_PRM
-  { "IPPROTO_PRM", IPPROTO_PRM, 85 },
+  { "IPPROTO_PRM", IPPROTO_PRM, 1 },
 #else
   { "IPPROTO_PRM", 0, 0 },
 #endif
 #ifdef IPPROTO_PUP
-  { "IPPROTO_PUP", IPPROTO_PUP, 86 },
+  { "IPPROTO_PUP", IPPROTO_PUP, 1 },
 #else
   { "IPPROTO_PUP", 0, 0 },
 #endif
 #ifdef IPPROTO_PVP
-  { "IPPROTO_PVP", IPPROTO_PVP, 87 },
+  { "IPPROTO_PVP", IPPROTO_PVP, 1 },
 #else
   { "IPPROTO_PVP", 0, 0 },
 #endif
 #ifdef IPPROTO_RAW
-  { "IPPROTO_RAW", IPPROTO_RAW, 8 },
+  { "IPPROTO_RAW", IPPROTO_RAW, 1 },
 #else
   { "IPPROTO_RAW", 0, 0 },
 #endif
 #ifdef IPPROTO_RCCMON
-  { "IPPROTO_RCCMON", IPPROTO_RCCMON, 88 },
+  { "IPPROTO_RCCMON", IPPROTO_RCCMON, 1 },
 #else
   { "IPPROTO_RCCMON", 0, 0 },
 #endif
 #ifdef IPPROTO_RDP
-  { "IPPROTO_RDP", IPPROTO_RDP, 89 },
+  { "IPPROTO_RDP", IPPROTO_RDP, 1 },
 #else
   { "IPPROTO_RDP", 0, 0 },
 #endif
 #ifdef IPPROTO_ROUTING
-  { "IPPROTO_ROUTING", IPPROTO_ROUTING, 90 },
+  { "IPPROTO_ROUTING", IPPROTO_ROUTING, 1 },
 #else
   { "IPPROTO_ROUTING", 0, 0 },
 #endif
 #ifdef IPPROTO_RSVP
-  { "IPPROTO_RSVP", IPPROTO_RSVP, 91 },
+  { "IPPROTO_RSVP", IPPROTO_RSVP, 1 },
 #else
   { "IPPROTO_RSVP", 0, 0 },
 #endif
 #ifdef IPPROTO_RVD
-  { "IPPROTO_RVD", IPPROTO_RVD, 92 },
+  { "IPPROTO_RVD", IPPROTO_RVD, 1 },
 #else
   { "IPPROTO_RVD", 0, 0 },
 #endif
 #ifdef IPPROTO_SATEXPAK
-  { "IPPROTO_SATEXPAK", IPPROTO_SATEXPAK, 93 },
+  { "IPPROTO_SATEXPAK", IPPROTO_SATEXPAK, 1 },
 #else
   { "IPPROTO_SATEXPAK", 0, 0 },
 #endif
 #ifdef IPPROTO_SATMON
-  { "IPPROTO_SATMON", IPPROTO_SATMON, 94 },
+  { "IPPROTO_SATMON", IPPROTO_SATMON, 1 },
 #else
   { "IPPROTO_SATMON", 0, 0 },
 #endif
 #ifdef IPPROTO_SCCSP
-  { "IPPROTO_SCCSP", IPPROTO_SCCSP, 95 },
+  { "IPPROTO_SCCSP", IPPROTO_SCCSP, 1 },
 #else
   { "IPPROTO_SCCSP", 0, 0 },
 #endif
 #ifdef IPPROTO_SCTP
-  { "IPPROTO_SCTP", IPPROTO_SCTP, 96 },
+  { "IPPROTO_SCTP", IPPROTO_SCTP, 1 },
 #else
   { "IPPROTO_SCTP", 0, 0 },
 #endif
 #ifdef IPPROTO_SDRP
-  { "IPPROTO_SDRP", IPPROTO_SDRP, 97 },
+  { "IPPROTO_SDRP", IPPROTO_SDRP, 1 },
 #else
   { "IPPROTO_SDRP", 0, 0 },
 #endif
 #ifdef IPPROTO_SEP
-  { "IPPROTO_SEP", IPPROTO_SEP, 98 },
+  { "IPPROTO_SEP", IPPROTO_SEP, 1 },
 #else
   { "IPPROTO_SEP", 0, 0 },
 #endif
 #ifdef IPPROTO_SRPC
-  { "IPPROTO_SRPC", IPPROTO_SRPC, 99 },
+  { "IPPROTO_SRPC", IPPROTO_SRPC, 1 },
 #else
   { "IPPROTO_SRPC", 0, 0 },
 #endif
 #ifdef IPPROTO_ST
-  { "IPPROTO_ST", IPPROTO_ST, 100 },
+  { "IPPROTO_ST", IPPROTO_ST, 1 },
 #else
   { "IPPROTO_ST", 0, 0 },
 #endif
 #ifdef IPPROTO_SVMTP
-  { "IPPROTO_SVMTP", IPPROTO_SVMTP, 101 },
+  { "IPPROTO_SVMTP", IPPROTO_SVMTP, 1 },
 #else
   { "IPPROTO_SVMTP", 0, 0 },
 #endif
 #ifdef IPPROTO_SWIPE
-  { "IPPROTO_SWIPE", IPPROTO_SWIPE, 102 },
+  { "IPPROTO_SWIPE", IPPROTO_SWIPE, 1 },
 #else
   { "IPPROTO_SWIPE", 0, 0 },
 #endif
 #ifdef IPPROTO_TCF
-  { "IPPROTO_TCF", IPPROTO_TCF, 103 },
+  { "IPPROTO_TCF", IPPROTO_TCF, 1 },
 #else
   { "IPPROTO_TCF", 0, 0 },
 #endif
 #ifdef IPPROTO_TCP
-  { "IPPROTO_TCP", IPPROTO_TCP, 4 },
+  { "IPPROTO_TCP", IPPROTO_TCP, 1 },
 #else
   { "IPPROTO_TCP", 0, 0 },
 #endif
 #ifdef IPPROTO_TP
-  { "IPPROTO_TP", IPPROTO_TP, 104 },
+  { "IPPROTO_TP", IPPROTO_TP, 1 },
 #else
   { "IPPROTO_TP", 0, 0 },
 #endif
 #ifdef IPPROTO_TPXX
-  { "IPPROTO_TPXX", IPPROTO_TPXX, 105 },
+  { "IPPROTO_TPXX", IPPROTO_TPXX, 1 },
 #else
   { "IPPROTO_TPXX", 0, 0 },
 #endif
 #ifdef IPPROTO_TRUNK1
-  { "IPPROTO_TRUNK1", IPPROTO_TRUNK1, 106 },
+  { "IPPROTO_TRUNK1", IPPROTO_TRUNK1, 1 },
 #else
   { "IPPROTO_TRUNK1", 0, 0 },
 #endif
 #ifdef IPPROTO_TRUNK2
-  { "IPPROTO_TRUNK2", IPPROTO_TRUNK2, 107 },
+  { "IPPROTO_TRUNK2", IPPROTO_TRUNK2, 1 },
 #else
   { "IPPROTO_TRUNK2", 0, 0 },
 #endif
 #ifdef IPPROTO_TTP
-  { "IPPROTO_TTP", IPPROTO_TTP, 108 },
+  { "IPPROTO_TTP", IPPROTO_TTP, 1 },
 #else
   { "IPPROTO_TTP", 0, 0 },
 #endif
 #ifdef IPPROTO_UDP
-  { "IPPROTO_UDP", IPPROTO_UDP, 5 },
+  { "IPPROTO_UDP", IPPROTO_UDP, 1 },
 #else
   { "IPPROTO_UDP", 0, 0 },
 #endif
 #ifdef IPPROTO_UDPLITE
-  { "IPPROTO_UDPLITE", IPPROTO_UDPLITE, 109 },
+  { "IPPROTO_UDPLITE", IPPROTO_UDPLITE, 1 },
 #else
   { "IPPROTO_UDPLITE", 0, 0 },
 #endif
 #ifdef IPPROTO_VINES
-  { "IPPROTO_VINES", IPPROTO_VINES, 110 },
+  { "IPPROTO_VINES", IPPROTO_VINES, 1 },
 #else
   { "IPPROTO_VINES", 0, 0 },
 #endif
 #ifdef IPPROTO_VISA
-  { "IPPROTO_VISA", IPPROTO_VISA, 111 },
+  { "IPPROTO_VISA", IPPROTO_VISA, 1 },
 #else
   { "IPPROTO_VISA", 0, 0 },
 #endif
 #ifdef IPPROTO_VMTP
-  { "IPPROTO_VMTP", IPPROTO_VMTP, 112 },
+  { "IPPROTO_VMTP", IPPROTO_VMTP, 1 },
 #else
   { "IPPROTO_VMTP", 0, 0 },
 #endif
 #ifdef IPPROTO_WBEXPAK
-  { "IPPROTO_WBEXPAK", IPPROTO_WBEXPAK, 113 },
+  { "IPPROTO_WBEXPAK", IPPROTO_WBEXPAK, 1 },
 #else
   { "IPPROTO_WBEXPAK", 0, 0 },
 #endif
 #ifdef IPPROTO_WBMON
-  { "IPPROTO_WBMON", IPPROTO_WBMON, 114 },
+  { "IPPROTO_WBMON", IPPROTO_WBMON, 1 },
 #else
   { "IPPROTO_WBMON", 0, 0 },
 #endif
 #ifdef IPPROTO_WSN
-  { "IPPROTO_WSN", IPPROTO_WSN, 115 },
+  { "IPPROTO_WSN", IPPROTO_WSN, 1 },
 #else
   { "IPPROTO_WSN", 0, 0 },
 #endif
 #ifdef IPPROTO_XNET
-  { "IPPROTO_XNET", IPPROTO_XNET, 116 },
+  { "IPPROTO_XNET", IPPROTO_XNET, 1 },
 #else
   { "IPPROTO_XNET", 0, 0 },
 #endif
 #ifdef IPPROTO_XTP
-  { "IPPROTO_XTP", IPPROTO_XTP, 117 },
+  { "IPPROTO_XTP", IPPROTO_XTP, 1 },
 #else
   { "IPPROTO_XTP", 0, 0 },
 #endif
 #ifdef IPTOS_LOWDELAY
-  { "IPTOS_LOWDELAY", IPTOS_LOWDELAY, 193 },
+  { "IPTOS_LOWDELAY", IPTOS_LOWDELAY, 1 },
 #else
   { "IPTOS_LOWDELAY", 0, 0 },
 #endif
 #ifdef IPTOS_MINCOST
-  { "IPTOS_MINCOST", IPTOS_MINCOST, 196 },
+  { "IPTOS_MINCOST", IPTOS_MINCOST, 1 },
 #else
   { "IPTOS_MINCOST", 0, 0 },
 #endif
 #ifdef IPTOS_RELIABILITY
-  { "IPTOS_RELIABILITY", IPTOS_RELIABILITY, 195 },
+  { "IPTOS_RELIABILITY", IPTOS_RELIABILITY, 1 },
 #else
   { "IPTOS_RELIABILITY", 0, 0 },
 #endif
 #ifdef IPTOS_THROUGHPUT
-  { "IPTOS_THROUGHPUT", IPTOS_THROUGHPUT, 194 },
+  { "IPTOS_THROUGHPUT", IPTOS_THROUGHPUT, 1 },
 #else
   { "IPTOS_THROUGHPUT", 0, 0 },
 #endif
 #ifdef IPV6_ADDRFORM
-  { "IPV6_ADDRFORM", IPV6_ADDRFORM, 45 },
+  { "IPV6_ADDRFORM", IPV6_ADDRFORM, 1 },
 #else
   { "IPV6_ADDRFORM", 0, 0 },
 #endif
 #ifdef IPV6_ADDR_PREFERENCES
-  { "IPV6_ADDR_PREFERENCES", IPV6_ADDR_PREFERENCES, 39 },
+  { "IPV6_ADDR_PREFERENCES", IPV6_ADDR_PREFERENCES, 1 },
 #else
   { "IPV6_ADDR_PREFERENCES", 0, 0 },
 #endif
 #ifdef IPV6_ADD_MEMBERSHIP
-  { "IPV6_ADD_MEMBERSHIP", IPV6_ADD_MEMBERSHIP, 26 },
+  { "IPV6_ADD_MEMBERSHIP", IPV6_ADD_MEMBERSHIP, 1 },
 #else
   { "IPV6_ADD_MEMBERSHIP", 0, 0 },
 #endif
 #ifdef IPV6_AUTOFLOWLABEL
-  { "IPV6_AUTOFLOWLABEL", IPV6_AUTOFLOWLABEL, 40 },
+  { "IPV6_AUTOFLOWLABEL", IPV6_AUTOFLOWLABEL, 1 },
 #else
   { "IPV6_AUTOFLOWLABEL", 0, 0 },
 #endif
 #ifdef IPV6_CHECKSUM
-  { "IPV6_CHECKSUM", IPV6_CHECKSUM, 41 },
+  { "IPV6_CHECKSUM", IPV6_CHECKSUM, 1 },
 #else
   { "IPV6_CHECKSUM", 0, 0 },
 #endif
 #ifdef IPV6_DONTFRAG
-  { "IPV6_DONTFRAG", IPV6_DONTFRAG, 42 },
+  { "IPV6_DONTFRAG", IPV6_DONTFRAG, 1 },
 #else
   { "IPV6_DONTFRAG", 0, 0 },
 #endif
 #ifdef IPV6_DROP_MEMBERSHIP
-  { "IPV6_DROP_MEMBERSHIP", IPV6_DROP_MEMBERSHIP, 27 },
+  { "IPV6_DROP_MEMBERSHIP", IPV6_DROP_MEMBERSHIP, 1 },
 #else
   { "IPV6_DROP_MEMBERSHIP", 0, 0 },
 #endif
 #ifdef IPV6_DSTOPTS
-  { "IPV6_DSTOPTS", IPV6_DSTOPTS, 14 },
+  { "IPV6_DSTOPTS", IPV6_DSTOPTS, 1 },
 #else
   { "IPV6_DSTOPTS", 0, 0 },
 #endif
 #ifdef IPV6_FLOWINFO
-  { "IPV6_FLOWINFO", IPV6_FLOWINFO, 43 },
+  { "IPV6_FLOWINFO", IPV6_FLOWINFO, 1 },
 #else
   { "IPV6_FLOWINFO", 0, 0 },
 #endif
 #ifdef IPV6_FLOWINFO_SEND
-  { "IPV6_FLOWINFO_SEND", IPV6_FLOWINFO_SEND, 44 },
+  { "IPV6_FLOWINFO_SEND", IPV6_FLOWINFO_SEND, 1 },
 #else
   { "IPV6_FLOWINFO_SEND", 0, 0 },
 #endif
 #ifdef IPV6_FLOWLABEL_MGR
-  { "IPV6_FLOWLABEL_MGR", IPV6_FLOWLABEL_MGR, 45 },
+  { "IPV6_FLOWLABEL_MGR", IPV6_FLOWLABEL_MGR, 1 },
 #else
   { "IPV6_FLOWLABEL_MGR", 0, 0 },
 #endif
 #ifdef IPV6_FREEBIND
-  { "IPV6_FREEBIND", IPV6_FREEBIND, 46 },
+  { "IPV6_FREEBIND", IPV6_FREEBIND, 1 },
 #else
   { "IPV6_FREEBIND", 0, 0 },
 #endif
 #ifdef IPV6_HDRINCL
-  { "IPV6_HDRINCL", IPV6_HDRINCL, 47 },
+  { "IPV6_HDRINCL", IPV6_HDRINCL, 1 },
 #else
   { "IPV6_HDRINCL", 0, 0 },
 #endif
 #ifdef IPV6_HOPLIMIT
-  { "IPV6_HOPLIMIT", IPV6_HOPLIMIT, 15 },
+  { "IPV6_HOPLIMIT", IPV6_HOPLIMIT, 1 },
 #else
   { "IPV6_HOPLIMIT", 0, 0 },
 #endif
 #ifdef IPV6_HOPOPTS
-  { "IPV6_HOPOPTS", IPV6_HOPOPTS, 16 },
+  { "IPV6_HOPOPTS", IPV6_HOPOPTS, 1 },
 #else
   { "IPV6_HOPOPTS", 0, 0 },
 #endif
 #ifdef IPV6_IPSEC_POLICY
-  { "IPV6_IPSEC_POLICY", IPV6_IPSEC_POLICY, 43 },
+  { "IPV6_IPSEC_POLICY", IPV6_IPSEC_POLICY, 1 },
 #else
   { "IPV6_IPSEC_POLICY", 0, 0 },
 #endif
 #ifdef IPV6_JOIN_ANYCAST
-  { "IPV6_JOIN_ANYCAST", IPV6_JOIN_ANYCAST, 48 },
+  { "IPV6_JOIN_ANYCAST", IPV6_JOIN_ANYCAST, 1 },
 #else
   { "IPV6_JOIN_ANYCAST", 0, 0 },
 #endif
 #ifdef IPV6_JOIN_GROUP
-  { "IPV6_JOIN_GROUP", IPV6_JOIN_GROUP, 24 },
+  { "IPV6_JOIN_GROUP", IPV6_JOIN_GROUP, 1 },
 #else
   { "IPV6_JOIN_GROUP", 0, 0 },
 #endif
 #ifdef IPV6_LEAVE_ANYCAST
-  { "IPV6_LEAVE_ANYCAST", IPV6_LEAVE_ANYCAST, 49 },
+  { "IPV6_LEAVE_ANYCAST", IPV6_LEAVE_ANYCAST, 1 },
 #else
   { "IPV6_LEAVE_ANYCAST", 0, 0 },
 #endif
 #ifdef IPV6_LEAVE_GROUP
-  { "IPV6_LEAVE_GROUP", IPV6_LEAVE_GROUP, 25 },
+  { "IPV6_LEAVE_GROUP", IPV6_LEAVE_GROUP, 1 },
 #else
   { "IPV6_LEAVE_GROUP", 0, 0 },
 #endif
 #ifdef IPV6_MINHOPCOUNT
-  { "IPV6_MINHOPCOUNT", IPV6_MINHOPCOUNT, 50 },
+  { "IPV6_MINHOPCOUNT", IPV6_MINHOPCOUNT, 1 },
 #else
   { "IPV6_MINHOPCOUNT", 0, 0 },
 #endif
 #ifdef IPV6_MTU
-  { "IPV6_MTU", IPV6_MTU, 51 },
+  { "IPV6_MTU", IPV6_MTU, 1 },
 #else
   { "IPV6_MTU", 0, 0 },
 #endif
 #ifdef IPV6_MTU_DISCOVER
-  { "IPV6_MTU_DISCOVER", IPV6_MTU_DISCOVER, 52 },
+  { "IPV6_MTU_DISCOVER", IPV6_MTU_DISCOVER, 1 },
 #else
   { "IPV6_MTU_DISCOVER", 0, 0 },
 #endif
 #ifdef IPV6_MULTICAST_ALL
-  { "IPV6_MULTICAST_ALL", IPV6_MULTICAST_ALL, 53 },
+  { "IPV6_MULTICAST_ALL", IPV6_MULTICAST_ALL, 1 },
 #else
   { "IPV6_MULTICAST_ALL", 0, 0 },
 #endif
 #ifdef IPV6_MULTICAST_HOPS
-  { "IPV6_MULTICAST_HOPS", IPV6_MULTICAST_HOPS, 54 },
+  { "IPV6_MULTICAST_HOPS", IPV6_MULTICAST_HOPS, 1 },
 #else
   { "IPV6_MULTICAST_HOPS", 0, 0 },
 #endif
 #ifdef IPV6_MULTICAST_IF
-  { "IPV6_MULTICAST_IF", IPV6_MULTICAST_IF, 17 },
+  { "IPV6_MULTICAST_IF", IPV6_MULTICAST_IF, 1 },
 #else
   { "IPV6_MULTICAST_IF", 0, 0 },
 #endif
 #ifdef IPV6_MULTICAST_LOOP
-  { "IPV6_MULTICAST_LOOP", IPV6_MULTICAST_LOOP, 55 },
+  { "IPV6_MULTICAST_LOOP", IPV6_MULTICAST_LOOP, 1 },
 #else
   { "IPV6_MULTICAST_LOOP", 0, 0 },
 #endif
 #ifdef IPV6_NEXTHOP
-  { "IPV6_NEXTHOP", IPV6_NEXTHOP, 17 },
+  { "IPV6_NEXTHOP", IPV6_NEXTHOP, 1 },
 #else
   { "IPV6_NEXTHOP", 0, 0 },
 #endif
 #ifdef IPV6_ORIGDSTADDR
-  { "IPV6_ORIGDSTADDR", IPV6_ORIGDSTADDR, 18 },
+  { "IPV6_ORIGDSTADDR", IPV6_ORIGDSTADDR, 1 },
 #else
   { "IPV6_ORIGDSTADDR", 0, 0 },
 #endif
 #ifdef IPV6_PATHMTU
-  { "IPV6_PATHMTU", IPV6_PATHMTU, 19 },
+  { "IPV6_PATHMTU", IPV6_PATHMTU, 1 },
 #else
   { "IPV6_PATHMTU", 0, 0 },
 #endif
 #ifdef IPV6_PKTINFO
-  { "IPV6_PKTINFO", IPV6_PKTINFO, 20 },
+  { "IPV6_PKTINFO", IPV6_PKTINFO, 1 },
 #else
   { "IPV6_PKTINFO", 0, 0 },
 #endif
 #ifdef IPV6_PMTUDISC_DO
-  { "IPV6_PMTUDISC_DO", IPV6_PMTUDISC_DO, 24 },
+  { "IPV6_PMTUDISC_DO", IPV6_PMTUDISC_DO, 1 },
 #else
   { "IPV6_PMTUDISC_DO", 0, 0 },
 #endif
 #ifdef IPV6_PMTUDISC_DONT
-  { "IPV6_PMTUDISC_DONT", IPV6_PMTUDISC_DONT, 20 },
+  { "IPV6_PMTUDISC_DONT", IPV6_PMTUDISC_DONT, 1 },
 #else
   { "IPV6_PMTUDISC_DONT", 0, 0 },
 #endif
 #ifdef IPV6_PMTUDISC_INTERFACE
-  { "IPV6_PMTUDISC_INTERFACE", IPV6_PMTUDISC_INTERFACE, 28 },
+  { "IPV6_PMTUDISC_INTERFACE", IPV6_PMTUDISC_INTERFACE, 1 },
 #else
   { "IPV6_PMTUDISC_INTERFACE", 0, 0 },
 #endif
 #ifdef IPV6_PMTUDISC_OMIT
-  { "IPV6_PMTUDISC_OMIT", IPV6_PMTUDISC_OMIT, 30 },
+  { "IPV6_PMTUDISC_OMIT", IPV6_PMTUDISC_OMIT, 1 },
 #else
   { "IPV6_PMTUDISC_OMIT", 0, 0 },
 #endif
 #ifdef IPV6_PMTUDISC_PROBE
-  { "IPV6_PMTUDISC_PROBE", IPV6_PMTUDISC_PROBE, 26 },
+  { "IPV6_PMTUDISC_PROBE", IPV6_PMTUDISC_PROBE, 1 },
 #else
   { "IPV6_PMTUDISC_PROBE", 0, 0 },
 #endif
 #ifdef IPV6_PMTUDISC_WANT
-  { "IPV6_PMTUDISC_WANT", IPV6_PMTUDISC_WANT, 22 },
+  { "IPV6_PMTUDISC_WANT", IPV6_PMTUDISC_WANT, 1 },
 #else
   { "IPV6_PMTUDISC_WANT", 0, 0 },
 #endif
 #ifdef IPV6_RECVDSTOPTS
-  { "IPV6_RECVDSTOPTS", IPV6_RECVDSTOPTS, 56 },
+  { "IPV6_RECVDSTOPTS", IPV6_RECVDSTOPTS, 1 },
 #else
   { "IPV6_RECVDSTOPTS", 0, 0 },
 #endif
 #ifdef IPV6_RECVERR
-  { "IPV6_RECVERR", IPV6_RECVERR, 21 },
+  { "IPV6_RECVERR", IPV6_RECVERR, 1 },
 #else
   { "IPV6_RECVERR", 0, 0 },
 #endif
 #ifdef IPV6_RECVERR_RFC4884
-  { "IPV6_RECVERR_RFC4884", IPV6_RECVERR_RFC4884, 57 },
+  { "IPV6_RECVERR_RFC4884", IPV6_RECVERR_RFC4884, 1 },
 #else
   { "IPV6_RECVERR_RFC4884", 0, 0 },
 #endif
 #ifdef IPV6_RECVFRAGSIZE
-  { "IPV6_RECVFRAGSIZE", IPV6_RECVFRAGSIZE, 58 },
+  { "IPV6_RECVFRAGSIZE", IPV6_RECVFRAGSIZE, 1 },
 #else
   { "IPV6_RECVFRAGSIZE", 0, 0 },
 #endif
 #ifdef IPV6_RECVHOPLIMIT
-  { "IPV6_RECVHOPLIMIT", IPV6_RECVHOPLIMIT, 59 },
+  { "IPV6_RECVHOPLIMIT", IPV6_RECVHOPLIMIT, 1 },
 #else
   { "IPV6_RECVHOPLIMIT", 0, 0 },
 #endif
 #ifdef IPV6_RECVHOPOPTS
-  { "IPV6_RECVHOPOPTS", IPV6_RECVHOPOPTS, 60 },
+  { "IPV6_RECVHOPOPTS", IPV6_RECVHOPOPTS, 1 },
 #else
   { "IPV6_RECVHOPOPTS", 0, 0 },
 #endif
 #ifdef IPV6_RECVORIGDSTADDR
-  { "IPV6_RECVORIGDSTADDR", IPV6_RECVORIGDSTADDR, 61 },
+  { "IPV6_RECVORIGDSTADDR", IPV6_RECVORIGDSTADDR, 1 },
 #else
   { "IPV6_RECVORIGDSTADDR", 0, 0 },
 #endif
 #ifdef IPV6_RECVPATHMTU
-  { "IPV6_RECVPATHMTU", IPV6_RECVPATHMTU, 62 },
+  { "IPV6_RECVPATHMTU", IPV6_RECVPATHMTU, 1 },
 #else
   { "IPV6_RECVPATHMTU", 0, 0 },
 #endif
 #ifdef IPV6_RECVPKTINFO
-  { "IPV6_RECVPKTINFO", IPV6_RECVPKTINFO, 63 },
+  { "IPV6_RECVPKTINFO", IPV6_RECVPKTINFO, 1 },
 #else
   { "IPV6_RECVPKTINFO", 0, 0 },
 #endif
 #ifdef IPV6_RECVRTHDR
-  { "IPV6_RECVRTHDR", IPV6_RECVRTHDR, 64 },
+  { "IPV6_RECVRTHDR", IPV6_RECVRTHDR, 1 },
 #else
   { "IPV6_RECVRTHDR", 0, 0 },
 #endif
 #ifdef IPV6_RECVTCLASS
-  { "IPV6_RECVTCLASS", IPV6_RECVTCLASS, 65 },
+  { "IPV6_RECVTCLASS", IPV6_RECVTCLASS, 1 },
 #else
   { "IPV6_RECVTCLASS", 0, 0 },
 #endif
 #ifdef IPV6_ROUTER_ALERT
-  { "IPV6_ROUTER_ALERT", IPV6_ROUTER_ALERT, 66 },
+  { "IPV6_ROUTER_ALERT", IPV6_ROUTER_ALERT, 1 },
 #else
   { "IPV6_ROUTER_ALERT", 0, 0 },
 #endif
 #ifdef IPV6_ROUTER_ALERT_ISOLATE
-  { "IPV6_ROUTER_ALERT_ISOLATE", IPV6_ROUTER_ALERT_ISOLATE, 67 },
+  { "IPV6_ROUTER_ALERT_ISOLATE", IPV6_ROUTER_ALERT_ISOLATE, 1 },
 #else
   { "IPV6_ROUTER_ALERT_ISOLATE", 0, 0 },
 #endif
 #ifdef IPV6_RTHDR
-  { "IPV6_RTHDR", IPV6_RTHDR, 22 },
+  { "IPV6_RTHDR", IPV6_RTHDR, 1 },
 #else
   { "IPV6_RTHDR", 0, 0 },
 #endif
 #ifdef IPV6_RTHDRDSTOPTS
-  { "IPV6_RTHDRDSTOPTS", IPV6_RTHDRDSTOPTS, 68 },
+  { "IPV6_RTHDRDSTOPTS", IPV6_RTHDRDSTOPTS, 1 },
 #else
   { "IPV6_RTHDRDSTOPTS", 0, 0 },
 #endif
 #ifdef IPV6_RTHDR_TYPE_0
-  { "IPV6_RTHDR_TYPE_0", IPV6_RTHDR_TYPE_0, 46 },
+  { "IPV6_RTHDR_TYPE_0", IPV6_RTHDR_TYPE_0, 1 },
 #else
   { "IPV6_RTHDR_TYPE_0", 0, 0 },
 #endif
 #ifdef IPV6_TCLASS
-  { "IPV6_TCLASS", IPV6_TCLASS, 23 },
+  { "IPV6_TCLASS", IPV6_TCLASS, 1 },
 #else
   { "IPV6_TCLASS", 0, 0 },
 #endif
 #ifdef IPV6_TRANSPARENT
-  { "IPV6_TRANSPARENT", IPV6_TRANSPARENT, 69 },
+  { "IPV6_TRANSPARENT", IPV6_TRANSPARENT, 1 },
 #else
   { "IPV6_TRANSPARENT", 0, 0 },
 #endif
 #ifdef IPV6_UNICAST_HOPS
-  { "IPV6_UNICAST_HOPS", IPV6_UNICAST_HOPS, 70 },
+  { "IPV6_UNICAST_HOPS", IPV6_UNICAST_HOPS, 1 },
 #else
   { "IPV6_UNICAST_HOPS", 0, 0 },
 #endif
 #ifdef IPV6_UNICAST_IF
-  { "IPV6_UNICAST_IF", IPV6_UNICAST_IF, 71 },
+  { "IPV6_UNICAST_IF", IPV6_UNICAST_IF, 1 },
 #else
   { "IPV6_UNICAST_IF", 0, 0 },
 #endif
 #ifdef IPV6_USE_MIN_MTU
-  { "IPV6_USE_MIN_MTU", IPV6_USE_MIN_MTU, 72 },
+  { "IPV6_USE_MIN_MTU", IPV6_USE_MIN_MTU, 1 },
 #else
   { "IPV6_USE_MIN_MTU", 0, 0 },
 #endif
 #ifdef IPV6_V6ONLY
-  { "IPV6_V6ONLY", IPV6_V6ONLY, 73 },
+  { "IPV6_V6ONLY", IPV6_V6ONLY, 1 },
 #else
   { "IPV6_V6ONLY", 0, 0 },
 #endif
 #ifdef IPV6_XFRM_POLICY
-  { "IPV6_XFRM_POLICY", IPV6_XFRM_POLICY, 44 },
+  { "IPV6_XFRM_POLICY", IPV6_XFRM_POLICY, 1 },
 #else
   { "IPV6_XFRM_POLICY", 0, 0 },
 #endif
 #ifdef IP_ADD_MEMBERSHIP
-  { "IP_ADD_MEMBERSHIP", IP_ADD_MEMBERSHIP, 18 },
+  { "IP_ADD_MEMBERSHIP", IP_ADD_MEMBERSHIP, 1 },
 #else
   { "IP_ADD_MEMBERSHIP", 0, 0 },
 #endif
 #ifdef IP_ADD_SOURCE_MEMBERSHIP
-  { "IP_ADD_SOURCE_MEMBERSHIP", IP_ADD_SOURCE_MEMBERSHIP, 20 },
+  { "IP_ADD_SOURCE_MEMBERSHIP", IP_ADD_SOURCE_MEMBERSHIP, 1 },
 #else
   { "IP_ADD_SOURCE_MEMBERSHIP", 0, 0 },
 #endif
 #ifdef IP_BINDANY
-  { "IP_BINDANY", IP_BINDANY, 74 },
+  { "IP_BINDANY", IP_BINDANY, 1 },
 #else
   { "IP_BINDANY", 0, 0 },
 #endif
 #ifdef IP_BIND_ADDRESS_NO_PORT
-  { "IP_BIND_ADDRESS_NO_PORT", IP_BIND_ADDRESS_NO_PORT, 75 },
+  { "IP_BIND_ADDRESS_NO_PORT", IP_BIND_ADDRESS_NO_PORT, 1 },
 #else
   { "IP_BIND_ADDRESS_NO_PORT", 0, 0 },
 #endif
 #ifdef IP_BLOCK_SOURCE
-  { "IP_BLOCK_SOURCE", IP_BLOCK_SOURCE, 22 },
+  { "IP_BLOCK_SOURCE", IP_BLOCK_SOURCE, 1 },
 #else
   { "IP_BLOCK_SOURCE", 0, 0 },
 #endif
 #ifdef IP_CHECKSUM
-  { "IP_CHECKSUM", IP_CHECKSUM, 76 },
+  { "IP_CHECKSUM", IP_CHECKSUM, 1 },
 #else
   { "IP_CHECKSUM", 0, 0 },
 #endif
 #ifdef IP_DEFAULT_MULTICAST_LOOP
-  { "IP_DEFAULT_MULTICAST_LOOP", IP_DEFAULT_MULTICAST_LOOP, 37 },
+  { "IP_DEFAULT_MULTICAST_LOOP", IP_DEFAULT_MULTICAST_LOOP, 1 },
 #else
   { "IP_DEFAULT_MULTICAST_LOOP", 0, 0 },
 #endif
 #ifdef IP_DEFAULT_MULTICAST_TTL
-  { "IP_DEFAULT_MULTICAST_TTL", IP_DEFAULT_MULTICAST_TTL, 36 },
+  { "IP_DEFAULT_MULTICAST_TTL", IP_DEFAULT_MULTICAST_TTL, 1 },
 #else
   { "IP_DEFAULT_MULTICAST_TTL", 0, 0 },
 #endif
 #ifdef IP_DONTFRAG
-  { "IP_DONTFRAG", IP_DONTFRAG, 77 },
+  { "IP_DONTFRAG", IP_DONTFRAG, 1 },
 #else
   { "IP_DONTFRAG", 0, 0 },
 #endif
 #ifdef IP_DROP_MEMBERSHIP
-  { "IP_DROP_MEMBERSHIP", IP_DROP_MEMBERSHIP, 19 },
+  { "IP_DROP_MEMBERSHIP", IP_DROP_MEMBERSHIP, 1 },
 #else
   { "IP_DROP_MEMBERSHIP", 0, 0 },
 #endif
 #ifdef IP_DROP_SOURCE_MEMBERSHIP
-  { "IP_DROP_SOURCE_MEMBERSHIP", IP_DROP_SOURCE_MEMBERSHIP, 21 },
+  { "IP_DROP_SOURCE_MEMBERSHIP", IP_DROP_SOURCE_MEMBERSHIP, 1 },
 #else
   { "IP_DROP_SOURCE_MEMBERSHIP", 0, 0 },
 #endif
 #ifdef IP_FREEBIND
-  { "IP_FREEBIND", IP_FREEBIND, 78 },
+  { "IP_FREEBIND", IP_FREEBIND, 1 },
 #else
   { "IP_FREEBIND", 0, 0 },
 #endif
 #ifdef IP_HDRINCL
-  { "IP_HDRINCL", IP_HDRINCL, 79 },
+  { "IP_HDRINCL", IP_HDRINCL, 1 },
 #else
   { "IP_HDRINCL", 0, 0 },
 #endif
 #ifdef IP_IPSEC_POLICY
-  { "IP_IPSEC_POLICY", IP_IPSEC_POLICY, 41 },
+  { "IP_IPSEC_POLICY", IP_IPSEC_POLICY, 1 },
 #else
   { "IP_IPSEC_POLICY", 0, 0 },
 #endif
 #ifdef IP_LOCAL_PORT_RANGE
-  { "IP_LOCAL_PORT_RANGE", IP_LOCAL_PORT_RANGE, 80 },
+  { "IP_LOCAL_PORT_RANGE", IP_LOCAL_PORT_RANGE, 1 },
 #else
   { "IP_LOCAL_PORT_RANGE", 0, 0 },
 #endif
 #ifdef IP_MAX_MEMBERSHIPS
-  { "IP_MAX_MEMBERSHIPS", IP_MAX_MEMBERSHIPS, 38 },
+  { "IP_MAX_MEMBERSHIPS", IP_MAX_MEMBERSHIPS, 1 },
 #else
   { "IP_MAX_MEMBERSHIPS", 0, 0 },
 #endif
 #ifdef IP_MINTTL
-  { "IP_MINTTL", IP_MINTTL, 81 },
+  { "IP_MINTTL", IP_MINTTL, 1 },
 #else
   { "IP_MINTTL", 0, 0 },
 #endif
 #ifdef IP_MSFILTER
-  { "IP_MSFILTER", IP_MSFILTER, 39 },
+  { "IP_MSFILTER", IP_MSFILTER, 1 },
 #else
   { "IP_MSFILTER", 0, 0 },
 #endif
 #ifdef IP_MTU
-  { "IP_MTU", IP_MTU, 82 },
+  { "IP_MTU", IP_MTU, 1 },
 #else
   { "IP_MTU", 0, 0 },
 #endif
 #ifdef IP_MTU_DISCOVER
-  { "IP_MTU_DISCOVER", IP_MTU_DISCOVER, 83 },
+  { "IP_MTU_DISCOVER", IP_MTU_DISCOVER, 1 },
 #else
   { "IP_MTU_DISCOVER", 0, 0 },
 #endif
 #ifdef IP_MULTICAST_ALL
-  { "IP_MULTICAST_ALL", IP_MULTICAST_ALL, 84 },
+  { "IP_MULTICAST_ALL", IP_MULTICAST_ALL, 1 },
 #else
   { "IP_MULTICAST_ALL", 0, 0 },
 #endif
 #ifdef IP_MULTICAST_IF
-  { "IP_MULTICAST_IF", IP_MULTICAST_IF, 16 },
+  { "IP_MULTICAST_IF", IP_MULTICAST_IF, 1 },
 #else
   { "IP_MULTICAST_IF", 0, 0 },
 #endif
 #ifdef IP_MULTICAST_LOOP
-  { "IP_MULTICAST_LOOP", IP_MULTICAST_LOOP, 85 },
+  { "IP_MULTICAST_LOOP", IP_MULTICAST_LOOP, 1 },
 #else
   { "IP_MULTICAST_LOOP", 0, 0 },
 #endif
 #ifdef IP_MULTICAST_TTL
-  { "IP_MULTICAST_TTL", IP_MULTICAST_TTL, 86 },
+  { "IP_MULTICAST_TTL", IP_MULTICAST_TTL, 1 },
 #else
   { "IP_MULTICAST_TTL", 0, 0 },
 #endif
 #ifdef IP_NODEFRAG
-  { "IP_NODEFRAG", IP_NODEFRAG, 87 },
+  { "IP_NODEFRAG", IP_NODEFRAG, 1 },
 #else
   { "IP_NODEFRAG", 0, 0 },
 #endif
@@ -2336,282 +2336,282 @@ const struct lls_constant lls_constants[] = {
   { "IP_OPTIONS", 0, 0 },
 #endif
 #ifdef IP_ORIGDSTADDR
-  { "IP_ORIGDSTADDR", IP_ORIGDSTADDR, 2 },
+  { "IP_ORIGDSTADDR", IP_ORIGDSTADDR, 1 },
 #else
   { "IP_ORIGDSTADDR", 0, 0 },
 #endif
 #ifdef IP_PASSSEC
-  { "IP_PASSSEC", IP_PASSSEC, 88 },
+  { "IP_PASSSEC", IP_PASSSEC, 1 },
 #else
   { "IP_PASSSEC", 0, 0 },
 #endif
 #ifdef IP_PKTINFO
-  { "IP_PKTINFO", IP_PKTINFO, 3 },
+  { "IP_PKTINFO", IP_PKTINFO, 1 },
 #else
   { "IP_PKTINFO", 0, 0 },
 #endif
 #ifdef IP_PKTOPTIONS
-  { "IP_PKTOPTIONS", IP_PKTOPTIONS, 35 },
+  { "IP_PKTOPTIONS", IP_PKTOPTIONS, 1 },
 #else
   { "IP_PKTOPTIONS", 0, 0 },
 #endif
 #ifdef IP_PMTUDISC_DO
-  { "IP_PMTUDISC_DO", IP_PMTUDISC_DO, 23 },
+  { "IP_PMTUDISC_DO", IP_PMTUDISC_DO, 1 },
 #else
   { "IP_PMTUDISC_DO", 0, 0 },
 #endif
 #ifdef IP_PMTUDISC_DONT
-  { "IP_PMTUDISC_DONT", IP_PMTUDISC_DONT, 19 },
+  { "IP_PMTUDISC_DONT", IP_PMTUDISC_DONT, 1 },
 #else
   { "IP_PMTUDISC_DONT", 0, 0 },
 #endif
 #ifdef IP_PMTUDISC_INTERFACE
-  { "IP_PMTUDISC_INTERFACE", IP_PMTUDISC_INTERFACE, 27 },
+  { "IP_PMTUDISC_INTERFACE", IP_PMTUDISC_INTERFACE, 1 },
 #else
   { "IP_PMTUDISC_INTERFACE", 0, 0 },
 #endif
 #ifdef IP_PMTUDISC_OMIT
-  { "IP_PMTUDISC_OMIT", IP_PMTUDISC_OMIT, 29 },
+  { "IP_PMTUDISC_OMIT", IP_PMTUDISC_OMIT, 1 },
 #else
   { "IP_PMTUDISC_OMIT", 0, 0 },
 #endif
 #ifdef IP_PMTUDISC_PROBE
-  { "IP_PMTUDISC_PROBE", IP_PMTUDISC_PROBE, 25 },
+  { "IP_PMTUDISC_PROBE", IP_PMTUDISC_PROBE, 1 },
 #else
   { "IP_PMTUDISC_PROBE", 0, 0 },
 #endif
 #ifdef IP_PMTUDISC_WANT
-  { "IP_PMTUDISC_WANT", IP_PMTUDISC_WANT, 21 },
+  { "IP_PMTUDISC_WANT", IP_PMTUDISC_WANT, 1 },
 #else
   { "IP_PMTUDISC_WANT", 0, 0 },
 #endif
 #ifdef IP_PROTOCOL
-  { "IP_PROTOCOL", IP_PROTOCOL, 89 },
+  { "IP_PROTOCOL", IP_PROTOCOL, 1 },
 #else
   { "IP_PROTOCOL", 0, 0 },
 #endif
 #ifdef IP_RECVDSTADDR
-  { "IP_RECVDSTADDR", IP_RECVDSTADDR, 4 },
+  { "IP_RECVDSTADDR", IP_RECVDSTADDR, 1 },
 #else
   { "IP_RECVDSTADDR", 0, 0 },
 #endif
 #ifdef IP_RECVERR
-  { "IP_RECVERR", IP_RECVERR, 5 },
+  { "IP_RECVERR", IP_RECVERR, 1 },
 #else
   { "IP_RECVERR", 0, 0 },
 #endif
 #ifdef IP_RECVERR_RFC4884
-  { "IP_RECVERR_RFC4884", IP_RECVERR_RFC4884, 90 },
+  { "IP_RECVERR_RFC4884", IP_RECVERR_RFC4884, 1 },
 #else
   { "IP_RECVERR_RFC4884", 0, 0 },
 #endif
 #ifdef IP_RECVFRAGSIZE
-  { "IP_RECVFRAGSIZE", IP_RECVFRAGSIZE, 91 },
+  { "IP_RECVFRAGSIZE", IP_RECVFRAGSIZE, 1 },
 #else
   { "IP_RECVFRAGSIZE", 0, 0 },
 #endif
 #ifdef IP_RECVIF
-  { "IP_RECVIF", IP_RECVIF, 6 },
+  { "IP_RECVIF", IP_RECVIF, 1 },
 #else
   { "IP_RECVIF", 0, 0 },
 #endif
 #ifdef IP_RECVOPTS
-  { "IP_RECVOPTS", IP_RECVOPTS, 7 },
+  { "IP_RECVOPTS", IP_RECVOPTS, 1 },
 #else
   { "IP_RECVOPTS", 0, 0 },
 #endif
 #ifdef IP_RECVORIGDSTADDR
-  { "IP_RECVORIGDSTADDR", IP_RECVORIGDSTADDR, 92 },
+  { "IP_RECVORIGDSTADDR", IP_RECVORIGDSTADDR, 1 },
 #else
   { "IP_RECVORIGDSTADDR", 0, 0 },
 #endif
 #ifdef IP_RECVPKTINFO
-  { "IP_RECVPKTINFO", IP_RECVPKTINFO, 93 },
+  { "IP_RECVPKTINFO", IP_RECVPKTINFO, 1 },
 #else
   { "IP_RECVPKTINFO", 0, 0 },
 #endif
 #ifdef IP_RECVRETOPTS
-  { "IP_RECVRETOPTS", IP_RECVRETOPTS, 34 },
+  { "IP_RECVRETOPTS", IP_RECVRETOPTS, 1 },
 #else
   { "IP_RECVRETOPTS", 0, 0 },
 #endif
 #ifdef IP_RECVTOS
-  { "IP_RECVTOS", IP_RECVTOS, 8 },
+  { "IP_RECVTOS", IP_RECVTOS, 1 },
 #else
   { "IP_RECVTOS", 0, 0 },
 #endif
 #ifdef IP_RECVTTL
-  { "IP_RECVTTL", IP_RECVTTL, 9 },
+  { "IP_RECVTTL", IP_RECVTTL, 1 },
 #else
   { "IP_RECVTTL", 0, 0 },
 #endif
 #ifdef IP_RETOPTS
-  { "IP_RETOPTS", IP_RETOPTS, 10 },
+  { "IP_RETOPTS", IP_RETOPTS, 1 },
 #else
   { "IP_RETOPTS", 0, 0 },
 #endif
 #ifdef IP_ROUTER_ALERT
-  { "IP_ROUTER_ALERT", IP_ROUTER_ALERT, 94 },
+  { "IP_ROUTER_ALERT", IP_ROUTER_ALERT, 1 },
 #else
   { "IP_ROUTER_ALERT", 0, 0 },
 #endif
 #ifdef IP_SENDSRCADDR
-  { "IP_SENDSRCADDR", IP_SENDSRCADDR, 11 },
+  { "IP_SENDSRCADDR", IP_SENDSRCADDR, 1 },
 #else
   { "IP_SENDSRCADDR", 0, 0 },
 #endif
 #ifdef IP_TOS
-  { "IP_TOS", IP_TOS, 12 },
+  { "IP_TOS", IP_TOS, 1 },
 #else
   { "IP_TOS", 0, 0 },
 #endif
 #ifdef IP_TRANSPARENT
-  { "IP_TRANSPARENT", IP_TRANSPARENT, 95 },
+  { "IP_TRANSPARENT", IP_TRANSPARENT, 1 },
 #else
   { "IP_TRANSPARENT", 0, 0 },
 #endif
 #ifdef IP_TTL
-  { "IP_TTL", IP_TTL, 13 },
+  { "IP_TTL", IP_TTL, 1 },
 #else
   { "IP_TTL", 0, 0 },
 #endif
 #ifdef IP_UNBLOCK_SOURCE
-  { "IP_UNBLOCK_SOURCE", IP_UNBLOCK_SOURCE, 23 },
+  { "IP_UNBLOCK_SOURCE", IP_UNBLOCK_SOURCE, 1 },
 #else
   { "IP_UNBLOCK_SOURCE", 0, 0 },
 #endif
 #ifdef IP_UNICAST_IF
-  { "IP_UNICAST_IF", IP_UNICAST_IF, 96 },
+  { "IP_UNICAST_IF", IP_UNICAST_IF, 1 },
 #else
   { "IP_UNICAST_IF", 0, 0 },
 #endif
 #ifdef IP_XFRM_POLICY
-  { "IP_XFRM_POLICY", IP_XFRM_POLICY, 42 },
+  { "IP_XFRM_POLICY", IP_XFRM_POLICY, 1 },
 #else
   { "IP_XFRM_POLICY", 0, 0 },
 #endif
 #ifdef J1939_EE_INFO_NONE
-  { "J1939_EE_INFO_NONE", J1939_EE_INFO_NONE, 133 },
+  { "J1939_EE_INFO_NONE", J1939_EE_INFO_NONE, 1 },
 #else
   { "J1939_EE_INFO_NONE", 0, 0 },
 #endif
 #ifdef J1939_EE_INFO_TX_ABORT
-  { "J1939_EE_INFO_TX_ABORT", J1939_EE_INFO_TX_ABORT, 134 },
+  { "J1939_EE_INFO_TX_ABORT", J1939_EE_INFO_TX_ABORT, 1 },
 #else
   { "J1939_EE_INFO_TX_ABORT", 0, 0 },
 #endif
 #ifdef J1939_FILTER_MAX
-  { "J1939_FILTER_MAX", J1939_FILTER_MAX, 135 },
+  { "J1939_FILTER_MAX", J1939_FILTER_MAX, 1 },
 #else
   { "J1939_FILTER_MAX", 0, 0 },
 #endif
 #ifdef J1939_IDLE_ADDR
-  { "J1939_IDLE_ADDR", J1939_IDLE_ADDR, 136 },
+  { "J1939_IDLE_ADDR", J1939_IDLE_ADDR, 1 },
 #else
   { "J1939_IDLE_ADDR", 0, 0 },
 #endif
 #ifdef J1939_MAX_UNICAST_ADDR
-  { "J1939_MAX_UNICAST_ADDR", J1939_MAX_UNICAST_ADDR, 137 },
+  { "J1939_MAX_UNICAST_ADDR", J1939_MAX_UNICAST_ADDR, 1 },
 #else
   { "J1939_MAX_UNICAST_ADDR", 0, 0 },
 #endif
 #ifdef J1939_NLA_BYTES_ACKED
-  { "J1939_NLA_BYTES_ACKED", J1939_NLA_BYTES_ACKED, 138 },
+  { "J1939_NLA_BYTES_ACKED", J1939_NLA_BYTES_ACKED, 1 },
 #else
   { "J1939_NLA_BYTES_ACKED", 0, 0 },
 #endif
 #ifdef J1939_NLA_PAD
-  { "J1939_NLA_PAD", J1939_NLA_PAD, 139 },
+  { "J1939_NLA_PAD", J1939_NLA_PAD, 1 },
 #else
   { "J1939_NLA_PAD", 0, 0 },
 #endif
 #ifdef J1939_NO_ADDR
-  { "J1939_NO_ADDR", J1939_NO_ADDR, 140 },
+  { "J1939_NO_ADDR", J1939_NO_ADDR, 1 },
 #else
   { "J1939_NO_ADDR", 0, 0 },
 #endif
 #ifdef J1939_NO_NAME
-  { "J1939_NO_NAME", J1939_NO_NAME, 141 },
+  { "J1939_NO_NAME", J1939_NO_NAME, 1 },
 #else
   { "J1939_NO_NAME", 0, 0 },
 #endif
 #ifdef J1939_NO_PGN
-  { "J1939_NO_PGN", J1939_NO_PGN, 142 },
+  { "J1939_NO_PGN", J1939_NO_PGN, 1 },
 #else
   { "J1939_NO_PGN", 0, 0 },
 #endif
 #ifdef J1939_PGN_ADDRESS_CLAIMED
-  { "J1939_PGN_ADDRESS_CLAIMED", J1939_PGN_ADDRESS_CLAIMED, 143 },
+  { "J1939_PGN_ADDRESS_CLAIMED", J1939_PGN_ADDRESS_CLAIMED, 1 },
 #else
   { "J1939_PGN_ADDRESS_CLAIMED", 0, 0 },
 #endif
 #ifdef J1939_PGN_ADDRESS_COMMANDED
-  { "J1939_PGN_ADDRESS_COMMANDED", J1939_PGN_ADDRESS_COMMANDED, 144 },
+  { "J1939_PGN_ADDRESS_COMMANDED", J1939_PGN_ADDRESS_COMMANDED, 1 },
 #else
   { "J1939_PGN_ADDRESS_COMMANDED", 0, 0 },
 #endif
 #ifdef J1939_PGN_MAX
-  { "J1939_PGN_MAX", J1939_PGN_MAX, 145 },
+  { "J1939_PGN_MAX", J1939_PGN_MAX, 1 },
 #else
   { "J1939_PGN_MAX", 0, 0 },
 #endif
 #ifdef J1939_PGN_PDU1_MAX
-  { "J1939_PGN_PDU1_MAX", J1939_PGN_PDU1_MAX, 146 },
+  { "J1939_PGN_PDU1_MAX", J1939_PGN_PDU1_MAX, 1 },
 #else
   { "J1939_PGN_PDU1_MAX", 0, 0 },
 #endif
 #ifdef J1939_PGN_REQUEST
-  { "J1939_PGN_REQUEST", J1939_PGN_REQUEST, 147 },
+  { "J1939_PGN_REQUEST", J1939_PGN_REQUEST, 1 },
 #else
   { "J1939_PGN_REQUEST", 0, 0 },
 #endif
 #ifdef MCAST_BLOCK_SOURCE
-  { "MCAST_BLOCK_SOURCE", MCAST_BLOCK_SOURCE, 32 },
+  { "MCAST_BLOCK_SOURCE", MCAST_BLOCK_SOURCE, 1 },
 #else
   { "MCAST_BLOCK_SOURCE", 0, 0 },
 #endif
 #ifdef MCAST_JOIN_GROUP
-  { "MCAST_JOIN_GROUP", MCAST_JOIN_GROUP, 28 },
+  { "MCAST_JOIN_GROUP", MCAST_JOIN_GROUP, 1 },
 #else
   { "MCAST_JOIN_GROUP", 0, 0 },
 #endif
 #ifdef MCAST_JOIN_SOURCE_GROUP
-  { "MCAST_JOIN_SOURCE_GROUP", MCAST_JOIN_SOURCE_GROUP, 30 },
+  { "MCAST_JOIN_SOURCE_GROUP", MCAST_JOIN_SOURCE_GROUP, 1 },
 #else
   { "MCAST_JOIN_SOURCE_GROUP", 0, 0 },
 #endif
 #ifdef MCAST_LEAVE_GROUP
-  { "MCAST_LEAVE_GROUP", MCAST_LEAVE_GROUP, 29 },
+  { "MCAST_LEAVE_GROUP", MCAST_LEAVE_GROUP, 1 },
 #else
   { "MCAST_LEAVE_GROUP", 0, 0 },
 #endif
 #ifdef MCAST_LEAVE_SOURCE_GROUP
-  { "MCAST_LEAVE_SOURCE_GROUP", MCAST_LEAVE_SOURCE_GROUP, 31 },
+  { "MCAST_LEAVE_SOURCE_GROUP", MCAST_LEAVE_SOURCE_GROUP, 1 },
 #else
   { "MCAST_LEAVE_SOURCE_GROUP", 0, 0 },
 #endif
 #ifdef MCAST_MSFILTER
-  { "MCAST_MSFILTER", MCAST_MSFILTER, 40 },
+  { "MCAST_MSFILTER", MCAST_MSFILTER, 1 },
 #else
   { "MCAST_MSFILTER", 0, 0 },
 #endif
 #ifdef MCAST_UNBLOCK_SOURCE
-  { "MCAST_UNBLOCK_SOURCE", MCAST_UNBLOCK_SOURCE, 33 },
+  { "MCAST_UNBLOCK_SOURCE", MCAST_UNBLOCK_SOURCE, 1 },
 #else
   { "MCAST_UNBLOCK_SOURCE", 0, 0 },
 #endif
 #ifdef MPTCP_INFO
-  { "MPTCP_INFO", MPTCP_INFO, 97 },
+  { "MPTCP_INFO", MPTCP_INFO, 1 },
 #else
   { "MPTCP_INFO", 0, 0 },
 #endif
 #ifdef MPTCP_SUBFLOW_ADDRS
-  { "MPTCP_SUBFLOW_ADDRS", MPTCP_SUBFLOW_ADDRS, 77 },
+  { "MPTCP_SUBFLOW_ADDRS", MPTCP_SUBFLOW_ADDRS, 1 },
 #else
   { "MPTCP_SUBFLOW_ADDRS", 0, 0 },
 #endif
 #ifdef MPTCP_TCPINFO
-  { "MPTCP_TCPINFO", MPTCP_TCPINFO, 76 },
+  { "MPTCP_TCPINFO", MPTCP_TCPINFO, 1 },
 #else
   { "MPTCP_TCPINFO", 0, 0 },
 #endif
@@ -2621,262 +2621,262 @@ const struct lls_constant lls_constants[] = {
   { "MSG_BATCH", 0, 0 },
 #endif
 #ifdef MSG_CMSG_CLOEXEC
-  { "MSG_CMSG_CLOEXEC", MSG_CMSG_CLOEXEC, 2 },
+  { "MSG_CMSG_CLOEXEC", MSG_CMSG_CLOEXEC, 1 },
 #else
   { "MSG_CMSG_CLOEXEC", 0, 0 },
 #endif
 #ifdef MSG_CONFIRM
-  { "MSG_CONFIRM", MSG_CONFIRM, 3 },
+  { "MSG_CONFIRM", MSG_CONFIRM, 1 },
 #else
   { "MSG_CONFIRM", 0, 0 },
 #endif
 #ifdef MSG_CTRUNC
-  { "MSG_CTRUNC", MSG_CTRUNC, 4 },
+  { "MSG_CTRUNC", MSG_CTRUNC, 1 },
 #else
   { "MSG_CTRUNC", 0, 0 },
 #endif
 #ifdef MSG_DONTROUTE
-  { "MSG_DONTROUTE", MSG_DONTROUTE, 5 },
+  { "MSG_DONTROUTE", MSG_DONTROUTE, 1 },
 #else
   { "MSG_DONTROUTE", 0, 0 },
 #endif
 #ifdef MSG_DONTWAIT
-  { "MSG_DONTWAIT", MSG_DONTWAIT, 6 },
+  { "MSG_DONTWAIT", MSG_DONTWAIT, 1 },
 #else
   { "MSG_DONTWAIT", 0, 0 },
 #endif
 #ifdef MSG_EOF
-  { "MSG_EOF", MSG_EOF, 7 },
+  { "MSG_EOF", MSG_EOF, 1 },
 #else
   { "MSG_EOF", 0, 0 },
 #endif
 #ifdef MSG_EOR
-  { "MSG_EOR", MSG_EOR, 8 },
+  { "MSG_EOR", MSG_EOR, 1 },
 #else
   { "MSG_EOR", 0, 0 },
 #endif
 #ifdef MSG_ERRQUEUE
-  { "MSG_ERRQUEUE", MSG_ERRQUEUE, 9 },
+  { "MSG_ERRQUEUE", MSG_ERRQUEUE, 1 },
 #else
   { "MSG_ERRQUEUE", 0, 0 },
 #endif
 #ifdef MSG_FASTOPEN
-  { "MSG_FASTOPEN", MSG_FASTOPEN, 10 },
+  { "MSG_FASTOPEN", MSG_FASTOPEN, 1 },
 #else
   { "MSG_FASTOPEN", 0, 0 },
 #endif
 #ifdef MSG_FIN
-  { "MSG_FIN", MSG_FIN, 11 },
+  { "MSG_FIN", MSG_FIN, 1 },
 #else
   { "MSG_FIN", 0, 0 },
 #endif
 #ifdef MSG_FLUSH
-  { "MSG_FLUSH", MSG_FLUSH, 12 },
+  { "MSG_FLUSH", MSG_FLUSH, 1 },
 #else
   { "MSG_FLUSH", 0, 0 },
 #endif
 #ifdef MSG_HAVEMORE
-  { "MSG_HAVEMORE", MSG_HAVEMORE, 13 },
+  { "MSG_HAVEMORE", MSG_HAVEMORE, 1 },
 #else
   { "MSG_HAVEMORE", 0, 0 },
 #endif
 #ifdef MSG_HOLD
-  { "MSG_HOLD", MSG_HOLD, 14 },
+  { "MSG_HOLD", MSG_HOLD, 1 },
 #else
   { "MSG_HOLD", 0, 0 },
 #endif
 #ifdef MSG_MCAST
-  { "MSG_MCAST", MSG_MCAST, 15 },
+  { "MSG_MCAST", MSG_MCAST, 1 },
 #else
   { "MSG_MCAST", 0, 0 },
 #endif
 #ifdef MSG_MORE
-  { "MSG_MORE", MSG_MORE, 16 },
+  { "MSG_MORE", MSG_MORE, 1 },
 #else
   { "MSG_MORE", 0, 0 },
 #endif
 #ifdef MSG_NBIO
-  { "MSG_NBIO", MSG_NBIO, 17 },
+  { "MSG_NBIO", MSG_NBIO, 1 },
 #else
   { "MSG_NBIO", 0, 0 },
 #endif
 #ifdef MSG_NEEDSA
-  { "MSG_NEEDSA", MSG_NEEDSA, 18 },
+  { "MSG_NEEDSA", MSG_NEEDSA, 1 },
 #else
   { "MSG_NEEDSA", 0, 0 },
 #endif
 #ifdef MSG_NOSIGNAL
-  { "MSG_NOSIGNAL", MSG_NOSIGNAL, 19 },
+  { "MSG_NOSIGNAL", MSG_NOSIGNAL, 1 },
 #else
   { "MSG_NOSIGNAL", 0, 0 },
 #endif
 #ifdef MSG_OOB
-  { "MSG_OOB", MSG_OOB, 20 },
+  { "MSG_OOB", MSG_OOB, 1 },
 #else
   { "MSG_OOB", 0, 0 },
 #endif
 #ifdef MSG_PEEK
-  { "MSG_PEEK", MSG_PEEK, 21 },
+  { "MSG_PEEK", MSG_PEEK, 1 },
 #else
   { "MSG_PEEK", 0, 0 },
 #endif
 #ifdef MSG_PROBE
-  { "MSG_PROBE", MSG_PROBE, 22 },
+  { "MSG_PROBE", MSG_PROBE, 1 },
 #else
   { "MSG_PROBE", 0, 0 },
 #endif
 #ifdef MSG_RCVMORE
-  { "MSG_RCVMORE", MSG_RCVMORE, 23 },
+  { "MSG_RCVMORE", MSG_RCVMORE, 1 },
 #else
   { "MSG_RCVMORE", 0, 0 },
 #endif
 #ifdef MSG_SEND
-  { "MSG_SEND", MSG_SEND, 24 },
+  { "MSG_SEND", MSG_SEND, 1 },
 #else
   { "MSG_SEND", 0, 0 },
 #endif
 #ifdef MSG_TRUNC
-  { "MSG_TRUNC", MSG_TRUNC, 25 },
+  { "MSG_TRUNC", MSG_TRUNC, 1 },
 #else
   { "MSG_TRUNC", 0, 0 },
 #endif
 #ifdef MSG_TRYHARD
-  { "MSG_TRYHARD", MSG_TRYHARD, 26 },
+  { "MSG_TRYHARD", MSG_TRYHARD, 1 },
 #else
   { "MSG_TRYHARD", 0, 0 },
 #endif
 #ifdef MSG_WAITALL
-  { "MSG_WAITALL", MSG_WAITALL, 27 },
+  { "MSG_WAITALL", MSG_WAITALL, 1 },
 #else
   { "MSG_WAITALL", 0, 0 },
 #endif
 #ifdef MSG_WAITFORONE
-  { "MSG_WAITFORONE", MSG_WAITFORONE, 28 },
+  { "MSG_WAITFORONE", MSG_WAITFORONE, 1 },
 #else
   { "MSG_WAITFORONE", 0, 0 },
 #endif
 #ifdef MSG_WAITSTREAM
-  { "MSG_WAITSTREAM", MSG_WAITSTREAM, 29 },
+  { "MSG_WAITSTREAM", MSG_WAITSTREAM, 1 },
 #else
   { "MSG_WAITSTREAM", 0, 0 },
 #endif
 #ifdef MSG_ZEROCOPY
-  { "MSG_ZEROCOPY", MSG_ZEROCOPY, 30 },
+  { "MSG_ZEROCOPY", MSG_ZEROCOPY, 1 },
 #else
   { "MSG_ZEROCOPY", 0, 0 },
 #endif
 #ifdef NETLINK_ADD_MEMBERSHIP
-  { "NETLINK_ADD_MEMBERSHIP", NETLINK_ADD_MEMBERSHIP, 98 },
+  { "NETLINK_ADD_MEMBERSHIP", NETLINK_ADD_MEMBERSHIP, 1 },
 #else
   { "NETLINK_ADD_MEMBERSHIP", 0, 0 },
 #endif
 #ifdef NETLINK_AUDIT
-  { "NETLINK_AUDIT", NETLINK_AUDIT, 87 },
+  { "NETLINK_AUDIT", NETLINK_AUDIT, 1 },
 #else
   { "NETLINK_AUDIT", 0, 0 },
 #endif
 #ifdef NETLINK_BROADCAST_ERROR
-  { "NETLINK_BROADCAST_ERROR", NETLINK_BROADCAST_ERROR, 99 },
+  { "NETLINK_BROADCAST_ERROR", NETLINK_BROADCAST_ERROR, 1 },
 #else
   { "NETLINK_BROADCAST_ERROR", 0, 0 },
 #endif
 #ifdef NETLINK_CAP_ACK
-  { "NETLINK_CAP_ACK", NETLINK_CAP_ACK, 100 },
+  { "NETLINK_CAP_ACK", NETLINK_CAP_ACK, 1 },
 #else
   { "NETLINK_CAP_ACK", 0, 0 },
 #endif
 #ifdef NETLINK_CONNECTOR
-  { "NETLINK_CONNECTOR", NETLINK_CONNECTOR, 88 },
+  { "NETLINK_CONNECTOR", NETLINK_CONNECTOR, 1 },
 #else
   { "NETLINK_CONNECTOR", 0, 0 },
 #endif
 #ifdef NETLINK_CRYPTO
-  { "NETLINK_CRYPTO", NETLINK_CRYPTO, 92 },
+  { "NETLINK_CRYPTO", NETLINK_CRYPTO, 1 },
 #else
   { "NETLINK_CRYPTO", 0, 0 },
 #endif
 #ifdef NETLINK_DROP_MEMBERSHIP
-  { "NETLINK_DROP_MEMBERSHIP", NETLINK_DROP_MEMBERSHIP, 101 },
+  { "NETLINK_DROP_MEMBERSHIP", NETLINK_DROP_MEMBERSHIP, 1 },
 #else
   { "NETLINK_DROP_MEMBERSHIP", 0, 0 },
 #endif
 #ifdef NETLINK_EXT_ACK
-  { "NETLINK_EXT_ACK", NETLINK_EXT_ACK, 102 },
+  { "NETLINK_EXT_ACK", NETLINK_EXT_ACK, 1 },
 #else
   { "NETLINK_EXT_ACK", 0, 0 },
 #endif
 #ifdef NETLINK_FIREWALL
-  { "NETLINK_FIREWALL", NETLINK_FIREWALL, 82 },
+  { "NETLINK_FIREWALL", NETLINK_FIREWALL, 1 },
 #else
   { "NETLINK_FIREWALL", 0, 0 },
 #endif
 #ifdef NETLINK_GENERIC
-  { "NETLINK_GENERIC", NETLINK_GENERIC, 91 },
+  { "NETLINK_GENERIC", NETLINK_GENERIC, 1 },
 #else
   { "NETLINK_GENERIC", 0, 0 },
 #endif
 #ifdef NETLINK_GET_STRICT_CHK
-  { "NETLINK_GET_STRICT_CHK", NETLINK_GET_STRICT_CHK, 103 },
+  { "NETLINK_GET_STRICT_CHK", NETLINK_GET_STRICT_CHK, 1 },
 #else
   { "NETLINK_GET_STRICT_CHK", 0, 0 },
 #endif
 #ifdef NETLINK_KOBJECT_UEVENT
-  { "NETLINK_KOBJECT_UEVENT", NETLINK_KOBJECT_UEVENT, 90 },
+  { "NETLINK_KOBJECT_UEVENT", NETLINK_KOBJECT_UEVENT, 1 },
 #else
   { "NETLINK_KOBJECT_UEVENT", 0, 0 },
 #endif
 #ifdef NETLINK_LISTEN_ALL_NSID
-  { "NETLINK_LISTEN_ALL_NSID", NETLINK_LISTEN_ALL_NSID, 104 },
+  { "NETLINK_LISTEN_ALL_NSID", NETLINK_LISTEN_ALL_NSID, 1 },
 #else
   { "NETLINK_LISTEN_ALL_NSID", 0, 0 },
 #endif
 #ifdef NETLINK_LIST_MEMBERSHIPS
-  { "NETLINK_LIST_MEMBERSHIPS", NETLINK_LIST_MEMBERSHIPS, 105 },
+  { "NETLINK_LIST_MEMBERSHIPS", NETLINK_LIST_MEMBERSHIPS, 1 },
 #else
   { "NETLINK_LIST_MEMBERSHIPS", 0, 0 },
 #endif
 #ifdef NETLINK_NETFILTER
-  { "NETLINK_NETFILTER", NETLINK_NETFILTER, 89 },
+  { "NETLINK_NETFILTER", NETLINK_NETFILTER, 1 },
 #else
   { "NETLINK_NETFILTER", 0, 0 },
 #endif
 #ifdef NETLINK_NFLOG
-  { "NETLINK_NFLOG", NETLINK_NFLOG, 84 },
+  { "NETLINK_NFLOG", NETLINK_NFLOG, 1 },
 #else
   { "NETLINK_NFLOG", 0, 0 },
 #endif
 #ifdef NETLINK_NO_ENOBUFS
-  { "NETLINK_NO_ENOBUFS", NETLINK_NO_ENOBUFS, 106 },
+  { "NETLINK_NO_ENOBUFS", NETLINK_NO_ENOBUFS, 1 },
 #else
   { "NETLINK_NO_ENOBUFS", 0, 0 },
 #endif
 #ifdef NETLINK_PKTINFO
-  { "NETLINK_PKTINFO", NETLINK_PKTINFO, 107 },
+  { "NETLINK_PKTINFO", NETLINK_PKTINFO, 1 },
 #else
   { "NETLINK_PKTINFO", 0, 0 },
 #endif
 #ifdef NETLINK_ROUTE
-  { "NETLINK_ROUTE", NETLINK_ROUTE, 80 },
+  { "NETLINK_ROUTE", NETLINK_ROUTE, 1 },
 #else
   { "NETLINK_ROUTE", 0, 0 },
 #endif
 #ifdef NETLINK_SELINUX
-  { "NETLINK_SELINUX", NETLINK_SELINUX, 86 },
+  { "NETLINK_SELINUX", NETLINK_SELINUX, 1 },
 #else
   { "NETLINK_SELINUX", 0, 0 },
 #endif
 #ifdef NETLINK_SOCK_DIAG
-  { "NETLINK_SOCK_DIAG", NETLINK_SOCK_DIAG, 83 },
+  { "NETLINK_SOCK_DIAG", NETLINK_SOCK_DIAG, 1 },
 #else
   { "NETLINK_SOCK_DIAG", 0, 0 },
 #endif
 #ifdef NETLINK_USERSOCK
-  { "NETLINK_USERSOCK", NETLINK_USERSOCK, 81 },
+  { "NETLINK_USERSOCK", NETLINK_USERSOCK, 1 },
 #else
   { "NETLINK_USERSOCK", 0, 0 },
 #endif
 #ifdef NETLINK_XFRM
-  { "NETLINK_XFRM", NETLINK_XFRM, 85 },
+  { "NETLINK_XFRM", NETLINK_XFRM, 1 },
 #else
   { "NETLINK_XFRM", 0, 0 },
 #endif
@@ -2886,247 +2886,247 @@ const struct lls_constant lls_constants[] = {
   { "NI_DGRAM", 0, 0 },
 #endif
 #ifdef NI_IDN
-  { "NI_IDN", NI_IDN, 2 },
+  { "NI_IDN", NI_IDN, 1 },
 #else
   { "NI_IDN", 0, 0 },
 #endif
 #ifdef NI_NAMEREQD
-  { "NI_NAMEREQD", NI_NAMEREQD, 3 },
+  { "NI_NAMEREQD", NI_NAMEREQD, 1 },
 #else
   { "NI_NAMEREQD", 0, 0 },
 #endif
 #ifdef NI_NOFQDN
-  { "NI_NOFQDN", NI_NOFQDN, 4 },
+  { "NI_NOFQDN", NI_NOFQDN, 1 },
 #else
   { "NI_NOFQDN", 0, 0 },
 #endif
 #ifdef NI_NUMERICHOST
-  { "NI_NUMERICHOST", NI_NUMERICHOST, 5 },
+  { "NI_NUMERICHOST", NI_NUMERICHOST, 1 },
 #else
   { "NI_NUMERICHOST", 0, 0 },
 #endif
 #ifdef NI_NUMERICSCOPE
-  { "NI_NUMERICSCOPE", NI_NUMERICSCOPE, 6 },
+  { "NI_NUMERICSCOPE", NI_NUMERICSCOPE, 1 },
 #else
   { "NI_NUMERICSCOPE", 0, 0 },
 #endif
 #ifdef NI_NUMERICSERV
-  { "NI_NUMERICSERV", NI_NUMERICSERV, 7 },
+  { "NI_NUMERICSERV", NI_NUMERICSERV, 1 },
 #else
   { "NI_NUMERICSERV", 0, 0 },
 #endif
 #ifdef NI_WITHSCOPEID
-  { "NI_WITHSCOPEID", NI_WITHSCOPEID, 8 },
+  { "NI_WITHSCOPEID", NI_WITHSCOPEID, 1 },
 #else
   { "NI_WITHSCOPEID", 0, 0 },
 #endif
 #ifdef PACKET_ADD_MEMBERSHIP
-  { "PACKET_ADD_MEMBERSHIP", PACKET_ADD_MEMBERSHIP, 108 },
+  { "PACKET_ADD_MEMBERSHIP", PACKET_ADD_MEMBERSHIP, 1 },
 #else
   { "PACKET_ADD_MEMBERSHIP", 0, 0 },
 #endif
 #ifdef PACKET_AUXDATA
-  { "PACKET_AUXDATA", PACKET_AUXDATA, 109 },
+  { "PACKET_AUXDATA", PACKET_AUXDATA, 1 },
 #else
   { "PACKET_AUXDATA", 0, 0 },
 #endif
 #ifdef PACKET_BROADCAST
-  { "PACKET_BROADCAST", PACKET_BROADCAST, 40 },
+  { "PACKET_BROADCAST", PACKET_BROADCAST, 1 },
 #else
   { "PACKET_BROADCAST", 0, 0 },
 #endif
 #ifdef PACKET_COPY_THRESH
-  { "PACKET_COPY_THRESH", PACKET_COPY_THRESH, 110 },
+  { "PACKET_COPY_THRESH", PACKET_COPY_THRESH, 1 },
 #else
   { "PACKET_COPY_THRESH", 0, 0 },
 #endif
 #ifdef PACKET_DROP_MEMBERSHIP
-  { "PACKET_DROP_MEMBERSHIP", PACKET_DROP_MEMBERSHIP, 111 },
+  { "PACKET_DROP_MEMBERSHIP", PACKET_DROP_MEMBERSHIP, 1 },
 #else
   { "PACKET_DROP_MEMBERSHIP", 0, 0 },
 #endif
 #ifdef PACKET_FANOUT
-  { "PACKET_FANOUT", PACKET_FANOUT, 112 },
+  { "PACKET_FANOUT", PACKET_FANOUT, 1 },
 #else
   { "PACKET_FANOUT", 0, 0 },
 #endif
 #ifdef PACKET_FANOUT_CBPF
-  { "PACKET_FANOUT_CBPF", PACKET_FANOUT_CBPF, 55 },
+  { "PACKET_FANOUT_CBPF", PACKET_FANOUT_CBPF, 1 },
 #else
   { "PACKET_FANOUT_CBPF", 0, 0 },
 #endif
 #ifdef PACKET_FANOUT_CPU
-  { "PACKET_FANOUT_CPU", PACKET_FANOUT_CPU, 51 },
+  { "PACKET_FANOUT_CPU", PACKET_FANOUT_CPU, 1 },
 #else
   { "PACKET_FANOUT_CPU", 0, 0 },
 #endif
 #ifdef PACKET_FANOUT_EBPF
-  { "PACKET_FANOUT_EBPF", PACKET_FANOUT_EBPF, 56 },
+  { "PACKET_FANOUT_EBPF", PACKET_FANOUT_EBPF, 1 },
 #else
   { "PACKET_FANOUT_EBPF", 0, 0 },
 #endif
 #ifdef PACKET_FANOUT_HASH
-  { "PACKET_FANOUT_HASH", PACKET_FANOUT_HASH, 49 },
+  { "PACKET_FANOUT_HASH", PACKET_FANOUT_HASH, 1 },
 #else
   { "PACKET_FANOUT_HASH", 0, 0 },
 #endif
 #ifdef PACKET_FANOUT_LB
-  { "PACKET_FANOUT_LB", PACKET_FANOUT_LB, 50 },
+  { "PACKET_FANOUT_LB", PACKET_FANOUT_LB, 1 },
 #else
   { "PACKET_FANOUT_LB", 0, 0 },
 #endif
 #ifdef PACKET_FANOUT_QM
-  { "PACKET_FANOUT_QM", PACKET_FANOUT_QM, 54 },
+  { "PACKET_FANOUT_QM", PACKET_FANOUT_QM, 1 },
 #else
   { "PACKET_FANOUT_QM", 0, 0 },
 #endif
 #ifdef PACKET_FANOUT_RND
-  { "PACKET_FANOUT_RND", PACKET_FANOUT_RND, 53 },
+  { "PACKET_FANOUT_RND", PACKET_FANOUT_RND, 1 },
 #else
   { "PACKET_FANOUT_RND", 0, 0 },
 #endif
 #ifdef PACKET_FANOUT_ROLLOVER
-  { "PACKET_FANOUT_ROLLOVER", PACKET_FANOUT_ROLLOVER, 52 },
+  { "PACKET_FANOUT_ROLLOVER", PACKET_FANOUT_ROLLOVER, 1 },
 #else
   { "PACKET_FANOUT_ROLLOVER", 0, 0 },
 #endif
 #ifdef PACKET_FASTROUTE
-  { "PACKET_FASTROUTE", PACKET_FASTROUTE, 148 },
+  { "PACKET_FASTROUTE", PACKET_FASTROUTE, 1 },
 #else
   { "PACKET_FASTROUTE", 0, 0 },
 #endif
 #ifdef PACKET_HDRLEN
-  { "PACKET_HDRLEN", PACKET_HDRLEN, 49 },
+  { "PACKET_HDRLEN", PACKET_HDRLEN, 1 },
 #else
   { "PACKET_HDRLEN", 0, 0 },
 #endif
 #ifdef PACKET_HOST
-  { "PACKET_HOST", PACKET_HOST, 39 },
+  { "PACKET_HOST", PACKET_HOST, 1 },
 #else
   { "PACKET_HOST", 0, 0 },
 #endif
 #ifdef PACKET_IGNORE_OUTGOING
-  { "PACKET_IGNORE_OUTGOING", PACKET_IGNORE_OUTGOING, 113 },
+  { "PACKET_IGNORE_OUTGOING", PACKET_IGNORE_OUTGOING, 1 },
 #else
   { "PACKET_IGNORE_OUTGOING", 0, 0 },
 #endif
 #ifdef PACKET_LOOPBACK
-  { "PACKET_LOOPBACK", PACKET_LOOPBACK, 44 },
+  { "PACKET_LOOPBACK", PACKET_LOOPBACK, 1 },
 #else
   { "PACKET_LOOPBACK", 0, 0 },
 #endif
 #ifdef PACKET_LOSS
-  { "PACKET_LOSS", PACKET_LOSS, 114 },
+  { "PACKET_LOSS", PACKET_LOSS, 1 },
 #else
   { "PACKET_LOSS", 0, 0 },
 #endif
 #ifdef PACKET_MR_ALLMULTI
-  { "PACKET_MR_ALLMULTI", PACKET_MR_ALLMULTI, 47 },
+  { "PACKET_MR_ALLMULTI", PACKET_MR_ALLMULTI, 1 },
 #else
   { "PACKET_MR_ALLMULTI", 0, 0 },
 #endif
 #ifdef PACKET_MR_MULTICAST
-  { "PACKET_MR_MULTICAST", PACKET_MR_MULTICAST, 45 },
+  { "PACKET_MR_MULTICAST", PACKET_MR_MULTICAST, 1 },
 #else
   { "PACKET_MR_MULTICAST", 0, 0 },
 #endif
 #ifdef PACKET_MR_PROMISC
-  { "PACKET_MR_PROMISC", PACKET_MR_PROMISC, 46 },
+  { "PACKET_MR_PROMISC", PACKET_MR_PROMISC, 1 },
 #else
   { "PACKET_MR_PROMISC", 0, 0 },
 #endif
 #ifdef PACKET_MR_UNICAST
-  { "PACKET_MR_UNICAST", PACKET_MR_UNICAST, 48 },
+  { "PACKET_MR_UNICAST", PACKET_MR_UNICAST, 1 },
 #else
   { "PACKET_MR_UNICAST", 0, 0 },
 #endif
 #ifdef PACKET_MULTICAST
-  { "PACKET_MULTICAST", PACKET_MULTICAST, 41 },
+  { "PACKET_MULTICAST", PACKET_MULTICAST, 1 },
 #else
   { "PACKET_MULTICAST", 0, 0 },
 #endif
 #ifdef PACKET_ORIGDEV
-  { "PACKET_ORIGDEV", PACKET_ORIGDEV, 115 },
+  { "PACKET_ORIGDEV", PACKET_ORIGDEV, 1 },
 #else
   { "PACKET_ORIGDEV", 0, 0 },
 #endif
 #ifdef PACKET_OTHERHOST
-  { "PACKET_OTHERHOST", PACKET_OTHERHOST, 42 },
+  { "PACKET_OTHERHOST", PACKET_OTHERHOST, 1 },
 #else
   { "PACKET_OTHERHOST", 0, 0 },
 #endif
 #ifdef PACKET_OUTGOING
-  { "PACKET_OUTGOING", PACKET_OUTGOING, 43 },
+  { "PACKET_OUTGOING", PACKET_OUTGOING, 1 },
 #else
   { "PACKET_OUTGOING", 0, 0 },
 #endif
 #ifdef PACKET_QDISC_BYPASS
-  { "PACKET_QDISC_BYPASS", PACKET_QDISC_BYPASS, 116 },
+  { "PACKET_QDISC_BYPASS", PACKET_QDISC_BYPASS, 1 },
 #else
   { "PACKET_QDISC_BYPASS", 0, 0 },
 #endif
 #ifdef PACKET_RESERVE
-  { "PACKET_RESERVE", PACKET_RESERVE, 117 },
+  { "PACKET_RESERVE", PACKET_RESERVE, 1 },
 #else
   { "PACKET_RESERVE", 0, 0 },
 #endif
 #ifdef PACKET_ROLLOVER_STATS
-  { "PACKET_ROLLOVER_STATS", PACKET_ROLLOVER_STATS, 118 },
+  { "PACKET_ROLLOVER_STATS", PACKET_ROLLOVER_STATS, 1 },
 #else
   { "PACKET_ROLLOVER_STATS", 0, 0 },
 #endif
 #ifdef PACKET_RX_RING
-  { "PACKET_RX_RING", PACKET_RX_RING, 48 },
+  { "PACKET_RX_RING", PACKET_RX_RING, 1 },
 #else
   { "PACKET_RX_RING", 0, 0 },
 #endif
 #ifdef PACKET_STATISTICS
-  { "PACKET_STATISTICS", PACKET_STATISTICS, 119 },
+  { "PACKET_STATISTICS", PACKET_STATISTICS, 1 },
 #else
   { "PACKET_STATISTICS", 0, 0 },
 #endif
 #ifdef PACKET_TIMESTAMP
-  { "PACKET_TIMESTAMP", PACKET_TIMESTAMP, 120 },
+  { "PACKET_TIMESTAMP", PACKET_TIMESTAMP, 1 },
 #else
   { "PACKET_TIMESTAMP", 0, 0 },
 #endif
 #ifdef PACKET_TX_HAS_OFF
-  { "PACKET_TX_HAS_OFF", PACKET_TX_HAS_OFF, 121 },
+  { "PACKET_TX_HAS_OFF", PACKET_TX_HAS_OFF, 1 },
 #else
   { "PACKET_TX_HAS_OFF", 0, 0 },
 #endif
 #ifdef PACKET_TX_RING
-  { "PACKET_TX_RING", PACKET_TX_RING, 50 },
+  { "PACKET_TX_RING", PACKET_TX_RING, 1 },
 #else
   { "PACKET_TX_RING", 0, 0 },
 #endif
 #ifdef PACKET_TX_TIMESTAMP
-  { "PACKET_TX_TIMESTAMP", PACKET_TX_TIMESTAMP, 51 },
+  { "PACKET_TX_TIMESTAMP", PACKET_TX_TIMESTAMP, 1 },
 #else
   { "PACKET_TX_TIMESTAMP", 0, 0 },
 #endif
 #ifdef PACKET_VERSION
-  { "PACKET_VERSION", PACKET_VERSION, 122 },
+  { "PACKET_VERSION", PACKET_VERSION, 1 },
 #else
   { "PACKET_VERSION", 0, 0 },
 #endif
 #ifdef PACKET_VNET_HDR
-  { "PACKET_VNET_HDR", PACKET_VNET_HDR, 123 },
+  { "PACKET_VNET_HDR", PACKET_VNET_HDR, 1 },
 #else
   { "PACKET_VNET_HDR", 0, 0 },
 #endif
 #ifdef PACKET_VNET_HDR_SZ
-  { "PACKET_VNET_HDR_SZ", PACKET_VNET_HDR_SZ, 124 },
+  { "PACKET_VNET_HDR_SZ", PACKET_VNET_HDR_SZ, 1 },
 #else
   { "PACKET_VNET_HDR_SZ", 0, 0 },
 #endif
 #ifdef POLLERR
-  { "POLLERR", POLLERR, 4 },
+  { "POLLERR", POLLERR, 1 },
 #else
   { "POLLERR", 0, 0 },
 #endif
 #ifdef POLLHUP
-  { "POLLHUP", POLLHUP, 5 },
+  { "POLLHUP", POLLHUP, 1 },
 #else
   { "POLLHUP", 0, 0 },
 #endif
@@ -3136,69 +3136,69 @@ const struct lls_constant lls_constants[] = {
   { "POLLIN", 0, 0 },
 #endif
 #ifdef POLLOUT
-  { "POLLOUT", POLLOUT, 2 },
+  { "POLLOUT", POLLOUT, 1 },
 #else
   { "POLLOUT", 0, 0 },
 #endif
 #ifdef POLLPRI
-  { "POLLPRI", POLLPRI, 3 },
+  { "POLLPRI", POLLPRI, 1 },
 #else
   { "POLLPRI", 0, 0 },
 #endif
 #ifdef SCM_BINTIME
-  { "SCM_BINTIME", SCM_BINTIME, 9 },
+  { "SCM_BINTIME", SCM_BINTIME, 1 },
 #else
   { "SCM_BINTIME", 0, 0 },
 #endif
 #ifdef SCM_CREDENTIALS
-  { "SCM_CREDENTIALS", SCM_CREDENTIALS, 2 },
+  { "SCM_CREDENTIALS", SCM_CREDENTIALS, 1 },
 #else
   { "SCM_CREDENTIALS", 0, 0 },
 #endif
 #ifdef SCM_CREDS
-  { "SCM_CREDS", SCM_CREDS, 3 },
+  { "SCM_CREDS", SCM_CREDS, 1 },
 #elif defined(SCM_CREDENTIALS)
-  { "SCM_CREDS", SCM_CREDENTIALS, 3 },
+  { "SCM_CREDS", SCM_CREDENTIALS, 1 },
 #else
   { "SCM_CREDS", 0, 0 },
 #endif
 #ifdef SCM_INQ
-  { "SCM_INQ", SCM_INQ, 125 },
+  { "SCM_INQ", SCM_INQ, 1 },
 #else
   { "SCM_INQ", 0, 0 },
 #endif
 #ifdef SCM_J1939_DEST_ADDR
-  { "SCM_J1939_DEST_ADDR", SCM_J1939_DEST_ADDR, 126 },
+  { "SCM_J1939_DEST_ADDR", SCM_J1939_DEST_ADDR, 1 },
 #else
   { "SCM_J1939_DEST_ADDR", 0, 0 },
 #endif
 #ifdef SCM_J1939_DEST_NAME
-  { "SCM_J1939_DEST_NAME", SCM_J1939_DEST_NAME, 127 },
+  { "SCM_J1939_DEST_NAME", SCM_J1939_DEST_NAME, 1 },
 #else
   { "SCM_J1939_DEST_NAME", 0, 0 },
 #endif
 #ifdef SCM_J1939_ERRQUEUE
-  { "SCM_J1939_ERRQUEUE", SCM_J1939_ERRQUEUE, 128 },
+  { "SCM_J1939_ERRQUEUE", SCM_J1939_ERRQUEUE, 1 },
 #else
   { "SCM_J1939_ERRQUEUE", 0, 0 },
 #endif
 #ifdef SCM_J1939_PRIO
-  { "SCM_J1939_PRIO", SCM_J1939_PRIO, 129 },
+  { "SCM_J1939_PRIO", SCM_J1939_PRIO, 1 },
 #else
   { "SCM_J1939_PRIO", 0, 0 },
 #endif
 #ifdef SCM_MONOTONIC
-  { "SCM_MONOTONIC", SCM_MONOTONIC, 10 },
+  { "SCM_MONOTONIC", SCM_MONOTONIC, 1 },
 #else
   { "SCM_MONOTONIC", 0, 0 },
 #endif
 #ifdef SCM_PIDFD
-  { "SCM_PIDFD", SCM_PIDFD, 130 },
+  { "SCM_PIDFD", SCM_PIDFD, 1 },
 #else
   { "SCM_PIDFD", 0, 0 },
 #endif
 #ifdef SCM_REALTIME
-  { "SCM_REALTIME", SCM_REALTIME, 11 },
+  { "SCM_REALTIME", SCM_REALTIME, 1 },
 #else
   { "SCM_REALTIME", 0, 0 },
 #endif
@@ -3208,72 +3208,72 @@ const struct lls_constant lls_constants[] = {
   { "SCM_RIGHTS", 0, 0 },
 #endif
 #ifdef SCM_SECURITY
-  { "SCM_SECURITY", SCM_SECURITY, 4 },
+  { "SCM_SECURITY", SCM_SECURITY, 1 },
 #else
   { "SCM_SECURITY", 0, 0 },
 #endif
 #ifdef SCM_TIMESTAMP
-  { "SCM_TIMESTAMP", SCM_TIMESTAMP, 5 },
+  { "SCM_TIMESTAMP", SCM_TIMESTAMP, 1 },
 #else
   { "SCM_TIMESTAMP", 0, 0 },
 #endif
 #ifdef SCM_TIMESTAMPING
-  { "SCM_TIMESTAMPING", SCM_TIMESTAMPING, 7 },
+  { "SCM_TIMESTAMPING", SCM_TIMESTAMPING, 1 },
 #else
   { "SCM_TIMESTAMPING", 0, 0 },
 #endif
 #ifdef SCM_TIMESTAMPNS
-  { "SCM_TIMESTAMPNS", SCM_TIMESTAMPNS, 6 },
+  { "SCM_TIMESTAMPNS", SCM_TIMESTAMPNS, 1 },
 #else
   { "SCM_TIMESTAMPNS", 0, 0 },
 #endif
 #ifdef SCM_TIMESTAMP_MONOTONIC
-  { "SCM_TIMESTAMP_MONOTONIC", SCM_TIMESTAMP_MONOTONIC, 8 },
+  { "SCM_TIMESTAMP_MONOTONIC", SCM_TIMESTAMP_MONOTONIC, 1 },
 #else
   { "SCM_TIMESTAMP_MONOTONIC", 0, 0 },
 #endif
 #ifdef SCM_TS_OPT_ID
-  { "SCM_TS_OPT_ID", SCM_TS_OPT_ID, 131 },
+  { "SCM_TS_OPT_ID", SCM_TS_OPT_ID, 1 },
 #else
   { "SCM_TS_OPT_ID", 0, 0 },
 #endif
 #ifdef SCM_TXTIME
-  { "SCM_TXTIME", SCM_TXTIME, 12 },
+  { "SCM_TXTIME", SCM_TXTIME, 1 },
 #else
   { "SCM_TXTIME", 0, 0 },
 #endif
 #ifdef SCM_WIFI_STATUS
-  { "SCM_WIFI_STATUS", SCM_WIFI_STATUS, 13 },
+  { "SCM_WIFI_STATUS", SCM_WIFI_STATUS, 1 },
 #else
   { "SCM_WIFI_STATUS", 0, 0 },
 #endif
 #ifdef SCTP_EVENTS
-  { "SCTP_EVENTS", SCTP_EVENTS, 132 },
+  { "SCTP_EVENTS", SCTP_EVENTS, 1 },
 #else
   { "SCTP_EVENTS", 0, 0 },
 #endif
 #ifdef SCTP_INITMSG
-  { "SCTP_INITMSG", SCTP_INITMSG, 133 },
+  { "SCTP_INITMSG", SCTP_INITMSG, 1 },
 #else
   { "SCTP_INITMSG", 0, 0 },
 #endif
 #ifdef SCTP_NODELAY
-  { "SCTP_NODELAY", SCTP_NODELAY, 134 },
+  { "SCTP_NODELAY", SCTP_NODELAY, 1 },
 #else
   { "SCTP_NODELAY", 0, 0 },
 #endif
 #ifdef SCTP_RCVINFO
-  { "SCTP_RCVINFO", SCTP_RCVINFO, 135 },
+  { "SCTP_RCVINFO", SCTP_RCVINFO, 1 },
 #else
   { "SCTP_RCVINFO", 0, 0 },
 #endif
 #ifdef SCTP_RECVRCVINFO
-  { "SCTP_RECVRCVINFO", SCTP_RECVRCVINFO, 136 },
+  { "SCTP_RECVRCVINFO", SCTP_RECVRCVINFO, 1 },
 #else
   { "SCTP_RECVRCVINFO", 0, 0 },
 #endif
 #ifdef SCTP_SNDINFO
-  { "SCTP_SNDINFO", SCTP_SNDINFO, 137 },
+  { "SCTP_SNDINFO", SCTP_SNDINFO, 1 },
 #else
   { "SCTP_SNDINFO", 0, 0 },
 #endif
@@ -3283,37 +3283,37 @@ const struct lls_constant lls_constants[] = {
   { "SHUT_RD", 0, 0 },
 #endif
 #ifdef SHUT_RDWR
-  { "SHUT_RDWR", SHUT_RDWR, 3 },
+  { "SHUT_RDWR", SHUT_RDWR, 1 },
 #else
   { "SHUT_RDWR", 0, 0 },
 #endif
 #ifdef SHUT_WR
-  { "SHUT_WR", SHUT_WR, 2 },
+  { "SHUT_WR", SHUT_WR, 1 },
 #else
   { "SHUT_WR", 0, 0 },
 #endif
 #ifdef SOCK_DCCP
-  { "SOCK_DCCP", SOCK_DCCP, 6 },
+  { "SOCK_DCCP", SOCK_DCCP, 1 },
 #else
   { "SOCK_DCCP", 0, 0 },
 #endif
 #ifdef SOCK_DGRAM
-  { "SOCK_DGRAM", SOCK_DGRAM, 2 },
+  { "SOCK_DGRAM", SOCK_DGRAM, 1 },
 #else
   { "SOCK_DGRAM", 0, 0 },
 #endif
 #ifdef SOCK_RAW
-  { "SOCK_RAW", SOCK_RAW, 4 },
+  { "SOCK_RAW", SOCK_RAW, 1 },
 #else
   { "SOCK_RAW", 0, 0 },
 #endif
 #ifdef SOCK_RDM
-  { "SOCK_RDM", SOCK_RDM, 5 },
+  { "SOCK_RDM", SOCK_RDM, 1 },
 #else
   { "SOCK_RDM", 0, 0 },
 #endif
 #ifdef SOCK_SEQPACKET
-  { "SOCK_SEQPACKET", SOCK_SEQPACKET, 3 },
+  { "SOCK_SEQPACKET", SOCK_SEQPACKET, 1 },
 #else
   { "SOCK_SEQPACKET", 0, 0 },
 #endif
@@ -3323,77 +3323,77 @@ const struct lls_constant lls_constants[] = {
   { "SOCK_STREAM", 0, 0 },
 #endif
 #ifdef SOF_TIMESTAMPING_BIND_PHC
-  { "SOF_TIMESTAMPING_BIND_PHC", SOF_TIMESTAMPING_BIND_PHC, 16 },
+  { "SOF_TIMESTAMPING_BIND_PHC", SOF_TIMESTAMPING_BIND_PHC, 1 },
 #else
   { "SOF_TIMESTAMPING_BIND_PHC", 0, 0 },
 #endif
 #ifdef SOF_TIMESTAMPING_OPT_CMSG
-  { "SOF_TIMESTAMPING_OPT_CMSG", SOF_TIMESTAMPING_OPT_CMSG, 11 },
+  { "SOF_TIMESTAMPING_OPT_CMSG", SOF_TIMESTAMPING_OPT_CMSG, 1 },
 #else
   { "SOF_TIMESTAMPING_OPT_CMSG", 0, 0 },
 #endif
 #ifdef SOF_TIMESTAMPING_OPT_ID
-  { "SOF_TIMESTAMPING_OPT_ID", SOF_TIMESTAMPING_OPT_ID, 8 },
+  { "SOF_TIMESTAMPING_OPT_ID", SOF_TIMESTAMPING_OPT_ID, 1 },
 #else
   { "SOF_TIMESTAMPING_OPT_ID", 0, 0 },
 #endif
 #ifdef SOF_TIMESTAMPING_OPT_ID_TCP
-  { "SOF_TIMESTAMPING_OPT_ID_TCP", SOF_TIMESTAMPING_OPT_ID_TCP, 17 },
+  { "SOF_TIMESTAMPING_OPT_ID_TCP", SOF_TIMESTAMPING_OPT_ID_TCP, 1 },
 #else
   { "SOF_TIMESTAMPING_OPT_ID_TCP", 0, 0 },
 #endif
 #ifdef SOF_TIMESTAMPING_OPT_PKTINFO
-  { "SOF_TIMESTAMPING_OPT_PKTINFO", SOF_TIMESTAMPING_OPT_PKTINFO, 14 },
+  { "SOF_TIMESTAMPING_OPT_PKTINFO", SOF_TIMESTAMPING_OPT_PKTINFO, 1 },
 #else
   { "SOF_TIMESTAMPING_OPT_PKTINFO", 0, 0 },
 #endif
 #ifdef SOF_TIMESTAMPING_OPT_RX_FILTER
-  { "SOF_TIMESTAMPING_OPT_RX_FILTER", SOF_TIMESTAMPING_OPT_RX_FILTER, 18 },
+  { "SOF_TIMESTAMPING_OPT_RX_FILTER", SOF_TIMESTAMPING_OPT_RX_FILTER, 1 },
 #else
   { "SOF_TIMESTAMPING_OPT_RX_FILTER", 0, 0 },
 #endif
 #ifdef SOF_TIMESTAMPING_OPT_STATS
-  { "SOF_TIMESTAMPING_OPT_STATS", SOF_TIMESTAMPING_OPT_STATS, 13 },
+  { "SOF_TIMESTAMPING_OPT_STATS", SOF_TIMESTAMPING_OPT_STATS, 1 },
 #else
   { "SOF_TIMESTAMPING_OPT_STATS", 0, 0 },
 #endif
 #ifdef SOF_TIMESTAMPING_OPT_TSONLY
-  { "SOF_TIMESTAMPING_OPT_TSONLY", SOF_TIMESTAMPING_OPT_TSONLY, 12 },
+  { "SOF_TIMESTAMPING_OPT_TSONLY", SOF_TIMESTAMPING_OPT_TSONLY, 1 },
 #else
   { "SOF_TIMESTAMPING_OPT_TSONLY", 0, 0 },
 #endif
 #ifdef SOF_TIMESTAMPING_OPT_TX_SWHW
-  { "SOF_TIMESTAMPING_OPT_TX_SWHW", SOF_TIMESTAMPING_OPT_TX_SWHW, 15 },
+  { "SOF_TIMESTAMPING_OPT_TX_SWHW", SOF_TIMESTAMPING_OPT_TX_SWHW, 1 },
 #else
   { "SOF_TIMESTAMPING_OPT_TX_SWHW", 0, 0 },
 #endif
 #ifdef SOF_TIMESTAMPING_RAW_HARDWARE
-  { "SOF_TIMESTAMPING_RAW_HARDWARE", SOF_TIMESTAMPING_RAW_HARDWARE, 7 },
+  { "SOF_TIMESTAMPING_RAW_HARDWARE", SOF_TIMESTAMPING_RAW_HARDWARE, 1 },
 #else
   { "SOF_TIMESTAMPING_RAW_HARDWARE", 0, 0 },
 #endif
 #ifdef SOF_TIMESTAMPING_RX_HARDWARE
-  { "SOF_TIMESTAMPING_RX_HARDWARE", SOF_TIMESTAMPING_RX_HARDWARE, 3 },
+  { "SOF_TIMESTAMPING_RX_HARDWARE", SOF_TIMESTAMPING_RX_HARDWARE, 1 },
 #else
   { "SOF_TIMESTAMPING_RX_HARDWARE", 0, 0 },
 #endif
 #ifdef SOF_TIMESTAMPING_RX_SOFTWARE
-  { "SOF_TIMESTAMPING_RX_SOFTWARE", SOF_TIMESTAMPING_RX_SOFTWARE, 4 },
+  { "SOF_TIMESTAMPING_RX_SOFTWARE", SOF_TIMESTAMPING_RX_SOFTWARE, 1 },
 #else
   { "SOF_TIMESTAMPING_RX_SOFTWARE", 0, 0 },
 #endif
 #ifdef SOF_TIMESTAMPING_SOFTWARE
-  { "SOF_TIMESTAMPING_SOFTWARE", SOF_TIMESTAMPING_SOFTWARE, 5 },
+  { "SOF_TIMESTAMPING_SOFTWARE", SOF_TIMESTAMPING_SOFTWARE, 1 },
 #else
   { "SOF_TIMESTAMPING_SOFTWARE", 0, 0 },
 #endif
 #ifdef SOF_TIMESTAMPING_SYS_HARDWARE
-  { "SOF_TIMESTAMPING_SYS_HARDWARE", SOF_TIMESTAMPING_SYS_HARDWARE, 6 },
+  { "SOF_TIMESTAMPING_SYS_HARDWARE", SOF_TIMESTAMPING_SYS_HARDWARE, 1 },
 #else
   { "SOF_TIMESTAMPING_SYS_HARDWARE", 0, 0 },
 #endif
 #ifdef SOF_TIMESTAMPING_TX_ACK
-  { "SOF_TIMESTAMPING_TX_ACK", SOF_TIMESTAMPING_TX_ACK, 10 },
+  { "SOF_TIMESTAMPING_TX_ACK", SOF_TIMESTAMPING_TX_ACK, 1 },
 #else
   { "SOF_TIMESTAMPING_TX_ACK", 0, 0 },
 #endif
@@ -3403,182 +3403,182 @@ const struct lls_constant lls_constants[] = {
   { "SOF_TIMESTAMPING_TX_HARDWARE", 0, 0 },
 #endif
 #ifdef SOF_TIMESTAMPING_TX_SCHED
-  { "SOF_TIMESTAMPING_TX_SCHED", SOF_TIMESTAMPING_TX_SCHED, 9 },
+  { "SOF_TIMESTAMPING_TX_SCHED", SOF_TIMESTAMPING_TX_SCHED, 1 },
 #else
   { "SOF_TIMESTAMPING_TX_SCHED", 0, 0 },
 #endif
 #ifdef SOF_TIMESTAMPING_TX_SOFTWARE
-  { "SOF_TIMESTAMPING_TX_SOFTWARE", SOF_TIMESTAMPING_TX_SOFTWARE, 2 },
+  { "SOF_TIMESTAMPING_TX_SOFTWARE", SOF_TIMESTAMPING_TX_SOFTWARE, 1 },
 #else
   { "SOF_TIMESTAMPING_TX_SOFTWARE", 0, 0 },
 #endif
 #ifdef SOL_ALG
-  { "SOL_ALG", SOL_ALG, 8 },
+  { "SOL_ALG", SOL_ALG, 1 },
 #else
   { "SOL_ALG", 0, 0 },
 #endif
 #ifdef SOL_ATM
-  { "SOL_ATM", SOL_ATM, 40 },
+  { "SOL_ATM", SOL_ATM, 1 },
 #else
   { "SOL_ATM", 0, 0 },
 #endif
 #ifdef SOL_AX25
-  { "SOL_AX25", SOL_AX25, 36 },
+  { "SOL_AX25", SOL_AX25, 1 },
 #else
   { "SOL_AX25", 0, 0 },
 #endif
 #ifdef SOL_BLUETOOTH
-  { "SOL_BLUETOOTH", SOL_BLUETOOTH, 20 },
+  { "SOL_BLUETOOTH", SOL_BLUETOOTH, 1 },
 #else
   { "SOL_BLUETOOTH", 0, 0 },
 #endif
 #ifdef SOL_CAIF
-  { "SOL_CAIF", SOL_CAIF, 42 },
+  { "SOL_CAIF", SOL_CAIF, 1 },
 #else
   { "SOL_CAIF", 0, 0 },
 #endif
 #ifdef SOL_CAN_BASE
-  { "SOL_CAN_BASE", SOL_CAN_BASE, 14 },
+  { "SOL_CAN_BASE", SOL_CAN_BASE, 1 },
 #else
   { "SOL_CAN_BASE", 0, 0 },
 #endif
 #ifdef SOL_CAN_ISOTP
-  { "SOL_CAN_ISOTP", SOL_CAN_ISOTP, 16 },
+  { "SOL_CAN_ISOTP", SOL_CAN_ISOTP, 1 },
 #else
   { "SOL_CAN_ISOTP", 0, 0 },
 #endif
 #ifdef SOL_CAN_J1939
-  { "SOL_CAN_J1939", SOL_CAN_J1939, 17 },
+  { "SOL_CAN_J1939", SOL_CAN_J1939, 1 },
 #else
   { "SOL_CAN_J1939", 0, 0 },
 #endif
 #ifdef SOL_CAN_RAW
-  { "SOL_CAN_RAW", SOL_CAN_RAW, 15 },
+  { "SOL_CAN_RAW", SOL_CAN_RAW, 1 },
 #else
   { "SOL_CAN_RAW", 0, 0 },
 #endif
 #ifdef SOL_DCCP
-  { "SOL_DCCP", SOL_DCCP, 18 },
+  { "SOL_DCCP", SOL_DCCP, 1 },
 #else
   { "SOL_DCCP", 0, 0 },
 #endif
 #ifdef SOL_HCI
-  { "SOL_HCI", SOL_HCI, 24 },
+  { "SOL_HCI", SOL_HCI, 1 },
 #else
   { "SOL_HCI", 0, 0 },
 #endif
 #ifdef SOL_ICMPV6
-  { "SOL_ICMPV6", SOL_ICMPV6, 11 },
+  { "SOL_ICMPV6", SOL_ICMPV6, 1 },
 #else
   { "SOL_ICMPV6", 0, 0 },
 #endif
 #ifdef SOL_IP
-  { "SOL_IP", SOL_IP, 2 },
+  { "SOL_IP", SOL_IP, 1 },
 #else
   { "SOL_IP", 0, 0 },
 #endif
 #ifdef SOL_IPV6
-  { "SOL_IPV6", SOL_IPV6, 3 },
+  { "SOL_IPV6", SOL_IPV6, 1 },
 #else
   { "SOL_IPV6", 0, 0 },
 #endif
 #ifdef SOL_IUCV
-  { "SOL_IUCV", SOL_IUCV, 41 },
+  { "SOL_IUCV", SOL_IUCV, 1 },
 #else
   { "SOL_IUCV", 0, 0 },
 #endif
 #ifdef SOL_KCM
-  { "SOL_KCM", SOL_KCM, 32 },
+  { "SOL_KCM", SOL_KCM, 1 },
 #else
   { "SOL_KCM", 0, 0 },
 #endif
 #ifdef SOL_L2CAP
-  { "SOL_L2CAP", SOL_L2CAP, 25 },
+  { "SOL_L2CAP", SOL_L2CAP, 1 },
 #else
   { "SOL_L2CAP", 0, 0 },
 #endif
 #ifdef SOL_LLC
-  { "SOL_LLC", SOL_LLC, 28 },
+  { "SOL_LLC", SOL_LLC, 1 },
 #else
   { "SOL_LLC", 0, 0 },
 #endif
 #ifdef SOL_MCTP
-  { "SOL_MCTP", SOL_MCTP, 33 },
+  { "SOL_MCTP", SOL_MCTP, 1 },
 #else
   { "SOL_MCTP", 0, 0 },
 #endif
 #ifdef SOL_MPTCP
-  { "SOL_MPTCP", SOL_MPTCP, 21 },
+  { "SOL_MPTCP", SOL_MPTCP, 1 },
 #else
   { "SOL_MPTCP", 0, 0 },
 #endif
 #ifdef SOL_NETLINK
-  { "SOL_NETLINK", SOL_NETLINK, 7 },
+  { "SOL_NETLINK", SOL_NETLINK, 1 },
 #else
   { "SOL_NETLINK", 0, 0 },
 #endif
 #ifdef SOL_NETROM
-  { "SOL_NETROM", SOL_NETROM, 37 },
+  { "SOL_NETROM", SOL_NETROM, 1 },
 #else
   { "SOL_NETROM", 0, 0 },
 #endif
 #ifdef SOL_NFC
-  { "SOL_NFC", SOL_NFC, 43 },
+  { "SOL_NFC", SOL_NFC, 1 },
 #else
   { "SOL_NFC", 0, 0 },
 #endif
 #ifdef SOL_PACKET
-  { "SOL_PACKET", SOL_PACKET, 6 },
+  { "SOL_PACKET", SOL_PACKET, 1 },
 #else
   { "SOL_PACKET", 0, 0 },
 #endif
 #ifdef SOL_PNPIPE
-  { "SOL_PNPIPE", SOL_PNPIPE, 31 },
+  { "SOL_PNPIPE", SOL_PNPIPE, 1 },
 #else
   { "SOL_PNPIPE", 0, 0 },
 #endif
 #ifdef SOL_PPPOL2TP
-  { "SOL_PPPOL2TP", SOL_PPPOL2TP, 30 },
+  { "SOL_PPPOL2TP", SOL_PPPOL2TP, 1 },
 #else
   { "SOL_PPPOL2TP", 0, 0 },
 #endif
 #ifdef SOL_RAW
-  { "SOL_RAW", SOL_RAW, 10 },
+  { "SOL_RAW", SOL_RAW, 1 },
 #else
   { "SOL_RAW", 0, 0 },
 #endif
 #ifdef SOL_RDS
-  { "SOL_RDS", SOL_RDS, 22 },
+  { "SOL_RDS", SOL_RDS, 1 },
 #else
   { "SOL_RDS", 0, 0 },
 #endif
 #ifdef SOL_RFCOMM
-  { "SOL_RFCOMM", SOL_RFCOMM, 27 },
+  { "SOL_RFCOMM", SOL_RFCOMM, 1 },
 #else
   { "SOL_RFCOMM", 0, 0 },
 #endif
 #ifdef SOL_ROSE
-  { "SOL_ROSE", SOL_ROSE, 38 },
+  { "SOL_ROSE", SOL_ROSE, 1 },
 #else
   { "SOL_ROSE", 0, 0 },
 #endif
 #ifdef SOL_RXRPC
-  { "SOL_RXRPC", SOL_RXRPC, 29 },
+  { "SOL_RXRPC", SOL_RXRPC, 1 },
 #else
   { "SOL_RXRPC", 0, 0 },
 #endif
 #ifdef SOL_SCO
-  { "SOL_SCO", SOL_SCO, 26 },
+  { "SOL_SCO", SOL_SCO, 1 },
 #else
   { "SOL_SCO", 0, 0 },
 #endif
 #ifdef SOL_SCTP
-  { "SOL_SCTP", SOL_SCTP, 12 },
+  { "SOL_SCTP", SOL_SCTP, 1 },
 #else
   { "SOL_SCTP", 0, 0 },
 #endif
 #ifdef SOL_SMC
-  { "SOL_SMC", SOL_SMC, 34 },
+  { "SOL_SMC", SOL_SMC, 1 },
 #else
   { "SOL_SMC", 0, 0 },
 #endif
@@ -3588,482 +3588,482 @@ const struct lls_constant lls_constants[] = {
   { "SOL_SOCKET", 0, 0 },
 #endif
 #ifdef SOL_TCP
-  { "SOL_TCP", SOL_TCP, 4 },
+  { "SOL_TCP", SOL_TCP, 1 },
 #else
   { "SOL_TCP", 0, 0 },
 #endif
 #ifdef SOL_TIPC
-  { "SOL_TIPC", SOL_TIPC, 19 },
+  { "SOL_TIPC", SOL_TIPC, 1 },
 #else
   { "SOL_TIPC", 0, 0 },
 #endif
 #ifdef SOL_TLS
-  { "SOL_TLS", SOL_TLS, 9 },
+  { "SOL_TLS", SOL_TLS, 1 },
 #else
   { "SOL_TLS", 0, 0 },
 #endif
 #ifdef SOL_UDP
-  { "SOL_UDP", SOL_UDP, 5 },
+  { "SOL_UDP", SOL_UDP, 1 },
 #else
   { "SOL_UDP", 0, 0 },
 #endif
 #ifdef SOL_UDPLITE
-  { "SOL_UDPLITE", SOL_UDPLITE, 13 },
+  { "SOL_UDPLITE", SOL_UDPLITE, 1 },
 #else
   { "SOL_UDPLITE", 0, 0 },
 #endif
 #ifdef SOL_VSOCK
-  { "SOL_VSOCK", SOL_VSOCK, 35 },
+  { "SOL_VSOCK", SOL_VSOCK, 1 },
 #else
   { "SOL_VSOCK", 0, 0 },
 #endif
 #ifdef SOL_X25
-  { "SOL_X25", SOL_X25, 39 },
+  { "SOL_X25", SOL_X25, 1 },
 #else
   { "SOL_X25", 0, 0 },
 #endif
 #ifdef SOL_XDP
-  { "SOL_XDP", SOL_XDP, 23 },
+  { "SOL_XDP", SOL_XDP, 1 },
 #else
   { "SOL_XDP", 0, 0 },
 #endif
 #ifdef SOMAXCONN
-  { "SOMAXCONN", SOMAXCONN, 2 },
+  { "SOMAXCONN", SOMAXCONN, 1 },
 #else
   { "SOMAXCONN", 0, 0 },
 #endif
 #ifdef SO_ACCEPTCONN
-  { "SO_ACCEPTCONN", SO_ACCEPTCONN, 138 },
+  { "SO_ACCEPTCONN", SO_ACCEPTCONN, 1 },
 #else
   { "SO_ACCEPTCONN", 0, 0 },
 #endif
 #ifdef SO_ATTACH_BPF
-  { "SO_ATTACH_BPF", SO_ATTACH_BPF, 139 },
+  { "SO_ATTACH_BPF", SO_ATTACH_BPF, 1 },
 #else
   { "SO_ATTACH_BPF", 0, 0 },
 #endif
 #ifdef SO_ATTACH_FILTER
-  { "SO_ATTACH_FILTER", SO_ATTACH_FILTER, 6 },
+  { "SO_ATTACH_FILTER", SO_ATTACH_FILTER, 1 },
 #else
   { "SO_ATTACH_FILTER", 0, 0 },
 #endif
 #ifdef SO_ATTACH_REUSEPORT_CBPF
-  { "SO_ATTACH_REUSEPORT_CBPF", SO_ATTACH_REUSEPORT_CBPF, 9 },
+  { "SO_ATTACH_REUSEPORT_CBPF", SO_ATTACH_REUSEPORT_CBPF, 1 },
 #else
   { "SO_ATTACH_REUSEPORT_CBPF", 0, 0 },
 #endif
 #ifdef SO_ATTACH_REUSEPORT_EBPF
-  { "SO_ATTACH_REUSEPORT_EBPF", SO_ATTACH_REUSEPORT_EBPF, 140 },
+  { "SO_ATTACH_REUSEPORT_EBPF", SO_ATTACH_REUSEPORT_EBPF, 1 },
 #else
   { "SO_ATTACH_REUSEPORT_EBPF", 0, 0 },
 #endif
 #ifdef SO_BINDTODEVICE
-  { "SO_BINDTODEVICE", SO_BINDTODEVICE, 141 },
+  { "SO_BINDTODEVICE", SO_BINDTODEVICE, 1 },
 #else
   { "SO_BINDTODEVICE", 0, 0 },
 #endif
 #ifdef SO_BINDTOIFINDEX
-  { "SO_BINDTOIFINDEX", SO_BINDTOIFINDEX, 142 },
+  { "SO_BINDTOIFINDEX", SO_BINDTOIFINDEX, 1 },
 #else
   { "SO_BINDTOIFINDEX", 0, 0 },
 #endif
 #ifdef SO_BPF_EXTENSIONS
-  { "SO_BPF_EXTENSIONS", SO_BPF_EXTENSIONS, 143 },
+  { "SO_BPF_EXTENSIONS", SO_BPF_EXTENSIONS, 1 },
 #else
   { "SO_BPF_EXTENSIONS", 0, 0 },
 #endif
 #ifdef SO_BROADCAST
-  { "SO_BROADCAST", SO_BROADCAST, 144 },
+  { "SO_BROADCAST", SO_BROADCAST, 1 },
 #else
   { "SO_BROADCAST", 0, 0 },
 #endif
 #ifdef SO_BSDCOMPAT
-  { "SO_BSDCOMPAT", SO_BSDCOMPAT, 5 },
+  { "SO_BSDCOMPAT", SO_BSDCOMPAT, 1 },
 #else
   { "SO_BSDCOMPAT", 0, 0 },
 #endif
 #ifdef SO_BUF_LOCK
-  { "SO_BUF_LOCK", SO_BUF_LOCK, 145 },
+  { "SO_BUF_LOCK", SO_BUF_LOCK, 1 },
 #else
   { "SO_BUF_LOCK", 0, 0 },
 #endif
 #ifdef SO_BUSY_POLL
-  { "SO_BUSY_POLL", SO_BUSY_POLL, 146 },
+  { "SO_BUSY_POLL", SO_BUSY_POLL, 1 },
 #else
   { "SO_BUSY_POLL", 0, 0 },
 #endif
 #ifdef SO_BUSY_POLL_BUDGET
-  { "SO_BUSY_POLL_BUDGET", SO_BUSY_POLL_BUDGET, 147 },
+  { "SO_BUSY_POLL_BUDGET", SO_BUSY_POLL_BUDGET, 1 },
 #else
   { "SO_BUSY_POLL_BUDGET", 0, 0 },
 #endif
 #ifdef SO_CNX_ADVICE
-  { "SO_CNX_ADVICE", SO_CNX_ADVICE, 148 },
+  { "SO_CNX_ADVICE", SO_CNX_ADVICE, 1 },
 #else
   { "SO_CNX_ADVICE", 0, 0 },
 #endif
 #ifdef SO_COOKIE
-  { "SO_COOKIE", SO_COOKIE, 149 },
+  { "SO_COOKIE", SO_COOKIE, 1 },
 #else
   { "SO_COOKIE", 0, 0 },
 #endif
 #ifdef SO_DEBUG
-  { "SO_DEBUG", SO_DEBUG, 150 },
+  { "SO_DEBUG", SO_DEBUG, 1 },
 #else
   { "SO_DEBUG", 0, 0 },
 #endif
 #ifdef SO_DETACH_FILTER
-  { "SO_DETACH_FILTER", SO_DETACH_FILTER, 7 },
+  { "SO_DETACH_FILTER", SO_DETACH_FILTER, 1 },
 #else
   { "SO_DETACH_FILTER", 0, 0 },
 #endif
 #ifdef SO_DETACH_REUSEPORT_BPF
-  { "SO_DETACH_REUSEPORT_BPF", SO_DETACH_REUSEPORT_BPF, 10 },
+  { "SO_DETACH_REUSEPORT_BPF", SO_DETACH_REUSEPORT_BPF, 1 },
 #else
   { "SO_DETACH_REUSEPORT_BPF", 0, 0 },
 #endif
 #ifdef SO_DOMAIN
-  { "SO_DOMAIN", SO_DOMAIN, 151 },
+  { "SO_DOMAIN", SO_DOMAIN, 1 },
 #else
   { "SO_DOMAIN", 0, 0 },
 #endif
 #ifdef SO_DONTROUTE
-  { "SO_DONTROUTE", SO_DONTROUTE, 152 },
+  { "SO_DONTROUTE", SO_DONTROUTE, 1 },
 #else
   { "SO_DONTROUTE", 0, 0 },
 #endif
 #ifdef SO_EE_ORIGIN_ICMP
-  { "SO_EE_ORIGIN_ICMP", SO_EE_ORIGIN_ICMP, 33 },
+  { "SO_EE_ORIGIN_ICMP", SO_EE_ORIGIN_ICMP, 1 },
 #else
   { "SO_EE_ORIGIN_ICMP", 0, 0 },
 #endif
 #ifdef SO_EE_ORIGIN_ICMP6
-  { "SO_EE_ORIGIN_ICMP6", SO_EE_ORIGIN_ICMP6, 34 },
+  { "SO_EE_ORIGIN_ICMP6", SO_EE_ORIGIN_ICMP6, 1 },
 #else
   { "SO_EE_ORIGIN_ICMP6", 0, 0 },
 #endif
 #ifdef SO_EE_ORIGIN_LOCAL
-  { "SO_EE_ORIGIN_LOCAL", SO_EE_ORIGIN_LOCAL, 32 },
+  { "SO_EE_ORIGIN_LOCAL", SO_EE_ORIGIN_LOCAL, 1 },
 #else
   { "SO_EE_ORIGIN_LOCAL", 0, 0 },
 #endif
 #ifdef SO_EE_ORIGIN_NONE
-  { "SO_EE_ORIGIN_NONE", SO_EE_ORIGIN_NONE, 31 },
+  { "SO_EE_ORIGIN_NONE", SO_EE_ORIGIN_NONE, 1 },
 #else
   { "SO_EE_ORIGIN_NONE", 0, 0 },
 #endif
 #ifdef SO_EE_ORIGIN_TIMESTAMPING
-  { "SO_EE_ORIGIN_TIMESTAMPING", SO_EE_ORIGIN_TIMESTAMPING, 38 },
+  { "SO_EE_ORIGIN_TIMESTAMPING", SO_EE_ORIGIN_TIMESTAMPING, 1 },
 #else
   { "SO_EE_ORIGIN_TIMESTAMPING", 0, 0 },
 #endif
 #ifdef SO_EE_ORIGIN_TXSTATUS
-  { "SO_EE_ORIGIN_TXSTATUS", SO_EE_ORIGIN_TXSTATUS, 35 },
+  { "SO_EE_ORIGIN_TXSTATUS", SO_EE_ORIGIN_TXSTATUS, 1 },
 #else
   { "SO_EE_ORIGIN_TXSTATUS", 0, 0 },
 #endif
 #ifdef SO_EE_ORIGIN_TXTIME
-  { "SO_EE_ORIGIN_TXTIME", SO_EE_ORIGIN_TXTIME, 37 },
+  { "SO_EE_ORIGIN_TXTIME", SO_EE_ORIGIN_TXTIME, 1 },
 #else
   { "SO_EE_ORIGIN_TXTIME", 0, 0 },
 #endif
 #ifdef SO_EE_ORIGIN_ZEROCOPY
-  { "SO_EE_ORIGIN_ZEROCOPY", SO_EE_ORIGIN_ZEROCOPY, 36 },
+  { "SO_EE_ORIGIN_ZEROCOPY", SO_EE_ORIGIN_ZEROCOPY, 1 },
 #else
   { "SO_EE_ORIGIN_ZEROCOPY", 0, 0 },
 #endif
 #ifdef SO_ERROR
-  { "SO_ERROR", SO_ERROR, 3 },
+  { "SO_ERROR", SO_ERROR, 1 },
 #else
   { "SO_ERROR", 0, 0 },
 #endif
 #ifdef SO_INCOMING_CPU
-  { "SO_INCOMING_CPU", SO_INCOMING_CPU, 153 },
+  { "SO_INCOMING_CPU", SO_INCOMING_CPU, 1 },
 #else
   { "SO_INCOMING_CPU", 0, 0 },
 #endif
 #ifdef SO_INCOMING_NAPI_ID
-  { "SO_INCOMING_NAPI_ID", SO_INCOMING_NAPI_ID, 154 },
+  { "SO_INCOMING_NAPI_ID", SO_INCOMING_NAPI_ID, 1 },
 #else
   { "SO_INCOMING_NAPI_ID", 0, 0 },
 #endif
 #ifdef SO_INQ
-  { "SO_INQ", SO_INQ, 155 },
+  { "SO_INQ", SO_INQ, 1 },
 #else
   { "SO_INQ", 0, 0 },
 #endif
 #ifdef SO_J1939_ERRQUEUE
-  { "SO_J1939_ERRQUEUE", SO_J1939_ERRQUEUE, 156 },
+  { "SO_J1939_ERRQUEUE", SO_J1939_ERRQUEUE, 1 },
 #else
   { "SO_J1939_ERRQUEUE", 0, 0 },
 #endif
 #ifdef SO_J1939_FILTER
-  { "SO_J1939_FILTER", SO_J1939_FILTER, 157 },
+  { "SO_J1939_FILTER", SO_J1939_FILTER, 1 },
 #else
   { "SO_J1939_FILTER", 0, 0 },
 #endif
 #ifdef SO_J1939_PROMISC
-  { "SO_J1939_PROMISC", SO_J1939_PROMISC, 158 },
+  { "SO_J1939_PROMISC", SO_J1939_PROMISC, 1 },
 #else
   { "SO_J1939_PROMISC", 0, 0 },
 #endif
 #ifdef SO_J1939_SEND_PRIO
-  { "SO_J1939_SEND_PRIO", SO_J1939_SEND_PRIO, 159 },
+  { "SO_J1939_SEND_PRIO", SO_J1939_SEND_PRIO, 1 },
 #else
   { "SO_J1939_SEND_PRIO", 0, 0 },
 #endif
 #ifdef SO_KEEPALIVE
-  { "SO_KEEPALIVE", SO_KEEPALIVE, 160 },
+  { "SO_KEEPALIVE", SO_KEEPALIVE, 1 },
 #else
   { "SO_KEEPALIVE", 0, 0 },
 #endif
 #ifdef SO_LINGER
-  { "SO_LINGER", SO_LINGER, 161 },
+  { "SO_LINGER", SO_LINGER, 1 },
 #else
   { "SO_LINGER", 0, 0 },
 #endif
 #ifdef SO_LOCK_FILTER
-  { "SO_LOCK_FILTER", SO_LOCK_FILTER, 8 },
+  { "SO_LOCK_FILTER", SO_LOCK_FILTER, 1 },
 #else
   { "SO_LOCK_FILTER", 0, 0 },
 #endif
 #ifdef SO_MARK
-  { "SO_MARK", SO_MARK, 162 },
+  { "SO_MARK", SO_MARK, 1 },
 #else
   { "SO_MARK", 0, 0 },
 #endif
 #ifdef SO_MAX_PACING_RATE
-  { "SO_MAX_PACING_RATE", SO_MAX_PACING_RATE, 163 },
+  { "SO_MAX_PACING_RATE", SO_MAX_PACING_RATE, 1 },
 #else
   { "SO_MAX_PACING_RATE", 0, 0 },
 #endif
 #ifdef SO_MEMINFO
-  { "SO_MEMINFO", SO_MEMINFO, 164 },
+  { "SO_MEMINFO", SO_MEMINFO, 1 },
 #else
   { "SO_MEMINFO", 0, 0 },
 #endif
 #ifdef SO_NETNS_COOKIE
-  { "SO_NETNS_COOKIE", SO_NETNS_COOKIE, 165 },
+  { "SO_NETNS_COOKIE", SO_NETNS_COOKIE, 1 },
 #else
   { "SO_NETNS_COOKIE", 0, 0 },
 #endif
 #ifdef SO_NOFCS
-  { "SO_NOFCS", SO_NOFCS, 166 },
+  { "SO_NOFCS", SO_NOFCS, 1 },
 #else
   { "SO_NOFCS", 0, 0 },
 #endif
 #ifdef SO_NOSIGPIPE
-  { "SO_NOSIGPIPE", SO_NOSIGPIPE, 12 },
+  { "SO_NOSIGPIPE", SO_NOSIGPIPE, 1 },
 #else
   { "SO_NOSIGPIPE", 0, 0 },
 #endif
 #ifdef SO_NO_CHECK
-  { "SO_NO_CHECK", SO_NO_CHECK, 167 },
+  { "SO_NO_CHECK", SO_NO_CHECK, 1 },
 #else
   { "SO_NO_CHECK", 0, 0 },
 #endif
 #ifdef SO_OOBINLINE
-  { "SO_OOBINLINE", SO_OOBINLINE, 168 },
+  { "SO_OOBINLINE", SO_OOBINLINE, 1 },
 #else
   { "SO_OOBINLINE", 0, 0 },
 #endif
 #ifdef SO_ORIGINAL_DST
-  { "SO_ORIGINAL_DST", SO_ORIGINAL_DST, 169 },
+  { "SO_ORIGINAL_DST", SO_ORIGINAL_DST, 1 },
 #else
   { "SO_ORIGINAL_DST", 0, 0 },
 #endif
 #ifdef SO_PASSCRED
-  { "SO_PASSCRED", SO_PASSCRED, 170 },
+  { "SO_PASSCRED", SO_PASSCRED, 1 },
 #else
   { "SO_PASSCRED", 0, 0 },
 #endif
 #ifdef SO_PASSPIDFD
-  { "SO_PASSPIDFD", SO_PASSPIDFD, 171 },
+  { "SO_PASSPIDFD", SO_PASSPIDFD, 1 },
 #else
   { "SO_PASSPIDFD", 0, 0 },
 #endif
 #ifdef SO_PASSRIGHTS
-  { "SO_PASSRIGHTS", SO_PASSRIGHTS, 172 },
+  { "SO_PASSRIGHTS", SO_PASSRIGHTS, 1 },
 #else
   { "SO_PASSRIGHTS", 0, 0 },
 #endif
 #ifdef SO_PASSSEC
-  { "SO_PASSSEC", SO_PASSSEC, 173 },
+  { "SO_PASSSEC", SO_PASSSEC, 1 },
 #else
   { "SO_PASSSEC", 0, 0 },
 #endif
 #ifdef SO_PEEK_OFF
-  { "SO_PEEK_OFF", SO_PEEK_OFF, 174 },
+  { "SO_PEEK_OFF", SO_PEEK_OFF, 1 },
 #else
   { "SO_PEEK_OFF", 0, 0 },
 #endif
 #ifdef SO_PEERCRED
-  { "SO_PEERCRED", SO_PEERCRED, 175 },
+  { "SO_PEERCRED", SO_PEERCRED, 1 },
 #else
   { "SO_PEERCRED", 0, 0 },
 #endif
 #ifdef SO_PEERGROUPS
-  { "SO_PEERGROUPS", SO_PEERGROUPS, 176 },
+  { "SO_PEERGROUPS", SO_PEERGROUPS, 1 },
 #else
   { "SO_PEERGROUPS", 0, 0 },
 #endif
 #ifdef SO_PEERNAME
-  { "SO_PEERNAME", SO_PEERNAME, 4 },
+  { "SO_PEERNAME", SO_PEERNAME, 1 },
 #else
   { "SO_PEERNAME", 0, 0 },
 #endif
 #ifdef SO_PEERPIDFD
-  { "SO_PEERPIDFD", SO_PEERPIDFD, 177 },
+  { "SO_PEERPIDFD", SO_PEERPIDFD, 1 },
 #else
   { "SO_PEERPIDFD", 0, 0 },
 #endif
 #ifdef SO_PEERSEC
-  { "SO_PEERSEC", SO_PEERSEC, 178 },
+  { "SO_PEERSEC", SO_PEERSEC, 1 },
 #else
   { "SO_PEERSEC", 0, 0 },
 #endif
 #ifdef SO_PREFER_BUSY_POLL
-  { "SO_PREFER_BUSY_POLL", SO_PREFER_BUSY_POLL, 179 },
+  { "SO_PREFER_BUSY_POLL", SO_PREFER_BUSY_POLL, 1 },
 #else
   { "SO_PREFER_BUSY_POLL", 0, 0 },
 #endif
 #ifdef SO_PRIORITY
-  { "SO_PRIORITY", SO_PRIORITY, 180 },
+  { "SO_PRIORITY", SO_PRIORITY, 1 },
 #else
   { "SO_PRIORITY", 0, 0 },
 #endif
 #ifdef SO_PROTOCOL
-  { "SO_PROTOCOL", SO_PROTOCOL, 2 },
+  { "SO_PROTOCOL", SO_PROTOCOL, 1 },
 #else
   { "SO_PROTOCOL", 0, 0 },
 #endif
 #ifdef SO_RCVBUF
-  { "SO_RCVBUF", SO_RCVBUF, 181 },
+  { "SO_RCVBUF", SO_RCVBUF, 1 },
 #else
   { "SO_RCVBUF", 0, 0 },
 #endif
 #ifdef SO_RCVBUFFORCE
-  { "SO_RCVBUFFORCE", SO_RCVBUFFORCE, 182 },
+  { "SO_RCVBUFFORCE", SO_RCVBUFFORCE, 1 },
 #else
   { "SO_RCVBUFFORCE", 0, 0 },
 #endif
 #ifdef SO_RCVLOWAT
-  { "SO_RCVLOWAT", SO_RCVLOWAT, 183 },
+  { "SO_RCVLOWAT", SO_RCVLOWAT, 1 },
 #else
   { "SO_RCVLOWAT", 0, 0 },
 #endif
 #ifdef SO_RCVMARK
-  { "SO_RCVMARK", SO_RCVMARK, 184 },
+  { "SO_RCVMARK", SO_RCVMARK, 1 },
 #else
   { "SO_RCVMARK", 0, 0 },
 #endif
 #ifdef SO_RCVPRIORITY
-  { "SO_RCVPRIORITY", SO_RCVPRIORITY, 185 },
+  { "SO_RCVPRIORITY", SO_RCVPRIORITY, 1 },
 #else
   { "SO_RCVPRIORITY", 0, 0 },
 #endif
 #ifdef SO_RCVTIMEO
-  { "SO_RCVTIMEO", SO_RCVTIMEO, 186 },
+  { "SO_RCVTIMEO", SO_RCVTIMEO, 1 },
 #else
   { "SO_RCVTIMEO", 0, 0 },
 #endif
 #ifdef SO_RESERVE_MEM
-  { "SO_RESERVE_MEM", SO_RESERVE_MEM, 187 },
+  { "SO_RESERVE_MEM", SO_RESERVE_MEM, 1 },
 #else
   { "SO_RESERVE_MEM", 0, 0 },
 #endif
 #ifdef SO_REUSEADDR
-  { "SO_REUSEADDR", SO_REUSEADDR, 188 },
+  { "SO_REUSEADDR", SO_REUSEADDR, 1 },
 #else
   { "SO_REUSEADDR", 0, 0 },
 #endif
 #ifdef SO_REUSEPORT
-  { "SO_REUSEPORT", SO_REUSEPORT, 189 },
+  { "SO_REUSEPORT", SO_REUSEPORT, 1 },
 #else
   { "SO_REUSEPORT", 0, 0 },
 #endif
 #ifdef SO_REUSEPORT_LB
-  { "SO_REUSEPORT_LB", SO_REUSEPORT_LB, 190 },
+  { "SO_REUSEPORT_LB", SO_REUSEPORT_LB, 1 },
 #else
   { "SO_REUSEPORT_LB", 0, 0 },
 #endif
 #ifdef SO_RTABLE
-  { "SO_RTABLE", SO_RTABLE, 191 },
+  { "SO_RTABLE", SO_RTABLE, 1 },
 #else
   { "SO_RTABLE", 0, 0 },
 #endif
 #ifdef SO_RXQ_OVFL
-  { "SO_RXQ_OVFL", SO_RXQ_OVFL, 192 },
+  { "SO_RXQ_OVFL", SO_RXQ_OVFL, 1 },
 #else
   { "SO_RXQ_OVFL", 0, 0 },
 #endif
 #ifdef SO_SECURITY_AUTHENTICATION
-  { "SO_SECURITY_AUTHENTICATION", SO_SECURITY_AUTHENTICATION, 13 },
+  { "SO_SECURITY_AUTHENTICATION", SO_SECURITY_AUTHENTICATION, 1 },
 #else
   { "SO_SECURITY_AUTHENTICATION", 0, 0 },
 #endif
 #ifdef SO_SECURITY_ENCRYPTION_NETWORK
-  { "SO_SECURITY_ENCRYPTION_NETWORK", SO_SECURITY_ENCRYPTION_NETWORK, 15 },
+  { "SO_SECURITY_ENCRYPTION_NETWORK", SO_SECURITY_ENCRYPTION_NETWORK, 1 },
 #else
   { "SO_SECURITY_ENCRYPTION_NETWORK", 0, 0 },
 #endif
 #ifdef SO_SECURITY_ENCRYPTION_TRANSPORT
-  { "SO_SECURITY_ENCRYPTION_TRANSPORT", SO_SECURITY_ENCRYPTION_TRANSPORT, 14 },
+  { "SO_SECURITY_ENCRYPTION_TRANSPORT", SO_SECURITY_ENCRYPTION_TRANSPORT, 1 },
 #else
   { "SO_SECURITY_ENCRYPTION_TRANSPORT", 0, 0 },
 #endif
 #ifdef SO_SELECT_ERR_QUEUE
-  { "SO_SELECT_ERR_QUEUE", SO_SELECT_ERR_QUEUE, 193 },
+  { "SO_SELECT_ERR_QUEUE", SO_SELECT_ERR_QUEUE, 1 },
 #else
   { "SO_SELECT_ERR_QUEUE", 0, 0 },
 #endif
 #ifdef SO_SETFIB
-  { "SO_SETFIB", SO_SETFIB, 194 },
+  { "SO_SETFIB", SO_SETFIB, 1 },
 #else
   { "SO_SETFIB", 0, 0 },
 #endif
 #ifdef SO_SNDBUF
-  { "SO_SNDBUF", SO_SNDBUF, 195 },
+  { "SO_SNDBUF", SO_SNDBUF, 1 },
 #else
   { "SO_SNDBUF", 0, 0 },
 #endif
 #ifdef SO_SNDBUFFORCE
-  { "SO_SNDBUFFORCE", SO_SNDBUFFORCE, 196 },
+  { "SO_SNDBUFFORCE", SO_SNDBUFFORCE, 1 },
 #else
   { "SO_SNDBUFFORCE", 0, 0 },
 #endif
 #ifdef SO_SNDLOWAT
-  { "SO_SNDLOWAT", SO_SNDLOWAT, 197 },
+  { "SO_SNDLOWAT", SO_SNDLOWAT, 1 },
 #else
   { "SO_SNDLOWAT", 0, 0 },
 #endif
 #ifdef SO_SNDTIMEO
-  { "SO_SNDTIMEO", SO_SNDTIMEO, 198 },
+  { "SO_SNDTIMEO", SO_SNDTIMEO, 1 },
 #else
   { "SO_SNDTIMEO", 0, 0 },
 #endif
 #ifdef SO_TIMESTAMP
-  { "SO_TIMESTAMP", SO_TIMESTAMP, 199 },
+  { "SO_TIMESTAMP", SO_TIMESTAMP, 1 },
 #else
   { "SO_TIMESTAMP", 0, 0 },
 #endif
 #ifdef SO_TIMESTAMPING
-  { "SO_TIMESTAMPING", SO_TIMESTAMPING, 200 },
+  { "SO_TIMESTAMPING", SO_TIMESTAMPING, 1 },
 #else
   { "SO_TIMESTAMPING", 0, 0 },
 #endif
 #ifdef SO_TIMESTAMPNS
-  { "SO_TIMESTAMPNS", SO_TIMESTAMPNS, 201 },
+  { "SO_TIMESTAMPNS", SO_TIMESTAMPNS, 1 },
 #else
   { "SO_TIMESTAMPNS", 0, 0 },
 #endif
 #ifdef SO_TXREHASH
-  { "SO_TXREHASH", SO_TXREHASH, 202 },
+  { "SO_TXREHASH", SO_TXREHASH, 1 },
 #else
   { "SO_TXREHASH", 0, 0 },
 #endif
 #ifdef SO_TXTIME
-  { "SO_TXTIME", SO_TXTIME, 203 },
+  { "SO_TXTIME", SO_TXTIME, 1 },
 #else
   { "SO_TXTIME", 0, 0 },
 #endif
@@ -4073,622 +4073,622 @@ const struct lls_constant lls_constants[] = {
   { "SO_TYPE", 0, 0 },
 #endif
 #ifdef SO_USELOOPBACK
-  { "SO_USELOOPBACK", SO_USELOOPBACK, 11 },
+  { "SO_USELOOPBACK", SO_USELOOPBACK, 1 },
 #else
   { "SO_USELOOPBACK", 0, 0 },
 #endif
 #ifdef SO_USER_COOKIE
-  { "SO_USER_COOKIE", SO_USER_COOKIE, 204 },
+  { "SO_USER_COOKIE", SO_USER_COOKIE, 1 },
 #else
   { "SO_USER_COOKIE", 0, 0 },
 #endif
 #ifdef SO_VM_SOCKETS_BUFFER_MAX_SIZE
-  { "SO_VM_SOCKETS_BUFFER_MAX_SIZE", SO_VM_SOCKETS_BUFFER_MAX_SIZE, 205 },
+  { "SO_VM_SOCKETS_BUFFER_MAX_SIZE", SO_VM_SOCKETS_BUFFER_MAX_SIZE, 1 },
 #else
   { "SO_VM_SOCKETS_BUFFER_MAX_SIZE", 0, 0 },
 #endif
 #ifdef SO_VM_SOCKETS_BUFFER_MIN_SIZE
-  { "SO_VM_SOCKETS_BUFFER_MIN_SIZE", SO_VM_SOCKETS_BUFFER_MIN_SIZE, 206 },
+  { "SO_VM_SOCKETS_BUFFER_MIN_SIZE", SO_VM_SOCKETS_BUFFER_MIN_SIZE, 1 },
 #else
   { "SO_VM_SOCKETS_BUFFER_MIN_SIZE", 0, 0 },
 #endif
 #ifdef SO_VM_SOCKETS_BUFFER_SIZE
-  { "SO_VM_SOCKETS_BUFFER_SIZE", SO_VM_SOCKETS_BUFFER_SIZE, 207 },
+  { "SO_VM_SOCKETS_BUFFER_SIZE", SO_VM_SOCKETS_BUFFER_SIZE, 1 },
 #else
   { "SO_VM_SOCKETS_BUFFER_SIZE", 0, 0 },
 #endif
 #ifdef SO_VM_SOCKETS_CONNECT_TIMEOUT
-  { "SO_VM_SOCKETS_CONNECT_TIMEOUT", SO_VM_SOCKETS_CONNECT_TIMEOUT, 208 },
+  { "SO_VM_SOCKETS_CONNECT_TIMEOUT", SO_VM_SOCKETS_CONNECT_TIMEOUT, 1 },
 #else
   { "SO_VM_SOCKETS_CONNECT_TIMEOUT", 0, 0 },
 #endif
 #ifdef SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD
-  { "SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD", SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD, 209 },
+  { "SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD", SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD, 1 },
 #else
   { "SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD", 0, 0 },
 #endif
 #ifdef SO_VM_SOCKETS_NONBLOCK_TXRX
-  { "SO_VM_SOCKETS_NONBLOCK_TXRX", SO_VM_SOCKETS_NONBLOCK_TXRX, 210 },
+  { "SO_VM_SOCKETS_NONBLOCK_TXRX", SO_VM_SOCKETS_NONBLOCK_TXRX, 1 },
 #else
   { "SO_VM_SOCKETS_NONBLOCK_TXRX", 0, 0 },
 #endif
 #ifdef SO_VM_SOCKETS_PEER_HOST_VM_ID
-  { "SO_VM_SOCKETS_PEER_HOST_VM_ID", SO_VM_SOCKETS_PEER_HOST_VM_ID, 211 },
+  { "SO_VM_SOCKETS_PEER_HOST_VM_ID", SO_VM_SOCKETS_PEER_HOST_VM_ID, 1 },
 #else
   { "SO_VM_SOCKETS_PEER_HOST_VM_ID", 0, 0 },
 #endif
 #ifdef SO_VM_SOCKETS_TRUSTED
-  { "SO_VM_SOCKETS_TRUSTED", SO_VM_SOCKETS_TRUSTED, 212 },
+  { "SO_VM_SOCKETS_TRUSTED", SO_VM_SOCKETS_TRUSTED, 1 },
 #else
   { "SO_VM_SOCKETS_TRUSTED", 0, 0 },
 #endif
 #ifdef SO_WIFI_STATUS
-  { "SO_WIFI_STATUS", SO_WIFI_STATUS, 213 },
+  { "SO_WIFI_STATUS", SO_WIFI_STATUS, 1 },
 #else
   { "SO_WIFI_STATUS", 0, 0 },
 #endif
 #ifdef SO_ZEROCOPY
-  { "SO_ZEROCOPY", SO_ZEROCOPY, 214 },
+  { "SO_ZEROCOPY", SO_ZEROCOPY, 1 },
 #else
   { "SO_ZEROCOPY", 0, 0 },
 #endif
 #ifdef TCP_AO_ADD_KEY
-  { "TCP_AO_ADD_KEY", TCP_AO_ADD_KEY, 71 },
+  { "TCP_AO_ADD_KEY", TCP_AO_ADD_KEY, 1 },
 #else
   { "TCP_AO_ADD_KEY", 0, 0 },
 #endif
 #ifdef TCP_AO_DEL_KEY
-  { "TCP_AO_DEL_KEY", TCP_AO_DEL_KEY, 72 },
+  { "TCP_AO_DEL_KEY", TCP_AO_DEL_KEY, 1 },
 #else
   { "TCP_AO_DEL_KEY", 0, 0 },
 #endif
 #ifdef TCP_AO_GET_KEYS
-  { "TCP_AO_GET_KEYS", TCP_AO_GET_KEYS, 74 },
+  { "TCP_AO_GET_KEYS", TCP_AO_GET_KEYS, 1 },
 #else
   { "TCP_AO_GET_KEYS", 0, 0 },
 #endif
 #ifdef TCP_AO_INFO
-  { "TCP_AO_INFO", TCP_AO_INFO, 73 },
+  { "TCP_AO_INFO", TCP_AO_INFO, 1 },
 #else
   { "TCP_AO_INFO", 0, 0 },
 #endif
 #ifdef TCP_AO_REPAIR
-  { "TCP_AO_REPAIR", TCP_AO_REPAIR, 75 },
+  { "TCP_AO_REPAIR", TCP_AO_REPAIR, 1 },
 #else
   { "TCP_AO_REPAIR", 0, 0 },
 #endif
 #ifdef TCP_CC_INFO
-  { "TCP_CC_INFO", TCP_CC_INFO, 215 },
+  { "TCP_CC_INFO", TCP_CC_INFO, 1 },
 #else
   { "TCP_CC_INFO", 0, 0 },
 #endif
 #ifdef TCP_CLOSE
-  { "TCP_CLOSE", TCP_CLOSE, 70 },
+  { "TCP_CLOSE", TCP_CLOSE, 1 },
 #else
   { "TCP_CLOSE", 0, 0 },
 #endif
 #ifdef TCP_CLOSE_WAIT
-  { "TCP_CLOSE_WAIT", TCP_CLOSE_WAIT, 71 },
+  { "TCP_CLOSE_WAIT", TCP_CLOSE_WAIT, 1 },
 #else
   { "TCP_CLOSE_WAIT", 0, 0 },
 #endif
 #ifdef TCP_CLOSING
-  { "TCP_CLOSING", TCP_CLOSING, 74 },
+  { "TCP_CLOSING", TCP_CLOSING, 1 },
 #else
   { "TCP_CLOSING", 0, 0 },
 #endif
 #ifdef TCP_CM_INQ
-  { "TCP_CM_INQ", TCP_CM_INQ, 216 },
+  { "TCP_CM_INQ", TCP_CM_INQ, 1 },
 #else
   { "TCP_CM_INQ", 0, 0 },
 #endif
 #ifdef TCP_CONGESTION
-  { "TCP_CONGESTION", TCP_CONGESTION, 217 },
+  { "TCP_CONGESTION", TCP_CONGESTION, 1 },
 #else
   { "TCP_CONGESTION", 0, 0 },
 #endif
 #ifdef TCP_CONNECTIONTIMEOUT
-  { "TCP_CONNECTIONTIMEOUT", TCP_CONNECTIONTIMEOUT, 218 },
+  { "TCP_CONNECTIONTIMEOUT", TCP_CONNECTIONTIMEOUT, 1 },
 #else
   { "TCP_CONNECTIONTIMEOUT", 0, 0 },
 #endif
 #ifdef TCP_CORK
-  { "TCP_CORK", TCP_CORK, 219 },
+  { "TCP_CORK", TCP_CORK, 1 },
 #else
   { "TCP_CORK", 0, 0 },
 #endif
 #ifdef TCP_DEFER_ACCEPT
-  { "TCP_DEFER_ACCEPT", TCP_DEFER_ACCEPT, 220 },
+  { "TCP_DEFER_ACCEPT", TCP_DEFER_ACCEPT, 1 },
 #else
   { "TCP_DEFER_ACCEPT", 0, 0 },
 #endif
 #ifdef TCP_DELACK_MAX_US
-  { "TCP_DELACK_MAX_US", TCP_DELACK_MAX_US, 221 },
+  { "TCP_DELACK_MAX_US", TCP_DELACK_MAX_US, 1 },
 #else
   { "TCP_DELACK_MAX_US", 0, 0 },
 #endif
 #ifdef TCP_ESTABLISHED
-  { "TCP_ESTABLISHED", TCP_ESTABLISHED, 64 },
+  { "TCP_ESTABLISHED", TCP_ESTABLISHED, 1 },
 #else
   { "TCP_ESTABLISHED", 0, 0 },
 #endif
 #ifdef TCP_FASTOPEN
-  { "TCP_FASTOPEN", TCP_FASTOPEN, 222 },
+  { "TCP_FASTOPEN", TCP_FASTOPEN, 1 },
 #else
   { "TCP_FASTOPEN", 0, 0 },
 #endif
 #ifdef TCP_FASTOPEN_CONNECT
-  { "TCP_FASTOPEN_CONNECT", TCP_FASTOPEN_CONNECT, 223 },
+  { "TCP_FASTOPEN_CONNECT", TCP_FASTOPEN_CONNECT, 1 },
 #else
   { "TCP_FASTOPEN_CONNECT", 0, 0 },
 #endif
 #ifdef TCP_FASTOPEN_KEY
-  { "TCP_FASTOPEN_KEY", TCP_FASTOPEN_KEY, 224 },
+  { "TCP_FASTOPEN_KEY", TCP_FASTOPEN_KEY, 1 },
 #else
   { "TCP_FASTOPEN_KEY", 0, 0 },
 #endif
 #ifdef TCP_FASTOPEN_NO_COOKIE
-  { "TCP_FASTOPEN_NO_COOKIE", TCP_FASTOPEN_NO_COOKIE, 225 },
+  { "TCP_FASTOPEN_NO_COOKIE", TCP_FASTOPEN_NO_COOKIE, 1 },
 #else
   { "TCP_FASTOPEN_NO_COOKIE", 0, 0 },
 #endif
 #ifdef TCP_FIN_WAIT1
-  { "TCP_FIN_WAIT1", TCP_FIN_WAIT1, 67 },
+  { "TCP_FIN_WAIT1", TCP_FIN_WAIT1, 1 },
 #else
   { "TCP_FIN_WAIT1", 0, 0 },
 #endif
 #ifdef TCP_FIN_WAIT2
-  { "TCP_FIN_WAIT2", TCP_FIN_WAIT2, 68 },
+  { "TCP_FIN_WAIT2", TCP_FIN_WAIT2, 1 },
 #else
   { "TCP_FIN_WAIT2", 0, 0 },
 #endif
 #ifdef TCP_INFO
-  { "TCP_INFO", TCP_INFO, 226 },
+  { "TCP_INFO", TCP_INFO, 1 },
 #else
   { "TCP_INFO", 0, 0 },
 #endif
 #ifdef TCP_INQ
-  { "TCP_INQ", TCP_INQ, 227 },
+  { "TCP_INQ", TCP_INQ, 1 },
 #else
   { "TCP_INQ", 0, 0 },
 #endif
 #ifdef TCP_IS_MPTCP
-  { "TCP_IS_MPTCP", TCP_IS_MPTCP, 228 },
+  { "TCP_IS_MPTCP", TCP_IS_MPTCP, 1 },
 #else
   { "TCP_IS_MPTCP", 0, 0 },
 #endif
 #ifdef TCP_KEEPALIVE
-  { "TCP_KEEPALIVE", TCP_KEEPALIVE, 229 },
+  { "TCP_KEEPALIVE", TCP_KEEPALIVE, 1 },
 #else
   { "TCP_KEEPALIVE", 0, 0 },
 #endif
 #ifdef TCP_KEEPCNT
-  { "TCP_KEEPCNT", TCP_KEEPCNT, 230 },
+  { "TCP_KEEPCNT", TCP_KEEPCNT, 1 },
 #else
   { "TCP_KEEPCNT", 0, 0 },
 #endif
 #ifdef TCP_KEEPIDLE
-  { "TCP_KEEPIDLE", TCP_KEEPIDLE, 231 },
+  { "TCP_KEEPIDLE", TCP_KEEPIDLE, 1 },
 #else
   { "TCP_KEEPIDLE", 0, 0 },
 #endif
 #ifdef TCP_KEEPINIT
-  { "TCP_KEEPINIT", TCP_KEEPINIT, 232 },
+  { "TCP_KEEPINIT", TCP_KEEPINIT, 1 },
 #else
   { "TCP_KEEPINIT", 0, 0 },
 #endif
 #ifdef TCP_KEEPINTVL
-  { "TCP_KEEPINTVL", TCP_KEEPINTVL, 233 },
+  { "TCP_KEEPINTVL", TCP_KEEPINTVL, 1 },
 #else
   { "TCP_KEEPINTVL", 0, 0 },
 #endif
 #ifdef TCP_LAST_ACK
-  { "TCP_LAST_ACK", TCP_LAST_ACK, 72 },
+  { "TCP_LAST_ACK", TCP_LAST_ACK, 1 },
 #else
   { "TCP_LAST_ACK", 0, 0 },
 #endif
 #ifdef TCP_LINGER2
-  { "TCP_LINGER2", TCP_LINGER2, 234 },
+  { "TCP_LINGER2", TCP_LINGER2, 1 },
 #else
   { "TCP_LINGER2", 0, 0 },
 #endif
 #ifdef TCP_LISTEN
-  { "TCP_LISTEN", TCP_LISTEN, 73 },
+  { "TCP_LISTEN", TCP_LISTEN, 1 },
 #else
   { "TCP_LISTEN", 0, 0 },
 #endif
 #ifdef TCP_MAXSEG
-  { "TCP_MAXSEG", TCP_MAXSEG, 235 },
+  { "TCP_MAXSEG", TCP_MAXSEG, 1 },
 #else
   { "TCP_MAXSEG", 0, 0 },
 #endif
 #ifdef TCP_MD5SIG
-  { "TCP_MD5SIG", TCP_MD5SIG, 236 },
+  { "TCP_MD5SIG", TCP_MD5SIG, 1 },
 #else
   { "TCP_MD5SIG", 0, 0 },
 #endif
 #ifdef TCP_MD5SIG_EXT
-  { "TCP_MD5SIG_EXT", TCP_MD5SIG_EXT, 237 },
+  { "TCP_MD5SIG_EXT", TCP_MD5SIG_EXT, 1 },
 #else
   { "TCP_MD5SIG_EXT", 0, 0 },
 #endif
 #ifdef TCP_MD5SIG_MAXKEYLEN
-  { "TCP_MD5SIG_MAXKEYLEN", TCP_MD5SIG_MAXKEYLEN, 47 },
+  { "TCP_MD5SIG_MAXKEYLEN", TCP_MD5SIG_MAXKEYLEN, 1 },
 #else
   { "TCP_MD5SIG_MAXKEYLEN", 0, 0 },
 #endif
 #ifdef TCP_NODELAY
-  { "TCP_NODELAY", TCP_NODELAY, 238 },
+  { "TCP_NODELAY", TCP_NODELAY, 1 },
 #else
   { "TCP_NODELAY", 0, 0 },
 #endif
 #ifdef TCP_NOOPT
-  { "TCP_NOOPT", TCP_NOOPT, 239 },
+  { "TCP_NOOPT", TCP_NOOPT, 1 },
 #else
   { "TCP_NOOPT", 0, 0 },
 #endif
 #ifdef TCP_NOPUSH
-  { "TCP_NOPUSH", TCP_NOPUSH, 240 },
+  { "TCP_NOPUSH", TCP_NOPUSH, 1 },
 #else
   { "TCP_NOPUSH", 0, 0 },
 #endif
 #ifdef TCP_NOTSENT_LOWAT
-  { "TCP_NOTSENT_LOWAT", TCP_NOTSENT_LOWAT, 241 },
+  { "TCP_NOTSENT_LOWAT", TCP_NOTSENT_LOWAT, 1 },
 #else
   { "TCP_NOTSENT_LOWAT", 0, 0 },
 #endif
 #ifdef TCP_QUEUE_SEQ
-  { "TCP_QUEUE_SEQ", TCP_QUEUE_SEQ, 242 },
+  { "TCP_QUEUE_SEQ", TCP_QUEUE_SEQ, 1 },
 #else
   { "TCP_QUEUE_SEQ", 0, 0 },
 #endif
 #ifdef TCP_QUICKACK
-  { "TCP_QUICKACK", TCP_QUICKACK, 243 },
+  { "TCP_QUICKACK", TCP_QUICKACK, 1 },
 #else
   { "TCP_QUICKACK", 0, 0 },
 #endif
 #ifdef TCP_REPAIR
-  { "TCP_REPAIR", TCP_REPAIR, 244 },
+  { "TCP_REPAIR", TCP_REPAIR, 1 },
 #else
   { "TCP_REPAIR", 0, 0 },
 #endif
 #ifdef TCP_REPAIR_OPTIONS
-  { "TCP_REPAIR_OPTIONS", TCP_REPAIR_OPTIONS, 245 },
+  { "TCP_REPAIR_OPTIONS", TCP_REPAIR_OPTIONS, 1 },
 #else
   { "TCP_REPAIR_OPTIONS", 0, 0 },
 #endif
 #ifdef TCP_REPAIR_QUEUE
-  { "TCP_REPAIR_QUEUE", TCP_REPAIR_QUEUE, 246 },
+  { "TCP_REPAIR_QUEUE", TCP_REPAIR_QUEUE, 1 },
 #else
   { "TCP_REPAIR_QUEUE", 0, 0 },
 #endif
 #ifdef TCP_REPAIR_WINDOW
-  { "TCP_REPAIR_WINDOW", TCP_REPAIR_WINDOW, 247 },
+  { "TCP_REPAIR_WINDOW", TCP_REPAIR_WINDOW, 1 },
 #else
   { "TCP_REPAIR_WINDOW", 0, 0 },
 #endif
 #ifdef TCP_RTO_MAX_MS
-  { "TCP_RTO_MAX_MS", TCP_RTO_MAX_MS, 248 },
+  { "TCP_RTO_MAX_MS", TCP_RTO_MAX_MS, 1 },
 #else
   { "TCP_RTO_MAX_MS", 0, 0 },
 #endif
 #ifdef TCP_RTO_MIN_US
-  { "TCP_RTO_MIN_US", TCP_RTO_MIN_US, 249 },
+  { "TCP_RTO_MIN_US", TCP_RTO_MIN_US, 1 },
 #else
   { "TCP_RTO_MIN_US", 0, 0 },
 #endif
 #ifdef TCP_SAVED_SYN
-  { "TCP_SAVED_SYN", TCP_SAVED_SYN, 250 },
+  { "TCP_SAVED_SYN", TCP_SAVED_SYN, 1 },
 #else
   { "TCP_SAVED_SYN", 0, 0 },
 #endif
 #ifdef TCP_SAVE_SYN
-  { "TCP_SAVE_SYN", TCP_SAVE_SYN, 251 },
+  { "TCP_SAVE_SYN", TCP_SAVE_SYN, 1 },
 #else
   { "TCP_SAVE_SYN", 0, 0 },
 #endif
 #ifdef TCP_SYNCNT
-  { "TCP_SYNCNT", TCP_SYNCNT, 252 },
+  { "TCP_SYNCNT", TCP_SYNCNT, 1 },
 #else
   { "TCP_SYNCNT", 0, 0 },
 #endif
 #ifdef TCP_SYN_RECV
-  { "TCP_SYN_RECV", TCP_SYN_RECV, 66 },
+  { "TCP_SYN_RECV", TCP_SYN_RECV, 1 },
 #else
   { "TCP_SYN_RECV", 0, 0 },
 #endif
 #ifdef TCP_SYN_SENT
-  { "TCP_SYN_SENT", TCP_SYN_SENT, 65 },
+  { "TCP_SYN_SENT", TCP_SYN_SENT, 1 },
 #else
   { "TCP_SYN_SENT", 0, 0 },
 #endif
 #ifdef TCP_THIN_DUPACK
-  { "TCP_THIN_DUPACK", TCP_THIN_DUPACK, 253 },
+  { "TCP_THIN_DUPACK", TCP_THIN_DUPACK, 1 },
 #else
   { "TCP_THIN_DUPACK", 0, 0 },
 #endif
 #ifdef TCP_THIN_LINEAR_TIMEOUTS
-  { "TCP_THIN_LINEAR_TIMEOUTS", TCP_THIN_LINEAR_TIMEOUTS, 254 },
+  { "TCP_THIN_LINEAR_TIMEOUTS", TCP_THIN_LINEAR_TIMEOUTS, 1 },
 #else
   { "TCP_THIN_LINEAR_TIMEOUTS", 0, 0 },
 #endif
 #ifdef TCP_TIMESTAMP
-  { "TCP_TIMESTAMP", TCP_TIMESTAMP, 255 },
+  { "TCP_TIMESTAMP", TCP_TIMESTAMP, 1 },
 #else
   { "TCP_TIMESTAMP", 0, 0 },
 #endif
 #ifdef TCP_TIME_WAIT
-  { "TCP_TIME_WAIT", TCP_TIME_WAIT, 69 },
+  { "TCP_TIME_WAIT", TCP_TIME_WAIT, 1 },
 #else
   { "TCP_TIME_WAIT", 0, 0 },
 #endif
 #ifdef TCP_TX_DELAY
-  { "TCP_TX_DELAY", TCP_TX_DELAY, 256 },
+  { "TCP_TX_DELAY", TCP_TX_DELAY, 1 },
 #else
   { "TCP_TX_DELAY", 0, 0 },
 #endif
 #ifdef TCP_ULP
-  { "TCP_ULP", TCP_ULP, 257 },
+  { "TCP_ULP", TCP_ULP, 1 },
 #else
   { "TCP_ULP", 0, 0 },
 #endif
 #ifdef TCP_USER_TIMEOUT
-  { "TCP_USER_TIMEOUT", TCP_USER_TIMEOUT, 258 },
+  { "TCP_USER_TIMEOUT", TCP_USER_TIMEOUT, 1 },
 #else
   { "TCP_USER_TIMEOUT", 0, 0 },
 #endif
 #ifdef TCP_WINDOW_CLAMP
-  { "TCP_WINDOW_CLAMP", TCP_WINDOW_CLAMP, 259 },
+  { "TCP_WINDOW_CLAMP", TCP_WINDOW_CLAMP, 1 },
 #else
   { "TCP_WINDOW_CLAMP", 0, 0 },
 #endif
 #ifdef TIPC_ADDR_ID
-  { "TIPC_ADDR_ID", TIPC_ADDR_ID, 149 },
+  { "TIPC_ADDR_ID", TIPC_ADDR_ID, 1 },
 #else
   { "TIPC_ADDR_ID", 0, 0 },
 #endif
 #ifdef TIPC_ADDR_NAME
-  { "TIPC_ADDR_NAME", TIPC_ADDR_NAME, 150 },
+  { "TIPC_ADDR_NAME", TIPC_ADDR_NAME, 1 },
 #else
   { "TIPC_ADDR_NAME", 0, 0 },
 #endif
 #ifdef TIPC_ADDR_NAMESEQ
-  { "TIPC_ADDR_NAMESEQ", TIPC_ADDR_NAMESEQ, 151 },
+  { "TIPC_ADDR_NAMESEQ", TIPC_ADDR_NAMESEQ, 1 },
 #else
   { "TIPC_ADDR_NAMESEQ", 0, 0 },
 #endif
 #ifdef TIPC_CFG_SRV
-  { "TIPC_CFG_SRV", TIPC_CFG_SRV, 152 },
+  { "TIPC_CFG_SRV", TIPC_CFG_SRV, 1 },
 #else
   { "TIPC_CFG_SRV", 0, 0 },
 #endif
 #ifdef TIPC_CLUSTER_SCOPE
-  { "TIPC_CLUSTER_SCOPE", TIPC_CLUSTER_SCOPE, 153 },
+  { "TIPC_CLUSTER_SCOPE", TIPC_CLUSTER_SCOPE, 1 },
 #else
   { "TIPC_CLUSTER_SCOPE", 0, 0 },
 #endif
 #ifdef TIPC_CONN_TIMEOUT
-  { "TIPC_CONN_TIMEOUT", TIPC_CONN_TIMEOUT, 260 },
+  { "TIPC_CONN_TIMEOUT", TIPC_CONN_TIMEOUT, 1 },
 #else
   { "TIPC_CONN_TIMEOUT", 0, 0 },
 #endif
 #ifdef TIPC_CRITICAL_IMPORTANCE
-  { "TIPC_CRITICAL_IMPORTANCE", TIPC_CRITICAL_IMPORTANCE, 154 },
+  { "TIPC_CRITICAL_IMPORTANCE", TIPC_CRITICAL_IMPORTANCE, 1 },
 #else
   { "TIPC_CRITICAL_IMPORTANCE", 0, 0 },
 #endif
 #ifdef TIPC_DEST_DROPPABLE
-  { "TIPC_DEST_DROPPABLE", TIPC_DEST_DROPPABLE, 261 },
+  { "TIPC_DEST_DROPPABLE", TIPC_DEST_DROPPABLE, 1 },
 #else
   { "TIPC_DEST_DROPPABLE", 0, 0 },
 #endif
 #ifdef TIPC_GROUP_JOIN
-  { "TIPC_GROUP_JOIN", TIPC_GROUP_JOIN, 67 },
+  { "TIPC_GROUP_JOIN", TIPC_GROUP_JOIN, 1 },
 #else
   { "TIPC_GROUP_JOIN", 0, 0 },
 #endif
 #ifdef TIPC_GROUP_LEAVE
-  { "TIPC_GROUP_LEAVE", TIPC_GROUP_LEAVE, 68 },
+  { "TIPC_GROUP_LEAVE", TIPC_GROUP_LEAVE, 1 },
 #else
   { "TIPC_GROUP_LEAVE", 0, 0 },
 #endif
 #ifdef TIPC_HIGH_IMPORTANCE
-  { "TIPC_HIGH_IMPORTANCE", TIPC_HIGH_IMPORTANCE, 155 },
+  { "TIPC_HIGH_IMPORTANCE", TIPC_HIGH_IMPORTANCE, 1 },
 #else
   { "TIPC_HIGH_IMPORTANCE", 0, 0 },
 #endif
 #ifdef TIPC_IMPORTANCE
-  { "TIPC_IMPORTANCE", TIPC_IMPORTANCE, 262 },
+  { "TIPC_IMPORTANCE", TIPC_IMPORTANCE, 1 },
 #else
   { "TIPC_IMPORTANCE", 0, 0 },
 #endif
 #ifdef TIPC_LOW_IMPORTANCE
-  { "TIPC_LOW_IMPORTANCE", TIPC_LOW_IMPORTANCE, 156 },
+  { "TIPC_LOW_IMPORTANCE", TIPC_LOW_IMPORTANCE, 1 },
 #else
   { "TIPC_LOW_IMPORTANCE", 0, 0 },
 #endif
 #ifdef TIPC_MCAST_BROADCAST
-  { "TIPC_MCAST_BROADCAST", TIPC_MCAST_BROADCAST, 65 },
+  { "TIPC_MCAST_BROADCAST", TIPC_MCAST_BROADCAST, 1 },
 #else
   { "TIPC_MCAST_BROADCAST", 0, 0 },
 #endif
 #ifdef TIPC_MCAST_REPLICAST
-  { "TIPC_MCAST_REPLICAST", TIPC_MCAST_REPLICAST, 66 },
+  { "TIPC_MCAST_REPLICAST", TIPC_MCAST_REPLICAST, 1 },
 #else
   { "TIPC_MCAST_REPLICAST", 0, 0 },
 #endif
 #ifdef TIPC_MEDIUM_IMPORTANCE
-  { "TIPC_MEDIUM_IMPORTANCE", TIPC_MEDIUM_IMPORTANCE, 157 },
+  { "TIPC_MEDIUM_IMPORTANCE", TIPC_MEDIUM_IMPORTANCE, 1 },
 #else
   { "TIPC_MEDIUM_IMPORTANCE", 0, 0 },
 #endif
 #ifdef TIPC_NODELAY
-  { "TIPC_NODELAY", TIPC_NODELAY, 70 },
+  { "TIPC_NODELAY", TIPC_NODELAY, 1 },
 #else
   { "TIPC_NODELAY", 0, 0 },
 #endif
 #ifdef TIPC_NODE_RECVQ_DEPTH
-  { "TIPC_NODE_RECVQ_DEPTH", TIPC_NODE_RECVQ_DEPTH, 63 },
+  { "TIPC_NODE_RECVQ_DEPTH", TIPC_NODE_RECVQ_DEPTH, 1 },
 #else
   { "TIPC_NODE_RECVQ_DEPTH", 0, 0 },
 #endif
 #ifdef TIPC_NODE_SCOPE
-  { "TIPC_NODE_SCOPE", TIPC_NODE_SCOPE, 158 },
+  { "TIPC_NODE_SCOPE", TIPC_NODE_SCOPE, 1 },
 #else
   { "TIPC_NODE_SCOPE", 0, 0 },
 #endif
 #ifdef TIPC_PUBLISHED
-  { "TIPC_PUBLISHED", TIPC_PUBLISHED, 159 },
+  { "TIPC_PUBLISHED", TIPC_PUBLISHED, 1 },
 #else
   { "TIPC_PUBLISHED", 0, 0 },
 #endif
 #ifdef TIPC_SOCK_RECVQ_DEPTH
-  { "TIPC_SOCK_RECVQ_DEPTH", TIPC_SOCK_RECVQ_DEPTH, 64 },
+  { "TIPC_SOCK_RECVQ_DEPTH", TIPC_SOCK_RECVQ_DEPTH, 1 },
 #else
   { "TIPC_SOCK_RECVQ_DEPTH", 0, 0 },
 #endif
 #ifdef TIPC_SOCK_RECVQ_USED
-  { "TIPC_SOCK_RECVQ_USED", TIPC_SOCK_RECVQ_USED, 69 },
+  { "TIPC_SOCK_RECVQ_USED", TIPC_SOCK_RECVQ_USED, 1 },
 #else
   { "TIPC_SOCK_RECVQ_USED", 0, 0 },
 #endif
 #ifdef TIPC_SRC_DROPPABLE
-  { "TIPC_SRC_DROPPABLE", TIPC_SRC_DROPPABLE, 263 },
+  { "TIPC_SRC_DROPPABLE", TIPC_SRC_DROPPABLE, 1 },
 #else
   { "TIPC_SRC_DROPPABLE", 0, 0 },
 #endif
 #ifdef TIPC_SUBSCR_TIMEOUT
-  { "TIPC_SUBSCR_TIMEOUT", TIPC_SUBSCR_TIMEOUT, 160 },
+  { "TIPC_SUBSCR_TIMEOUT", TIPC_SUBSCR_TIMEOUT, 1 },
 #else
   { "TIPC_SUBSCR_TIMEOUT", 0, 0 },
 #endif
 #ifdef TIPC_SUB_CANCEL
-  { "TIPC_SUB_CANCEL", TIPC_SUB_CANCEL, 161 },
+  { "TIPC_SUB_CANCEL", TIPC_SUB_CANCEL, 1 },
 #else
   { "TIPC_SUB_CANCEL", 0, 0 },
 #endif
 #ifdef TIPC_SUB_PORTS
-  { "TIPC_SUB_PORTS", TIPC_SUB_PORTS, 162 },
+  { "TIPC_SUB_PORTS", TIPC_SUB_PORTS, 1 },
 #else
   { "TIPC_SUB_PORTS", 0, 0 },
 #endif
 #ifdef TIPC_SUB_SERVICE
-  { "TIPC_SUB_SERVICE", TIPC_SUB_SERVICE, 163 },
+  { "TIPC_SUB_SERVICE", TIPC_SUB_SERVICE, 1 },
 #else
   { "TIPC_SUB_SERVICE", 0, 0 },
 #endif
 #ifdef TIPC_TOP_SRV
-  { "TIPC_TOP_SRV", TIPC_TOP_SRV, 164 },
+  { "TIPC_TOP_SRV", TIPC_TOP_SRV, 1 },
 #else
   { "TIPC_TOP_SRV", 0, 0 },
 #endif
 #ifdef TIPC_WAIT_FOREVER
-  { "TIPC_WAIT_FOREVER", TIPC_WAIT_FOREVER, 165 },
+  { "TIPC_WAIT_FOREVER", TIPC_WAIT_FOREVER, 1 },
 #else
   { "TIPC_WAIT_FOREVER", 0, 0 },
 #endif
 #ifdef TIPC_WITHDRAWN
-  { "TIPC_WITHDRAWN", TIPC_WITHDRAWN, 166 },
+  { "TIPC_WITHDRAWN", TIPC_WITHDRAWN, 1 },
 #else
   { "TIPC_WITHDRAWN", 0, 0 },
 #endif
 #ifdef TIPC_ZONE_SCOPE
-  { "TIPC_ZONE_SCOPE", TIPC_ZONE_SCOPE, 167 },
+  { "TIPC_ZONE_SCOPE", TIPC_ZONE_SCOPE, 1 },
 #else
   { "TIPC_ZONE_SCOPE", 0, 0 },
 #endif
 #ifdef TLS_GET_RECORD_TYPE
-  { "TLS_GET_RECORD_TYPE", TLS_GET_RECORD_TYPE, 264 },
+  { "TLS_GET_RECORD_TYPE", TLS_GET_RECORD_TYPE, 1 },
 #else
   { "TLS_GET_RECORD_TYPE", 0, 0 },
 #endif
 #ifdef TLS_RX
-  { "TLS_RX", TLS_RX, 265 },
+  { "TLS_RX", TLS_RX, 1 },
 #else
   { "TLS_RX", 0, 0 },
 #endif
 #ifdef TLS_RX_EXPECT_NO_PAD
-  { "TLS_RX_EXPECT_NO_PAD", TLS_RX_EXPECT_NO_PAD, 266 },
+  { "TLS_RX_EXPECT_NO_PAD", TLS_RX_EXPECT_NO_PAD, 1 },
 #else
   { "TLS_RX_EXPECT_NO_PAD", 0, 0 },
 #endif
 #ifdef TLS_SET_RECORD_TYPE
-  { "TLS_SET_RECORD_TYPE", TLS_SET_RECORD_TYPE, 267 },
+  { "TLS_SET_RECORD_TYPE", TLS_SET_RECORD_TYPE, 1 },
 #else
   { "TLS_SET_RECORD_TYPE", 0, 0 },
 #endif
 #ifdef TLS_TX
-  { "TLS_TX", TLS_TX, 268 },
+  { "TLS_TX", TLS_TX, 1 },
 #else
   { "TLS_TX", 0, 0 },
 #endif
 #ifdef TLS_TX_ZEROCOPY_RO
-  { "TLS_TX_ZEROCOPY_RO", TLS_TX_ZEROCOPY_RO, 269 },
+  { "TLS_TX_ZEROCOPY_RO", TLS_TX_ZEROCOPY_RO, 1 },
 #else
   { "TLS_TX_ZEROCOPY_RO", 0, 0 },
 #endif
 #ifdef UDPLITE_RECV_CSCOV
-  { "UDPLITE_RECV_CSCOV", UDPLITE_RECV_CSCOV, 270 },
+  { "UDPLITE_RECV_CSCOV", UDPLITE_RECV_CSCOV, 1 },
 #else
   { "UDPLITE_RECV_CSCOV", 0, 0 },
 #endif
 #ifdef UDPLITE_SEND_CSCOV
-  { "UDPLITE_SEND_CSCOV", UDPLITE_SEND_CSCOV, 271 },
+  { "UDPLITE_SEND_CSCOV", UDPLITE_SEND_CSCOV, 1 },
 #else
   { "UDPLITE_SEND_CSCOV", 0, 0 },
 #endif
 #ifdef UDP_CORK
-  { "UDP_CORK", UDP_CORK, 272 },
+  { "UDP_CORK", UDP_CORK, 1 },
 #else
   { "UDP_CORK", 0, 0 },
 #endif
 #ifdef UDP_ENCAP
-  { "UDP_ENCAP", UDP_ENCAP, 273 },
+  { "UDP_ENCAP", UDP_ENCAP, 1 },
 #else
   { "UDP_ENCAP", 0, 0 },
 #endif
 #ifdef UDP_GRO
-  { "UDP_GRO", UDP_GRO, 24 },
+  { "UDP_GRO", UDP_GRO, 1 },
 #else
   { "UDP_GRO", 0, 0 },
 #endif
 #ifdef UDP_NO_CHECK6_RX
-  { "UDP_NO_CHECK6_RX", UDP_NO_CHECK6_RX, 274 },
+  { "UDP_NO_CHECK6_RX", UDP_NO_CHECK6_RX, 1 },
 #else
   { "UDP_NO_CHECK6_RX", 0, 0 },
 #endif
 #ifdef UDP_NO_CHECK6_TX
-  { "UDP_NO_CHECK6_TX", UDP_NO_CHECK6_TX, 275 },
+  { "UDP_NO_CHECK6_TX", UDP_NO_CHECK6_TX, 1 },
 #else
   { "UDP_NO_CHECK6_TX", 0, 0 },
 #endif
 #ifdef UDP_SEGMENT
-  { "UDP_SEGMENT", UDP_SEGMENT, 25 },
+  { "UDP_SEGMENT", UDP_SEGMENT, 1 },
 #else
   { "UDP_SEGMENT", 0, 0 },
 #endif
 #ifdef VMADDR_CID_ANY
-  { "VMADDR_CID_ANY", VMADDR_CID_ANY, 75 },
+  { "VMADDR_CID_ANY", VMADDR_CID_ANY, 1 },
 #else
   { "VMADDR_CID_ANY", 0, 0 },
 #endif
 #ifdef VMADDR_CID_HOST
-  { "VMADDR_CID_HOST", VMADDR_CID_HOST, 78 },
+  { "VMADDR_CID_HOST", VMADDR_CID_HOST, 1 },
 #else
   { "VMADDR_CID_HOST", 0, 0 },
 #endif
 #ifdef VMADDR_CID_HYPERVISOR
-  { "VMADDR_CID_HYPERVISOR", VMADDR_CID_HYPERVISOR, 76 },
+  { "VMADDR_CID_HYPERVISOR", VMADDR_CID_HYPERVISOR, 1 },
 #else
   { "VMADDR_CID_HYPERVISOR", 0, 0 },
 #endif
 #ifdef VMADDR_CID_LOCAL
-  { "VMADDR_CID_LOCAL", VMADDR_CID_LOCAL, 77 },
+  { "VMADDR_CID_LOCAL", VMADDR_CID_LOCAL, 1 },
 #else
   { "VMADDR_CID_LOCAL", 0, 0 },
 #endif
 #ifdef VMADDR_PORT_ANY
-  { "VMADDR_PORT_ANY", VMADDR_PORT_ANY, 79 },
+  { "VMADDR_PORT_ANY", VMADDR_PORT_ANY, 1 },
 #else
   { "VMADDR_PORT_ANY", 0, 0 },
 #endif
