@@ -59,12 +59,13 @@ end
 local answer = llsocket.batch.new(1, 2048)
 local ttl_name = six and 'hoplimit' or 'ttl'
 
--- A raw socket sees every ICMP message of this host, behind an IPv4 header.
-local function is_answer (data, sequence)
+-- How long the ICMP message is when it answers. A raw socket sees every one of
+-- this host, behind an IPv4 header.
+local function answers (data, sequence)
   if raw and not six then data = data:sub(data:byte(1) % 16 * 4 + 1) end
   return #data >= 8 and data:byte(1) == REPLY
          and data:byte(7) * 256 + data:byte(8) == sequence
-         and (not raw or data:byte(5) * 256 + data:byte(6) == id)
+         and (not raw or data:byte(5) * 256 + data:byte(6) == id) and #data
 end
 
 local received = 0
@@ -75,10 +76,11 @@ for sequence = 1, count do
   local left = 1000
   while n and left > 0 and sock:recvable(left) do
     local got, problem = sock:recvbatch(answer)
-    if got and is_answer(answer:data(1), sequence) then
+    local length = got and answers(answer:data(1), sequence)
+    if length then
       received = received + 1
       print(('%d bytes from %s: seq %d, ttl %d, time %.3f ms'):format(
-        answer:len(1), ai:addr(), sequence, answer:control(1, ttl_name),
+        length, ai:addr(), sequence, answer:control(1, ttl_name),
         llsocket.now() - sent))
       break
     elseif problem then

@@ -57,8 +57,10 @@ describe('examples/ping.lua', function ()
     if not needs 'sysctl' then return end
     local output = network [[
       sysctl -qw net.ipv4.ping_group_range='1 0'
-      $LUA examples/ping.lua 127.0.0.1 2]]
-    contains(output, 'seq 1', 'seq 2', 'ttl 64', '2 sent, 2 received')
+      $LUA examples/ping.lua 127.0.0.1 2
+      $LUA examples/ping.lua ::1 1]]
+    contains(output, '56 bytes from 127.0.0.1: seq 1', 'seq 2', 'ttl 64',
+             '2 sent, 2 received', '56 bytes from ::1: seq 1')
   end)
 
   it('tells that a host is not reached', function ()
