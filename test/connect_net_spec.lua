@@ -197,11 +197,11 @@ describe('connect', function ()
 
   it_runs('ends at the deadline: silent hosts, a silent name server', [[
     for _, host in ipairs { 'dead.test', 'silent.test', '192.0.2.1' } do
-      local sock, took, err, number = timed(host, 80, { timeout = 400 })
+      local sock, took, err, number = timed(host, 80, { timeout = 200 })
       is(nil, sock)
       is(errno.ETIMEDOUT, number)
-      between(400, SLOW, took)
-      assert(err:find 'no answer in 400 ms', err)
+      between(200, SLOW, took)
+      assert(err:find 'no answer in 200 ms', err)
     end
   ]])
 
@@ -232,7 +232,7 @@ describe('connect', function ()
     local before = descriptors()
     for _, host in ipairs { 'both.test', 'blackhole.test', 'ten.test',
                             'nothing.test', 'dead.test' } do
-      local c = connector.new(host, port, { timeout = 500, delay = 50,
+      local c = connector.new(host, port, { timeout = 200, delay = 50,
                                             resolver = r })
       local sock, err, again = c:step()
       while again do

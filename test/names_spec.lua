@@ -23,6 +23,8 @@ local prelude = [[
   local function await (server, r, q)
     local list, err, again, number, sys = q:result()
     server:serve(30000, function ()
+      -- A result that nobody takes keeps the resolver readable.
+      for finished in r.next, r do finished:result() end
       list, err, again, number, sys = q:result()
       return not again
     end, { [r] = 'r' })
@@ -96,7 +98,7 @@ describe('a resolver', function ()
         assert(sock:send('ping') == 4)
         assert(sock:recv() == 'pong')
         times[i] = llsocket.now() - start
-        sock:recvable(5)
+        sock:recvable(1)
       end
       table.sort(times)
       print(times[200])

@@ -85,7 +85,7 @@ function ns.run (program, more)
     ('exec %s %s'):format(support.quote(support.lua()),
                           support.quote(script)),
   }, '\n'))
-  return support.command(('timeout 60 %s sh %s 2>&1'):format(
+  return support.command(('timeout -s KILL 60 %s sh %s 2>&1'):format(
     ns.unshare, support.quote(commands)))
 end
 
