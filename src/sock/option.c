@@ -223,7 +223,7 @@ static int sock_nonblock (lua_State *L) {
     on = lls_checkbool(L, 2);
     rc = ioctl(s->fd, FIONBIO, &on);
   }
-  if (rc != -1) s->nonblock = (unsigned char)on;
+  if (rc != -1) s->nonblock = on != 0;
   return lls_bool(L, rc, on);
 }
 

@@ -23,7 +23,7 @@ int lls_takesocket (struct lls_socket *s, int fd) {
 }
 
 static int take (lua_State *L, struct lls_socket *s, int fd, int borrowed) {
-  s->borrowed = (unsigned char)borrowed;
+  s->borrowed = borrowed != 0;
   return lls_takesocket(s, fd) == -1 ? lls_fail(L, 1, 0) : 1;
 }
 

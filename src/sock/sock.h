@@ -20,18 +20,18 @@ struct lls_socket {
   int fd;  /* -1 when closed */
   struct lls_watch *watches;
   int family, socktype, protocol;
-  unsigned char nonblock;    /* as this object knows it; accept asks nobody */
-  unsigned char connecting;  /* a connect answered 'again' */
-  unsigned char remembers;   /* refers to an address */
-  unsigned char peer;        /* of enum lls_peer */
-  unsigned char shut;        /* this object has shut down the sending side */
-  unsigned char lingers;     /* this object has set a time that close waits */
-  unsigned char coalesces;   /* UDP_GRO: recv and its like are refused */
-  unsigned char borrowed;    /* the descriptor is somebody else's to close */
+  unsigned int peer : 2;        /* of enum lls_peer */
+  unsigned int nonblock : 1;    /* as it knows it; accept asks nobody */
+  unsigned int connecting : 1;  /* a connect answered 'again' */
+  unsigned int remembers : 1;   /* refers to an address */
+  unsigned int shut : 1;        /* it has shut down the sending side */
+  unsigned int lingers : 1;     /* it has set a time that close waits */
+  unsigned int coalesces : 1;   /* UDP_GRO: recv and its like are refused */
+  unsigned int borrowed : 1;    /* the descriptor is another's to close */
 };
 
 /* Many thousands of them are open in some programs. */
-typedef char lls_socket_is_small[sizeof(struct lls_socket) <= 80 ? 1 : -1];
+typedef char lls_socket_is_small[sizeof(struct lls_socket) <= 32 ? 1 : -1];
 
 LLS_CHECK(socket, lls_socket, LLS_SOCKET)
 

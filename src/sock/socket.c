@@ -70,7 +70,7 @@ address: `sock:bind()` and `sock:connect()` without one use it.
 static int socket_new (lua_State *L) {
   struct lls_addrinfo *ai = lls_toaddrinfo(L, 1);
   struct lls_socket like = {0}, *s;
-  like.nonblock = (unsigned char)lls_optbool(L, 2);
+  like.nonblock = lls_optbool(L, 2) != 0;
   like.family = ai->addr.u.sa.sa_family;
   like.socktype = ai->socktype;
   like.protocol = ai->protocol;
@@ -109,7 +109,7 @@ static int socket_open (lua_State *L) {
   like.family = lls_checkcint(L, 1);
   like.socktype = lls_checkcint(L, 2);
   like.protocol = lls_optcint(L, 3, 0);
-  like.nonblock = (unsigned char)lls_optbool(L, 4);
+  like.nonblock = lls_optbool(L, 4) != 0;
   like.peer = LLS_NOPEER;
   if (has_flags(like.socktype)) return lls_failwith(L, 1, 0, EINVAL);
   s = lls_newsocket(L, &like, 1);
@@ -138,7 +138,7 @@ static int socket_pair (lua_State *L) {
   int fd[2];
   like.family = AF_UNIX;
   like.socktype = lls_checkcint(L, 1);
-  like.nonblock = (unsigned char)lls_optbool(L, 2);
+  like.nonblock = lls_optbool(L, 2) != 0;
   like.protocol = lls_optcint(L, 3, 0);
   if (has_flags(like.socktype)) return lls_failwith(L, 1, 0, EINVAL);
   lua_createtable(L, 2, 0);
