@@ -80,11 +80,15 @@ static int decode (lua_State *L) {
 
 /* field(row, bytes, path): nothing where there is none. */
 static int field (lua_State *L) {
-  size_t len;
-  void *p = bytes_at(L, 2, &len);
-  int n = lls_pushfield(L, row_at(L, 1), luaL_checkstring(L, 3), p, len);
+  size_t len, base;
+  const struct lls_field *f = lls_fieldnamed(row_at(L, 1),
+                                             luaL_checkstring(L, 3), &base);
+  void *p;
+  if (f == NULL) return 0;
+  p = bytes_at(L, 2, &len);
+  lls_pushfield(L, f, base, p, len);
   free(p);
-  return n;
+  return 1;
 }
 
 /* encode(row, value): nil where the system refuses it. */
