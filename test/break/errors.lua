@@ -118,7 +118,8 @@ call('getifaddrs', { fails = [[
   EACCES EAFNOSUPPORT EINVAL EPROTONOSUPPORT EBADF EFAULT ]] })
 -- Where an interface has no name or index, the rest is told without it.
 call('if_nametoindex', { quiet = '^device%.', fails = 'ENODEV ENXIO' })
-call('if_indextoname', { quiet = '^ai:', fails = 'ENXIO ENODEV' })
+-- ENXIO, which if_indextoname(3) says for none, is ENODEV in values.
+call('if_indextoname', { quiet = '^ai:', fails = 'ENODEV' })
 
 -- These keep SIGPIPE away, and fail only when they are called wrongly (EINVAL,
 -- EFAULT). Without the mask the bytes go all the same; if one of the last two
@@ -132,7 +133,7 @@ call('sigtimedwait', { never = true })
 -- is read without a system call and cannot fail for CLOCK_MONOTONIC; inet_ntop
 -- fails only for a wrong family or too little room.
 local harmless = [[
-  free getenv nanosleep strrchr strtoul getpid inet_aton bsearch
+  free getenv nanosleep strrchr strncmp strtoul getpid inet_aton bsearch
   pthread_attr_destroy pthread_attr_init pthread_attr_setdetachstate
   pthread_cond_broadcast pthread_cond_destroy pthread_cond_init
   pthread_cond_signal pthread_cond_timedwait pthread_condattr_destroy

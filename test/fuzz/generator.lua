@@ -248,12 +248,18 @@ local function collect ()
   end
 end
 
--- Without control messages that hold some, and pollers, which do not tell the
--- one that they wait with, every descriptor is known.
+-- Control messages hold descriptors, and pollers do not tell the one that they
+-- wait with.
+local hide = { ['llsocket.cmsghdr'] = true, ['llsocket.cmsghdrs'] = true,
+               ['llsocket.msghdr'] = true, ['llsocket.poller'] = true }
+
+-- Without those every descriptor is known.
 local function balance ()
-  for _, letter in ipairs { 'C', 'Q', 'M', 'I' } do
-    pool[letter] = {}
-    V.pool[letter] = pool[letter]
+  for letter, class in pairs(V.classes) do
+    if hide[class] then
+      pool[letter] = {}
+      V.pool[letter] = pool[letter]
+    end
   end
   probe.note('everything is collected')
   collect()
