@@ -33,7 +33,7 @@ local function run (commands, faster)
   }
   local script = support.write(support.tmpname '.sh',
                                table.concat(lines, '\n'))
-  return support.command(('timeout 300 %s sh %s 2>&1'):format(
+  return support.command(('timeout -s KILL 300 %s sh %s 2>&1'):format(
     ns.unshare, support.quote(script)))
 end
 

@@ -85,7 +85,8 @@ function ns.run (program, more)
     ('exec %s %s'):format(support.quote(support.lua()),
                           support.quote(script)),
   }, '\n'))
-  return support.command(('timeout -s KILL 60 %s sh %s 2>&1'):format(
+  -- The first process of a namespace is only ended by SIGKILL from outside.
+  return support.command(('timeout -s KILL 120 %s sh %s 2>&1'):format(
     ns.unshare, support.quote(commands)))
 end
 
