@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Writes what follows from facts/ and from the documentation blocks in the
--- Makefile's SRCS and LUA_SRCS: src/gen/, doc/reference/, types/, test/gen/, the
--- manual page, and of doc/ the states of a connection and what peers have.
+-- Makefile's SRCS and LUA_SRCS: src/gen/, doc/reference/, types/, test/gen/,
+-- the manual page, and of doc/ the states of a connection and what peers have.
 --
 --   lua etc/generate.lua           writes the files
 --   lua etc/generate.lua --check   fails when a written file is stale

@@ -109,7 +109,8 @@ struct lls_lookup *lls_namelookup (const struct lls_sockaddr *a, int flags) {
 }
 
 /* In a child of fork(2) nothing is freed, as os_pool_close has it. */
-static void end_lookup (struct lls_lookup *l, void (*end) (struct os_job *job)) {
+static void end_lookup (struct lls_lookup *l,
+                        void (*end) (struct os_job *job)) {
   if (l->job.pool == NULL)
     l->job.release(&l->job);
   else if (!os_pool_isforeign(l->job.pool))

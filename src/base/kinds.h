@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What some bytes are. Known to codec.c and codecread.c, which turn them into
-   values and back, and to the generated rows, which say it; nobody else includes
-   this. */
+   values and back, and to the generated rows, which say it; nobody else
+   includes this. */
 #ifndef LLS_KINDS_H
 #define LLS_KINDS_H
 

@@ -251,8 +251,8 @@ static const char *letters_of (unsigned int packed, char letters[8]) {
   return letters;
 }
 
-/* The key on the top is that of entry `at`, or the nil before 0: it becomes that
-   of entry n, by way of the mark before it. */
+/* The key on the top is that of entry `at`, or the nil before 0: it becomes
+   that of entry n, by way of the mark before it. */
 static void walk_to (lua_State *L, size_t at, size_t n, size_t marks) {
   size_t mark = n / STRIDE < marks ? n / STRIDE : marks;
   if (mark * STRIDE > at) {
