@@ -459,6 +459,9 @@ cases.list = {
     client:close()
     tell(peer:receive())
     raises(listening.send, listening, 'x')
+    local long = ('x'):rep(200)
+    tell(keep(unix.stream and unix.stream() or unix()):bind(long))
+    tell(keep(unix.stream and unix.stream() or unix()):connect(long))
     os.remove(path)
   end },
 

@@ -26,7 +26,7 @@ for name, word in pairs {
   EADDRINUSE = 'address already in use', EISCONN = 'already connected',
   EACCES = 'permission denied', ECONNREFUSED = 'connection refused',
   ECONNABORTED = 'closed', ECONNRESET = 'closed', EPIPE = 'closed',
-  ETIMEDOUT = 'timeout',
+  ETIMEDOUT = 'timeout', ENAMETOOLONG = 'path too long',
 } do
   words[errno[name]] = word
 end
