@@ -1090,7 +1090,7 @@ function sock:bindaddressnoport(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:bindtodevice(value) end
 
----The same, told by the index; 0 is none.
+---The index of the interface that alone is used, set by its name or an IPv4 address of it too; 0 is none.
 ---
 ---Platforms: Linux.
 ---@param value? integer|string what to set; nil only asks
@@ -1186,7 +1186,7 @@ function sock:busypollbudget(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:canerrfilter(value) end
 
----CAN FD frames too.
+---Whether CAN FD frames are sent and received too.
 ---
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
@@ -1204,7 +1204,7 @@ function sock:canfdframes(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:canfilter(value) end
 
----Whether all filters have to be true.
+---Whether a frame is received only if all filters are true.
 ---
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
@@ -1222,7 +1222,7 @@ function sock:canjoinfilters(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:canloopback(value) end
 
----Whether this socket does.
+---Whether this socket receives the frames that it sends.
 ---
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
@@ -1231,7 +1231,7 @@ function sock:canloopback(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:canrecvownmsgs(value) end
 
----CAN XL frames too.
+---Whether CAN XL frames are sent and received too.
 ---
 ---Platforms: Linux 6.2.
 ---@param value? boolean what to set; nil only asks
@@ -1318,7 +1318,7 @@ function sock:dccpqpolicytxqlen(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:dccprecvcscov(value) end
 
----That of what is received.
+---The congestion control of what is received.
 ---
 ---Platforms: Linux before 6.16.
 ---@param value? integer what to set; nil only asks
@@ -1354,7 +1354,7 @@ function sock:dccpservertimewait(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:dccpservice(value) end
 
----That of what is sent.
+---The congestion control of what is sent.
 ---
 ---Platforms: Linux before 6.16.
 ---@param value? integer what to set; nil only asks
@@ -1421,7 +1421,7 @@ function sock:flowinfosend(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:flowlabel(value) end
 
----Whether it may be bound to an address that the host does not have.
+---Whether the socket may be bound to an address that the host does not have.
 ---
 ---Platforms: Linux; FreeBSD for IPv4 with privilege.
 ---@param value? boolean what to set; nil only asks
@@ -1446,7 +1446,7 @@ function sock:hdrincl(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:hopopts(value) end
 
----Which types of ICMPv6 stay away: a bit for each of 256.
+---Which types of ICMPv6 the socket does not receive: of the eight integers the first has the bits of types 0 to 31.
 ---
 ---Platforms: The bits of BSD and macOS let through.
 ---@param value? integer[] what to set; nil only asks
@@ -1455,7 +1455,7 @@ function sock:hopopts(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:icmp6filter(value) end
 
----Which types of ICMP stay away: a bit for each.
+---Which types of ICMP the socket does not receive: bit n is type n, 0 to 31.
 ---
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
@@ -1539,7 +1539,7 @@ function sock:ipv6only(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:ipv6usemin(value) end
 
----The link layer.
+---The link layer below ISO-TP: MTU, data in a frame, flags.
 ---
 ---Platforms: Linux.
 ---@param value? table what to set; nil only asks
@@ -1566,7 +1566,7 @@ function sock:isotpopts(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:isotprecvfc(value) end
 
----Frames that come faster are dropped. In nanoseconds.
+---The least time between frames that come; those that come faster are dropped. In nanoseconds.
 ---
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
@@ -1602,7 +1602,7 @@ function sock:j1939errqueue(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:j1939filter(value) end
 
----Whether those for others are too.
+---Whether messages for other addresses are received too.
 ---
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
@@ -1670,7 +1670,7 @@ function sock:localportrange(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:mark(value) end
 
----How fast is sent at most; -1 is no limit. In bytes per second.
+---How fast the socket sends at most; -1 is no limit. In bytes per second.
 ---
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
@@ -1745,7 +1745,7 @@ function sock:mtu(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:mtudiscover(value) end
 
----Joins a group, by its number.
+---Joins a multicast group, by its number.
 ---
 ---Platforms: Linux.
 ---@param value integer what to set
@@ -1772,7 +1772,7 @@ function sock:netlinkbroadcasterror(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:netlinkcapack(value) end
 
----Leaves a group.
+---Leaves a multicast group, by its number.
 ---
 ---Platforms: Linux.
 ---@param value integer what to set
@@ -1842,7 +1842,7 @@ function sock:netlinkpktinfo(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:netnscookie() end
 
----UDP over IPv4 without a checksum.
+---Whether UDP over IPv4 is sent without a checksum.
 ---
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
@@ -1860,7 +1860,7 @@ function sock:nocheck(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:nodefrag(value) end
 
----The last four bytes of a packet are its frame check sequence.
+---Whether the last four bytes of a packet are its frame check sequence.
 ---
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
@@ -1911,7 +1911,7 @@ function sock:packetauxdata(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:packetcopythresh(value) end
 
----Ends that.
+---Ends what `sock:packetaddmembership` began.
 ---
 ---Platforms: Linux.
 ---@param value table what to set
@@ -1929,7 +1929,7 @@ function sock:packetdropmembership(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:packetfanout(value) end
 
----Whether packets that are sent stay away.
+---Whether packets that this host sends are not received.
 ---
 ---Platforms: Linux 4.20.
 ---@param value? boolean what to set; nil only asks
@@ -2026,7 +2026,7 @@ function sock:packetversion(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:packetvnethdr(value) end
 
----How long that header is. In bytes.
+---How long the header of `sock:packetvnethdr` is. In bytes.
 ---
 ---Platforms: Linux 6.5.
 ---@param value? integer what to set; nil only asks
@@ -2288,7 +2288,7 @@ function sock:recvpathmtu(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:recvpktinfo(value) end
 
----Whether they are told in the form for the answer.
+---Whether the options of the IPv4 header are told in the form for the answer.
 ---@param value? boolean what to set; nil only asks
 ---@return boolean? value the value just set, or the one in force
 ---@return string? err what strerror(3) says
@@ -2359,7 +2359,7 @@ function sock:reuseportlb(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:routeralert(value) end
 
----Whether those of other network namespaces stay away.
+---Whether router alert packets of other network namespaces are not received.
 ---
 ---Platforms: Linux 5.1.
 ---@param value? boolean what to set; nil only asks
@@ -2516,7 +2516,7 @@ function sock:tcpconnectiontimeout(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpcork(value) end
 
----So long a connection is not accepted while no data has come. In seconds.
+---How long a connection waits for its first data before it is accepted. In seconds.
 ---
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
@@ -2552,7 +2552,7 @@ function sock:tcpfastopen(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpfastopenconnect(value) end
 
----The key of the cookies: 16 bytes, or a second key behind it.
+---The key of the Fast Open cookies: 16 bytes, or 32 with a second key behind it.
 ---
 ---Platforms: Linux.
 ---@param value? string what to set; nil only asks
@@ -2595,7 +2595,7 @@ function sock:tcpinq(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpismptcp() end
 
----Without traffic for so long the first keepalive probe goes; it needs `sock:keepalive(true)` too. In seconds.
+---How long a connection is idle before the first keepalive probe goes; it needs `sock:keepalive(true)` too. In seconds.
 ---
 ---Platforms: `TCP_KEEPIDLE` on Linux and BSD, `TCP_KEEPALIVE` on macOS; not on OpenBSD.
 ---@param value? integer what to set; nil only asks
@@ -2613,7 +2613,7 @@ function sock:tcpkeepalive(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpkeepcnt(value) end
 
----From one keepalive probe to the next. In seconds.
+---The time from one keepalive probe to the next. In seconds.
 ---
 ---Platforms: Not on OpenBSD.
 ---@param value? integer what to set; nil only asks
@@ -2647,7 +2647,7 @@ function sock:tcpmaxseg(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpmd5sig(value) end
 
----The same with a prefix or an interface.
+---The key for connections with the addresses of a prefix, or of an interface.
 ---
 ---Platforms: Linux.
 ---@param value table what to set
@@ -2681,7 +2681,7 @@ function sock:tcpnoopt(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:tcpnotsentlowat(value) end
 
----The sequence number of that queue.
+---The sequence number of the queue that `sock:tcprepairqueue` has chosen.
 ---
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
@@ -2708,7 +2708,7 @@ function sock:tcpquickack(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:tcprepair(value) end
 
----The options that were negotiated.
+---The TCP options that were negotiated, of a connection in repair mode.
 ---
 ---Platforms: Linux.
 ---@param value table[] what to set
@@ -2726,7 +2726,7 @@ function sock:tcprepairoptions(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:tcprepairqueue(value) end
 
----The windows.
+---The windows of a connection in repair mode.
 ---
 ---Platforms: Linux.
 ---@param value? table what to set; nil only asks
@@ -2744,7 +2744,7 @@ function sock:tcprepairwindow(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:tcprtomax(value) end
 
----How short it may become. In microseconds.
+---How short a retransmission timeout may become. In microseconds.
 ---
 ---Platforms: Linux 6.16.
 ---@param value? integer what to set; nil only asks
@@ -2903,7 +2903,7 @@ function sock:tipcimportance(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:tipcsrcdroppable(value) end
 
----The keys for receiving, likewise.
+---The keys for receiving: a struct tls12_crypto_info_*.
 ---
 ---Platforms: Linux.
 ---@param value? string what to set; nil only asks
@@ -2946,7 +2946,7 @@ function sock:tlstxzerocopyro(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:tos(value) end
 
----Whether it may be a transparent proxy: take and use addresses of other hosts.
+---Whether the socket may be a transparent proxy: take and use addresses of other hosts.
 ---
 ---Platforms: Linux, with CAP_NET_ADMIN or CAP_NET_RAW.
 ---@param value? boolean what to set; nil only asks
@@ -3016,7 +3016,7 @@ function sock:udpliterecvcscov(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:udplitesendcscov(value) end
 
----Whether such datagrams are accepted.
+---Whether UDP over IPv6 is received without a checksum.
 ---
 ---Platforms: Linux.
 ---@param value? boolean what to set; nil only asks
@@ -3034,7 +3034,7 @@ function sock:udpnocheck6rx(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:udpnocheck6tx(value) end
 
----Into datagrams of so many bytes what is sent is cut; 0 is off. In bytes.
+---What is sent is cut into datagrams of so many bytes; 0 is off. In bytes.
 ---
 ---Platforms: Linux 4.18.
 ---@param value? integer what to set; nil only asks
@@ -3061,7 +3061,7 @@ function sock:unicastif(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:usercookie(value) end
 
----The most that it may be. In bytes.
+---The most that `sock:vsockbuffersize` may be. In bytes.
 ---
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
@@ -3070,7 +3070,7 @@ function sock:usercookie(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:vsockbuffermaxsize(value) end
 
----The least that it may be. In bytes.
+---The least that `sock:vsockbuffersize` may be. In bytes.
 ---
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks
@@ -3079,7 +3079,7 @@ function sock:vsockbuffermaxsize(value) end
 ---@return integer? errno the number that belongs to `err`
 function sock:vsockbufferminsize(value) end
 
----Size of the buffer. In bytes.
+---Size of the buffer of a connection. In bytes.
 ---
 ---Platforms: Linux.
 ---@param value? integer what to set; nil only asks

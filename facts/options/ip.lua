@@ -44,12 +44,13 @@ print(errno.name(number))  --> EOPNOTSUPP]],
       'The path MTU of a connected socket.',
       readonly = true, see = 'RFC 3542' },
     { 'freebind', 'bool', IP, 'IP_FREEBIND IP_BINDANY',
-      'Whether it may be bound to an address that the host does not have.',
+      [[Whether the socket may be bound to an address that the host does not
+      have.]],
       six = 'IPV6_FREEBIND', linux = 15, linux6 = 78,
       platform = 'Linux; FreeBSD for IPv4 with privilege.', see = 'ip(7)' },
     { 'transparent', 'bool', IP, 'IP_TRANSPARENT',
-      [[Whether it may be a transparent proxy: take and use addresses of
-      other hosts.]],
+      [[Whether the socket may be a transparent proxy: take and use addresses
+      of other hosts.]],
       six = 'IPV6_TRANSPARENT', linux = 19, linux6 = 75,
       platform = 'Linux, with CAP_NET_ADMIN or CAP_NET_RAW.', see = 'ip(7)' },
     { 'originaldst', 'sockaddr:16', IP, 'SO_ORIGINAL_DST',
@@ -90,7 +91,8 @@ print(errno.name(number))  --> EOPNOTSUPP]],
       six = 'IPV6_ROUTER_ALERT', linux = 5, linux6 = 22, platform = 'Linux.',
       see = 'ip(7), ipv6(7)' },
     { 'routeralertisolate', 'bool', IPV6, 'IPV6_ROUTER_ALERT_ISOLATE',
-      'Whether those of other network namespaces stay away.',
+      [[Whether router alert packets of other network namespaces are not
+      received.]],
       linux = 30, platform = 'Linux 5.1.', see = 'ipv6(7)' },
     { 'ipprotocol', 'count', IP, 'IP_PROTOCOL',
       [[The protocol of a raw socket, which the control message `protocol`
