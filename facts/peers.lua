@@ -9,8 +9,8 @@ return {
   { title = "Python's socket: constants",
     constants = [[
       AF_ALG AF_APPLETALK AF_ASH AF_ATMPVC AF_ATMSVC AF_AX25 AF_BLUETOOTH
-      AF_BRIDGE AF_CAN AF_ECONET AF_INET AF_INET6 AF_IPX AF_IRDA AF_KEY
-      AF_LLC AF_NETBEUI AF_NETLINK AF_NETROM AF_PACKET AF_PPPOX AF_QIPCRTR
+      AF_BRIDGE AF_CAN AF_DECnet AF_ECONET AF_INET AF_INET6 AF_IPX AF_IRDA
+      AF_KEY AF_LLC AF_NETBEUI AF_NETLINK AF_NETROM AF_PACKET AF_PPPOX AF_QIPCRTR
       AF_RDS AF_ROSE AF_ROUTE AF_SECURITY AF_SNA AF_TIPC AF_UNIX AF_UNSPEC
       AF_VSOCK AF_WANPIPE AF_X25 AI_ADDRCONFIG AI_ALL AI_CANONNAME
       AI_NUMERICHOST AI_NUMERICSERV AI_PASSIVE AI_V4MAPPED ALG_OP_DECRYPT
@@ -136,6 +136,7 @@ return {
     names = [[
       accept=accept bind=bind close=close connect=connect connect_ex=connect
       detach=unwrap dup=dup family=family fileno=fd getblocking=nonblock
+      get_inheritable=cloexec set_inheritable=cloexec
       getpeername=getpeername getsockname=getsockname getsockopt=getsockopt
       gettimeout=rcvtimeo listen=listen proto=protocol recv=recv
       recv_into=recv_into recvfrom=recvfrom recvfrom_into=recvfrom_into
@@ -160,6 +161,8 @@ return {
       getfqdn sethostname getprotobyname has_ipv6 has_dualstack_ipv6 ]] },
       { 'a state of the whole program, which this library does not have', [[
       getdefaulttimeout setdefaulttimeout ]] },
+      { 'a file object over a socket; here buffers hold what is not read yet', [[
+      makefile ]] },
     } },
   { title = 'socket2 (Rust)',
     names = [[
