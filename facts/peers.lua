@@ -10,8 +10,8 @@ return {
     constants = [[
       AF_ALG AF_APPLETALK AF_ASH AF_ATMPVC AF_ATMSVC AF_AX25 AF_BLUETOOTH
       AF_BRIDGE AF_CAN AF_DECnet AF_ECONET AF_INET AF_INET6 AF_IPX AF_IRDA
-      AF_KEY AF_LLC AF_NETBEUI AF_NETLINK AF_NETROM AF_PACKET AF_PPPOX AF_QIPCRTR
-      AF_RDS AF_ROSE AF_ROUTE AF_SECURITY AF_SNA AF_TIPC AF_UNIX AF_UNSPEC
+      AF_KEY AF_LLC AF_NETBEUI AF_NETLINK AF_NETROM AF_PACKET AF_PPPOX
+      AF_QIPCRTR AF_RDS AF_ROSE AF_ROUTE AF_SECURITY AF_SNA AF_TIPC AF_UNIX AF_UNSPEC
       AF_VSOCK AF_WANPIPE AF_X25 AI_ADDRCONFIG AI_ALL AI_CANONNAME
       AI_NUMERICHOST AI_NUMERICSERV AI_PASSIVE AI_V4MAPPED ALG_OP_DECRYPT
       ALG_OP_ENCRYPT ALG_OP_SIGN ALG_OP_VERIFY ALG_SET_AEAD_ASSOCLEN
@@ -161,7 +161,7 @@ return {
       getfqdn sethostname getprotobyname has_ipv6 has_dualstack_ipv6 ]] },
       { 'a state of the whole program, which this library does not have', [[
       getdefaulttimeout setdefaulttimeout ]] },
-      { 'a file object over a socket; here buffers hold what is not read yet', [[
+      { 'a file over a socket; here buffers hold what is not read yet', [[
       makefile ]] },
     } },
   { title = 'socket2 (Rust)',
