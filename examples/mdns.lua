@@ -15,7 +15,9 @@ for i = 2, #arg do
   if arg[i - 1] == '--' then seconds = tonumber(arg[i])
   elseif arg[i] ~= '--' then interfaces[#interfaces + 1] = arg[i] end
 end
-local wanted = (assert(arg[1], 'a name') .. '.local'):lower()
+local wanted = ((arg[1]
+  or error('usage: lua5.4 examples/mdns.lua name interface... [-- seconds]', 0))
+  .. '.local'):lower()
 
 -- The first IPv4 address of each interface, by its index.
 local addresses = {}

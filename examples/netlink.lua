@@ -68,18 +68,18 @@ end
 local function show_route (buf, from, to, gone)
   local family, bits = uint(buf, from, 1), uint(buf, from + 1, 1)
   if uint(buf, from + 4, 1) ~= RT_TABLE_MAIN then return end
-  local destination, by, device = 'default', '', ''
+  local destination, via, device = 'default', '', ''
   for kind, first, last in attributes(buf, from + 12, to) do
     if kind == RTA_DST then
       destination = address(family, buf:sub(first, last)) .. '/' .. bits
     elseif kind == RTA_GATEWAY then
-      by = ' by ' .. address(family, buf:sub(first, last))
+      via = ' via ' .. address(family, buf:sub(first, last))
     elseif kind == RTA_OIF then
       local index = uint(buf, first, 4)
       device = ', ' .. (llsocket.device.name(index) or index)
     end
   end
-  print((gone and 'gone ' or 'route ') .. destination .. by .. device)
+  print((gone and 'gone ' or 'route ') .. destination .. via .. device)
 end
 
 local show_of = {

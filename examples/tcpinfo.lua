@@ -6,7 +6,7 @@
 local llsocket = require 'llsocket'
 local inet, socket = llsocket.inet, llsocket.socket
 
-local algorithm, bytes = arg[1] or 'cubic', tonumber(arg[2] or 20000000)
+local algorithm, bytes = arg[1], tonumber(arg[2] or 20000000)
 
 local ai = assert(inet.getaddrinfo('127.0.0.1', 0, llsocket.SOCK_STREAM))[1]
 local server = assert(socket.new(ai))
@@ -14,7 +14,7 @@ local err = server:bind() or server:listen()
 assert(not err, err)
 
 local client = assert(socket.new(ai))
-assert(client:tcpcongestion(algorithm))
+if algorithm then assert(client:tcpcongestion(algorithm)) end
 client:tcpnodelay(true)          -- no Nagle: what is written goes at once
 client:tcpnotsentlowat(65536)    -- little waits unsent: writable is honest
 client:tcpusertimeout(30000)     -- milliseconds until a dead peer is given up

@@ -179,7 +179,7 @@ describe('examples/netlink.lua', function ()
       ip route add fd00:77::/48 dev new0
       $LUA examples/netlink.lua]]
     contains(output, 'link 1: lo, mtu 65536, up',
-             'route 10.4.5.0/24, new0\n', 'route default by 10.4.5.1, new0\n',
+             'route 10.4.5.0/24, new0\n', 'route default via 10.4.5.1, new0\n',
              'route fd00:77::/48, new0\n')
   end)
 
