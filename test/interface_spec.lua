@@ -51,6 +51,38 @@ describe('device.index', function ()
 end)
 
 
+describe('an interface within a value', function ()
+  -- Without descriptors the system cannot be asked, which is no word about the
+  -- interface.
+  local program = [[
+    local l = require 'llsocket'
+    local held, asks = {}, {
+      function () return l.cmsghdr.of('pktinfo6', { ifindex = 'lo' }) end,
+      function ()
+        return l.cmsghdr.of('pktinfo6', { ifindex = '127.0.0.1' })
+      end,
+      function ()
+        return l.addrinfo.new { family = l.AF_INET6, addr = 'fe80::1',
+                                scope = 'lo' }
+      end,
+    }
+    for _, ask in ipairs(asks) do assert(ask()) end
+    repeat
+      local sock = l.socket.open(l.AF_INET, l.SOCK_DGRAM)
+      held[#held + 1] = sock
+    until not sock
+    for _, ask in ipairs(asks) do
+      local value, err, number = ask()
+      io.write(tostring(value), ' ', l.errno.name(number), '\n')
+    end]]
+
+  it('is not said to be missing when no descriptor is left', function ()
+    if lo.name ~= 'lo' then return pending('no interface is called lo') end
+    assert.equal(('nil EMFILE\n'):rep(3), (net.lua(program, 'ulimit -n 60;')))
+  end)
+end)
+
+
 describe('device.name', function ()
   it('is the name of an index', function ()
     net.is({ lo.name, n = 1 }, device.name(lo.index))

@@ -35,7 +35,7 @@ struct lls_interface {
 };
 /* 0, and index 0, when there is no argument. */
 int lls_optinterface (lua_State *L, int i, struct lls_interface *in);
-/* Its index, asked on the socket fd; or -1 and errno. */
+/* Its index, asked as by os_ifindex; or -1 and errno. */
 int lls_findinterface (int fd, const struct lls_interface *in,
                        unsigned int *index);
 int lls_isipv4 (const char *text, struct in_addr *addr);

@@ -4,7 +4,6 @@
 The network interfaces of this host.
 */
 #include "addr/addr.h"
-#include <unistd.h>
 
 static void free_interfaces (void *head) {
   freeifaddrs(head);
@@ -171,19 +170,6 @@ int lls_findinterface (int fd, const struct lls_interface *in,
   return -1;
 }
 
-/* The socket that the system is asked on, for the time of one question. */
-static int ask_device (const struct lls_interface *in, unsigned int *index,
-                       char name[IF_NAMESIZE]) {
-  int fd = os_socket(AF_INET, SOCK_DGRAM, 0, 0), rc, err;
-  if (fd == -1) return -1;
-  rc = index != NULL ? lls_findinterface(fd, in, index)
-                     : os_ifname(fd, in->index, name);
-  err = errno;
-  close(fd);
-  errno = err;
-  return rc;
-}
-
 /***
 The index of an interface.
 @function device.index
@@ -203,7 +189,7 @@ static int device_index (lua_State *L) {
   unsigned int index = 0;
   int rc;
   if (!lls_optinterface(L, 1, &in)) lls_typeerror(L, 1, "name");
-  rc = ask_device(&in, &index, NULL);
+  rc = lls_findinterface(-1, &in, &index);
   return lls_int(L, rc, index);
 }
 
@@ -222,10 +208,9 @@ The name of the interface with an index, such as the scope of an IPv6 address.
 @see if_indextoname(3)
 */
 static int device_name (lua_State *L) {
-  struct lls_interface in = {0};
+  unsigned int index = (unsigned int)lls_checkint(L, 1, 0, INT_MAX);
   char name[IF_NAMESIZE];
-  in.index = (unsigned int)lls_checkint(L, 1, 0, INT_MAX);
-  if (ask_device(&in, NULL, name) == -1) return lls_fail(L, 1, 0);
+  if (os_ifname(-1, index, name) == -1) return lls_fail(L, 1, 0);
   lua_pushstring(L, name);
   return 1;
 }

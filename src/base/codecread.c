@@ -256,12 +256,6 @@ static void read_hwaddr (struct reading *r, const struct lls_field *f, int i,
   put(r, at, addr, n);
 }
 
-/* Why there is no such interface: if_indextoname(3) makes a socket of its own,
-   and what is ENODEV to the system is ENXIO to it. */
-static int no_interface (void) {
-  return errno == ENXIO ? ENODEV : errno;
-}
-
 /* The interface whose name, index or IPv4 address is at i, by its name: "" is
    none. */
 static void interface_name (struct reading *r, int i,
@@ -272,8 +266,7 @@ static void interface_name (struct reading *r, int i,
   name[0] = '\0';
   if (lua_type(r->L, i) == LUA_TNUMBER) {
     unsigned int index = (unsigned int)integer(r, i, 0, INT_MAX);
-    if (index != 0 && if_indextoname(index, name) == NULL)
-      r->err = no_interface();
+    if (index != 0 && os_ifname(-1, index, name) == -1) r->err = errno;
     return;
   }
   s = text(r, i, &len);
@@ -282,7 +275,7 @@ static void interface_name (struct reading *r, int i,
   else if (inet_pton(AF_INET, s, &addr) != 1)
     memcpy(name, s, len + 1);
   else if (os_ifipv4(name, 0, &addr) == -1)
-    r->err = EADDRNOTAVAIL;
+    r->err = errno;
 }
 
 static void read_device (struct reading *r, int i, size_t at) {
@@ -300,8 +293,7 @@ static void read_interface (struct reading *r, const struct lls_field *f,
     return;
   }
   interface_name(r, i, name);
-  if (r->err == 0 && (index = if_nametoindex(name)) == 0)
-    r->err = no_interface();
+  if (r->err == 0 && os_ifindex(-1, name, &index) == -1) r->err = errno;
   if (f->shift)
     put_network(r, at, index, f->size);
   else

@@ -72,8 +72,18 @@ void os_cutlabel (char *ifname) {
   if (label != NULL) *label = '\0';
 }
 
-/* if_nametoindex(3) makes a socket of its own, and when it can make none its
-   errno tells something else. */
+/* if_nametoindex(3) makes a socket too, and when it can make none its errno tells
+   something else. */
+static int ask_interface (int fd, unsigned long what, struct ifreq *req) {
+  int rc, err, asked = fd < 0 ? os_socket(AF_INET, SOCK_DGRAM, 0, 0) : fd;
+  if (asked == -1) return -1;
+  rc = ioctl(asked, what, req);
+  err = errno;
+  if (fd < 0) close(asked);
+  errno = err;
+  return rc;
+}
+
 int os_ifindex (int fd, const char *ifname, unsigned int *index) {
   struct ifreq req = {0};
   if (strchr(ifname, ':') != NULL) {  /* the system would cut it there */
@@ -81,7 +91,7 @@ int os_ifindex (int fd, const char *ifname, unsigned int *index) {
     return -1;
   }
   strncpy(req.ifr_name, ifname, sizeof(req.ifr_name) - 1);
-  if (ioctl(fd, SIOCGIFINDEX, &req) == -1) return -1;
+  if (ask_interface(fd, SIOCGIFINDEX, &req) == -1) return -1;
   *index = (unsigned int)req.ifr_ifindex;
   return 0;
 }
@@ -89,7 +99,7 @@ int os_ifindex (int fd, const char *ifname, unsigned int *index) {
 int os_ifname (int fd, unsigned int index, char ifname[IF_NAMESIZE]) {
   struct ifreq req = {0};
   req.ifr_ifindex = (int)index;
-  if (ioctl(fd, SIOCGIFNAME, &req) == -1) return -1;
+  if (ask_interface(fd, SIOCGIFNAME, &req) == -1) return -1;
   memcpy(ifname, req.ifr_name, IF_NAMESIZE);
   return 0;
 }

@@ -171,7 +171,8 @@ int os_setmcastif (int fd, unsigned int ifindex, struct in_addr addr);
 int os_mtu (const char *ifname);
 /* Takes the label off a name that getifaddrs(3) gives: `eth0:1` is `eth0`. */
 void os_cutlabel (char *ifname);
-/* Between an interface's name and its index, asked on the socket fd. */
+/* Between an interface's name and its index, asked on the socket fd, or with -1
+   on one for this question. */
 int os_ifindex (int fd, const char *ifname, unsigned int *index);
 int os_ifname (int fd, unsigned int index, char ifname[IF_NAMESIZE]);
 /* The first interface that has this name, or, without one, this address; the

@@ -118,8 +118,7 @@ call('getifaddrs', { fails = [[
   EACCES EAFNOSUPPORT EINVAL EPROTONOSUPPORT EBADF EFAULT ]] })
 -- Where an interface has no name or index, the rest is told without it.
 call('if_nametoindex', { quiet = '^device%.', fails = 'ENODEV ENXIO' })
--- ENXIO, which if_indextoname(3) says for none, is ENODEV in values.
-call('if_indextoname', { quiet = '^ai:', fails = 'ENODEV' })
+call('if_indextoname', { quiet = '^ai:', fails = 'ENXIO ENODEV' })
 
 -- These keep SIGPIPE away, and fail only when they are called wrongly (EINVAL,
 -- EFAULT). Without the mask the bytes go all the same; if one of the last two
