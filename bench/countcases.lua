@@ -27,7 +27,7 @@ local short = {
 local counted = {
   ['pair-64'] = true, ['pair-4096'] = true, ['udp-64'] = true,
   ['udp-mmsg-64'] = true, ['udp-gso-64'] = true, ['gather-8x64'] = true,
-  ['gather-64x64'] = true, ['records-64x64'] = true, accept = true,
+  ['gather-64x64'] = true, ['records-64x64'] = true, accept = true, dial = true,
   descriptor = true, address = true, name = true
 }
 

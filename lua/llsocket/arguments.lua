@@ -5,6 +5,7 @@
 local unix = require 'llsocket'.unix
 
 local arguments = {}
+local byte, find, type = string.byte, string.find, type
 
 local function kind_of (value)
   if value ~= value then return 'NaN' end
@@ -12,18 +13,26 @@ local function kind_of (value)
   return type(mt) == 'table' and rawget(mt, '__name') or type(value)
 end
 
-local function is_a (value, kinds)
+local INTEGER = {}  -- what no value has as its name
+
+-- The kinds in a text such as 'integer|nil' as the keys of a set, which is made
+-- when it is first asked for.
+local sets = setmetatable({}, { __index = function (all, kinds)
+  local set = {}
   for kind in kinds:gmatch '[^|]+' do
-    if kind == 'integer' then
-      if type(value) == 'number' and value % 1 == 0 and value >= -2^31
-         and value < 2^31 then
-        return true
-      end
-    elseif kind == 'any' or kind == type(value) or kind == kind_of(value) then
-      return value == value  -- NaN is no time
-    end
+    set[kind == 'integer' and INTEGER or kind] = true
   end
-  return false
+  all[kinds] = set
+  return set
+end })
+
+local function is_a (value, kinds)
+  local set = sets[kinds]
+  if set[type(value)] or set.any or set[kind_of(value)] then
+    return value == value  -- NaN is no time
+  end
+  return set[INTEGER] and type(value) == 'number' and value % 1 == 0
+         and value >= -2^31 and value < 2^31 or false
 end
 arguments.is_a = is_a
 
@@ -62,14 +71,7 @@ function arguments.check (name, i, value, kinds)
   return value
 end
 
--- Of options: by name the types that each may have. For most it is one that
--- type() tells.
-function arguments.kinds (text)
-  local kinds = {}
-  for name, kind in pairs(text) do kinds[name] = { text = kind } end
-  return kinds
-end
-
+-- Of options: `kinds` are by name those that each may have.
 function arguments.check_options (name, i, options, kinds)
   arguments.check(name, i, options, 'table|nil')
   for key, value in pairs(options or {}) do
@@ -77,10 +79,9 @@ function arguments.check_options (name, i, options, kinds)
     if not kind then
       arguments.bad(name, i, "no option '%s'", tostring(key))
     end
-    if (type(value) ~= kind.text or value ~= value)
-       and not is_a(value, kind.text) then
+    if not is_a(value, kind) then
       arguments.bad(name, i, "option '%s': %s expected, got %s", key,
-          kind.text:gsub('|', ' or '), kind_of(value))
+          kind:gsub('|', ' or '), kind_of(value))
     end
   end
   return options or {}
@@ -116,8 +117,7 @@ function arguments.check_host (name, host)
     arguments.bad(name, 1, 'host expected, got number: the port is argument #2')
   end
   arguments.check(name, 1, host, 'string|llsocket.addrinfo|nil')
-  if type(host) == 'string' and host:byte() ~= 0
-     and host:find('\0', 1, true) then
+  if type(host) == 'string' and (find(host, '\0', 1, true) or 1) > 1 then
     arguments.bad(name, 1, 'string contains a NUL byte')
   end
 end
@@ -130,21 +130,20 @@ function arguments.check_port (name, i, port)
     end
   elseif type(port) ~= 'string' then
     arguments.check(name, i, port, 'integer|string|nil')
-  elseif type(port) == 'string' and port:find('\0', 1, true) then
+  elseif find(port, '\0', 1, true) then
     arguments.bad(name, i, 'string contains a NUL byte')
   end
-  return type(port) == 'number' and ('%d'):format(port) or port
 end
 
 -- Whether a host is the path of a unix socket: no name has a slash.
 function arguments.is_path (host)
   return type(host) == 'string'
-         and (host:find('/', 1, true) or host:byte() == 0)
+         and (find(host, '/', 1, true) or byte(host) == 0)
 end
 
 -- Whether a host is no name that somebody could be asked for.
 function arguments.is_numeric (host)
-  return host:find '^[%d.]+$' or host:find(':', 1, true)
+  return find(host, '^[%d.]+$') or find(host, ':', 1, true)
 end
 
 -- What to write in the place of a usual slip, behind the error it has led to.
@@ -167,6 +166,7 @@ function arguments.target (host, port)
   end
   host = host or 'this host'
   if host:find(':', 1, true) then host = '[' .. host .. ']' end
+  if type(port) == 'number' then port = ('%d'):format(port) end
   return port and host .. ':' .. port or host
 end
 

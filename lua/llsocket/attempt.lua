@@ -21,7 +21,7 @@ local NAMES = {
 
 -- --- arguments --------------------------------------------------------------
 
-local checks = arguments.kinds {
+local checks = {
   timeout = 'number', bind = 'string|llsocket.addrinfo', family = 'integer',
   socktype = 'integer', protocol = 'integer', flags = 'integer',
   nonblock = 'boolean', delay = 'number', resolutiondelay = 'number',
@@ -76,24 +76,20 @@ local function local_address (name, bind)
   return list[1]
 end
 
--- Reads the arguments of the function `name`: the port as text, the options,
--- the address to bind.
+-- Checks the arguments of the function `name`: the options, and the address to
+-- bind.
 function attempt.arguments (name, host, port, options)
   check_host(name, host)
-  port = arguments.check_port(name, 2, port)
-  if options == nil then return port, no_options end
+  arguments.check_port(name, 2, port)
+  if options == nil then return no_options end
   arguments.check_options(name, 3, options, checks)
   if options.delay and options.delay < 10 then
     bad(name, 3, "option 'delay': at least 10 ms")
   end
-  return port, options, local_address(name, options.bind)
+  return options, local_address(name, options.bind)
 end
 
 -- --- an attempt -------------------------------------------------------------
-
-local function open (ai)
-  return socket.new(ai, true)
-end
 
 -- What is set before connecting, and the local address.
 local function prepare (sock, o, bind)
@@ -110,7 +106,7 @@ end
 -- Begins to connect: `sock`, and `again` when it goes on; or `nil, nil, err,
 -- errno`.
 function attempt.begin (ai, o, bind)
-  local sock, err, number = (o.open or open)(ai)
+  local sock, err, number = (o.open or socket.new)(ai, true)
   local again
   if not sock then return nil, nil, err, number end
   if o.set or bind then err, number = prepare(sock, o, bind) end

@@ -135,8 +135,7 @@ The options:
 @see RFC 8305, connect(2)
 ]]
 local function connect (host, port, options)
-  local o, bind
-  port, o, bind = attempt.arguments('connect', host, port, options)
+  local o, bind = attempt.arguments('connect', host, port, options)
   local list, err, number = attempt.addresses(host, port, o)
   if list and list[1] and not list[2]
      and not (o.poll or o.clock or o.family) then

@@ -47,8 +47,7 @@ Makes a connector, which begins with its first step.
 @see llsocket.connect
 ]]
 function connector.new (host, port, options)
-  local o, bind
-  port, o, bind = attempt.arguments('new', host, port, options)
+  local o, bind = attempt.arguments('new', host, port, options)
   return setmetatable(race.new(host, port, o, bind,
                                attempt.addresses(host, port, o)), meta)
 end

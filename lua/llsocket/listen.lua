@@ -10,7 +10,7 @@ local bad = arguments.bad
 
 arguments.mine()
 
-local known = arguments.kinds {
+local known = {
   backlog = 'integer', reuseaddr = 'boolean', reuseport = 'boolean',
   ipv6only = 'boolean', removestale = 'boolean', nonblock = 'boolean',
   socktype = 'integer', protocol = 'integer', set = 'table',
@@ -107,7 +107,7 @@ end
 
 local function check (host, port, options)
   arguments.check_host('listen', host)
-  port = arguments.check_port('listen', 2, port)
+  arguments.check_port('listen', 2, port)
   arguments.check_options('listen', 3, options, known)
   local o = {}
   for name, value in pairs(options or {}) do o[name] = value end
@@ -119,7 +119,7 @@ local function check (host, port, options)
                or type(host) == 'userdata' and host:socktype() ~= 0
                   and host:socktype()
                or llsocket.SOCK_STREAM
-  return port, o
+  return o
 end
 
 --[[***
@@ -161,8 +161,7 @@ The options:
 @see bind(2), listen(2), ipv6(7)
 ]]
 local function listen (host, port, options)
-  local o
-  port, o = check(host, port, options)
+  local o = check(host, port, options)
   local list, err, number = addresses_of(host, port or '0', o)
   if not list then
     return nil, arguments.target(host, port) .. ': ' .. err
