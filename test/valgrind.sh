@@ -38,6 +38,9 @@ one () {
     "--suppressions=$PWD/etc/analysis/valgrind.supp" \
     "--log-file=$logs/%p.log $(sh etc/lua.sh bin 5.4)" > "$logs/lua"
   chmod +x "$logs/lua"
+  # As in test/run.
+  : "${TMPDIR:=/tmp}"
+  [ "${#TMPDIR}" -le 50 ] || TMPDIR=/tmp
   TMPDIR=$(mktemp -d)
   LLS_LUA=$(sh etc/lua.sh bin 5.4)
   if echo "$name" | grep -qE "^($children)_spec$"; then LLS_LUA=$logs/lua; fi
