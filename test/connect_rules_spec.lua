@@ -217,6 +217,18 @@ describe('connect', function ()
     assert.equal(errno.EADDRNOTAVAIL, number)
   end)
 
+  it('tells why nobody could be asked for addresses', function ()
+    local resolver = assert(llsocket.resolver.new())
+    resolver:close()
+    local sock, err, number, list = llsocket.connect('localhost', 80,
+                                                     { resolver = resolver })
+    assert.is_nil(sock)
+    assert.matches('IPv6 name: ' .. errno.strerror(errno.EBADF), err, 1, true)
+    assert.equal(errno.EBADF, number)
+    assert.equal(errno.EBADF, list[1].errno)
+    assert.is_false(list[1].asked)
+  end)
+
   it('asks for one family only when it is told so', function ()
     assert(connect({ IPv4 = { at = 10, FOUR } }, { [FOUR] = STANDS },
                    { family = llsocket.AF_INET }))

@@ -6099,8 +6099,8 @@ local llsocket = {}
 ---@param options? table those above
 ---@return llsocket.socket? sock
 ---@return string? err what was tried, and why each failed
----@return integer? errno of the last attempt; `ETIMEDOUT` when the time was over, `EADDRNOTAVAIL` when there was no address
----@return table? tried what was tried: a list of `{ address = , family = , err = , errno = }`; what failed to have an address has none, and an `EAI_*` number
+---@return integer? errno of the last attempt; `ETIMEDOUT` when the time was over, `EADDRNOTAVAIL` when there was no address, the system's when nobody could be asked for one (`EMFILE`)
+---@return table? tried what was tried: a list of `{ address = , family = , err = , errno = }`; what failed to have an address has none, and an `EAI_*` number, or `asked = false` and the system's
 function llsocket.connect(host, port, options) end
 
 ---Makes a socket that connections come to, bound to an address, with the options

@@ -135,14 +135,15 @@ local function describe (entry, target)
   return entry.err
 end
 
--- The text for all that was tried, and errno's number of the last attempt, or
--- where no address was found EADDRNOTAVAIL.
+-- The text for all that was tried, and errno's number of the last attempt or of
+-- a resolver that could not be asked, or where no address was found
+-- EADDRNOTAVAIL.
 function attempt.failure (host, port, tried)
   local target = arguments.target(host, port)
   local texts, number = {}, errno.EADDRNOTAVAIL
   for i, entry in ipairs(tried) do
     texts[i] = describe(entry, target)
-    if entry.address then number = entry.errno end
+    if entry.address or entry.asked == false then number = entry.errno end
   end
   if #texts == 0 then texts[1] = 'no address' end
   return ('no connection with %s: %s%s'):format(target,

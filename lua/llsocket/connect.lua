@@ -124,10 +124,11 @@ The options:
 @return llsocket.socket? sock
 @return string? err what was tried, and why each failed
 @return integer? errno of the last attempt; `ETIMEDOUT` when the time was
-  over, `EADDRNOTAVAIL` when there was no address
+  over, `EADDRNOTAVAIL` when there was no address, the system's when nobody
+  could be asked for one (`EMFILE`)
 @return table? tried what was tried: a list of `{ address = , family = ,
   err = , errno = }`; what failed to have an address has none, and an `EAI_*`
-  number
+  number, or `asked = false` and the system's
 @usage
   local port = server:getsockname():port()
   local sock = assert(llsocket.connect('127.0.0.1', port, { timeout = 3000,

@@ -119,7 +119,8 @@ local function ask (c, resolver)
       c.queries = c.queries or {}
       c.queries[a.family] = a.q
     else
-      fail(c, { family = a.family, err = a.err, errno = a.errno })
+      fail(c, { family = a.family, err = a.err, errno = a.errno,
+                asked = false })
     end
   end
   if c.queries then
