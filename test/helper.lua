@@ -40,8 +40,9 @@ local function listed ()
   end
   for _, fd in ipairs(names) do
     local path = DIR .. '/' .. fd
-    if lfs.symlinkattributes(path) then
-      set[fd] = lfs.symlinkattributes(path, 'target') or '?'
+    local target = lfs.symlinkattributes(path, 'target')
+    if target or lfs.symlinkattributes(path, 'mode') then
+      set[fd] = target or '?'
     end
   end
   return set
