@@ -105,6 +105,11 @@ describe('EPIPE is an error where nobody has gone:', function ()
     each(net.tcp(), epipe)
   end)
 
+  it('on one of socket.open', function ()
+    each(net.own(assert(socket.open(llsocket.AF_INET, llsocket.SOCK_STREAM))),
+         epipe)
+  end)
+
   it('on a listener', function ()
     each(net.listener(), epipe)
   end)

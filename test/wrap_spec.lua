@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- Sockets that this library cannot make itself: another program makes them,
--- and a program of ours inherits the descriptor.
+-- Sockets that another program has made: one of ours inherits the descriptor,
+-- and socket.wrap has nothing but what the system tells of it.
 
 local llsocket = require 'llsocket'
 local net = require 'test.support_net'
