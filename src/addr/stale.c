@@ -8,9 +8,13 @@
 ** server sees a connection. While the file is there nobody can bind to the
 ** path, so only who removes it can be in the way between that look and
 ** unlink(2): all who remove hold a lock on the folder, for these few calls.
+** Linux's bind(2) makes the file a moment before it is found to be bound, with
+** the folder locked in the kernel: rename(2) of the file to itself waits for
+** that and changes nothing, and a second look tells.
 */
 #include "addr/addr.h"
 #include <fcntl.h>
+#include <stdio.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <time.h>
@@ -68,7 +72,10 @@ static int remove_locked (const char *path) {
     errno = ENOTSOCK;
     return -1;
   }
-  return is_stale(path) == -1 ? -1 : unlink(path);
+  if (is_stale(path) == -1 || rename(path, path) == -1
+      || is_stale(path) == -1)
+    return -1;
+  return unlink(path);
 }
 
 static int remove_stale (const char *path) {

@@ -167,6 +167,20 @@ for _, name in ipairs { 'EINPROGRESS', 'EALREADY', 'EINTR' } do
   end)
 end
 
+-- A bind(2) of another process has made the file, and not yet the socket's
+-- place: for a moment connect(2) is refused.
+case('unix.removestale while a server binds', function ()
+  local path = os.tmpname()
+  os.remove(path)
+  local sock = assert(llsocket.socket.new(llsocket.unix.getaddrinfo(path)))
+  none(sock:bind())
+  local removestale = llsocket.unix.removestale
+  fails(errno.EADDRINUSE, 0, 0, with('connect', 'fail', errno.ECONNREFUSED,
+                                     function () return removestale(path) end))
+  sock:close()
+  none(removestale(path))
+end)
+
 -- Waiting: what poll tells of the socket.
 local POLLERR, POLLHUP, POLLNVAL = 8, 16, 32
 for name, events in pairs { POLLERR = POLLERR, POLLHUP = POLLHUP } do
