@@ -79,6 +79,7 @@ static int set_option (lua_State *L, const struct lls_option *o,
   size_t room;
   o = row_to_set(L, o, s);
   room = lls_valuesize(L, 2, 2, NULL, &o->value);
+  if (room == LLS_REFUSED) return lls_fail(L, 1, 0);
   if (room > SMALL) value = lls_newmemory(L, room)->bytes;
   return set_value(L, o, s, value, room);
 }
