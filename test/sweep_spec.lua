@@ -138,4 +138,39 @@ describe('a finalizer at any place within', function ()
       end
     end
   ]])
+
+  case('c:step, that steps, or closes the connector', [[
+    local race_world = require 'test.support_race'
+    local silent, refuses = {}, errno.ECONNREFUSED
+    local worlds = {
+      { IPv6 = { at = 0, '::1', '::2' }, IPv4 = { at = 0, '127.0.0.1' } },
+      { IPv6 = { at = 0, err = 'none' }, IPv4 = { at = 0, '127.0.0.1' } },
+    }
+    local function try (k, names, peer, steps, what)
+      local world = race_world(names, { ['::1'] = peer, ['127.0.0.1'] = peer })
+      local c = llsocket.connector.new('host', 80, world.options())
+      for _ = 1, steps do
+        c:step()
+        world.now = world.now + 250
+      end
+      local ran, ok, message = at(k, function () c[what](c) end, c.step, c)
+      assert(ok, message)
+      local sock, err, again = c:step()
+      if what == 'close' and ran then assert(not again, 'it goes on') end
+      assert(again and not sock or not again and (sock or err))
+      c:close()
+      assert(world.open == (c.sock and 1 or 0), 'an attempt is left')
+      return ran
+    end
+    for _, names in ipairs(worlds) do
+      for _, peer in ipairs { silent, refuses, { now = true }, { at = 5 } } do
+        for steps = 0, 2 do
+          for _, what in ipairs { 'step', 'close' } do
+            local k = 1
+            while try(k, names, peer, steps, what) do k = k + 1 end
+          end
+        end
+      end
+    end
+  ]])
 end)

@@ -66,6 +66,11 @@ function race.poll (c, msec)
   return (c.options.poll or llsocket.poll)(c.watched, msec)
 end
 
+-- A finalizer may end the race at any place where something is made.
+local function is_over (c)
+  return c.sock or c.err
+end
+
 local function fail (c, entry)
   if entry.address then entry.family = entry.address:family() end
   c.tried = c.tried or {}
@@ -154,21 +159,23 @@ end
 
 -- Takes the answers that are there.
 local function take_answers (c, now)
+  local queries = c.queries
   for _, family in ipairs(c.families) do
-    local q = c.queries[family]
+    local q = queries[family]
     local list, err, again, number
     if q then list, err, again, number = q:result() end
+    if is_over(c) then return end
     if q and not again then
-      c.queries[family] = nil
+      queries[family] = nil
       if list then
-        add_addresses(c, list)
         c.answered = c.answered or now
+        add_addresses(c, list)
       else
         fail(c, { family = family, err = err, errno = number })
       end
     end
   end
-  if not next(c.queries) then
+  if c.queries and not next(queries) then
     unwatch(c, c.resolver)
     c.queries, c.resolver = nil, nil
   end
@@ -217,27 +224,31 @@ local function end_race (c)
     unwatch(c, a.sock)
     a.sock:close()
   end
-  c.lists = nothing
+  c.lists = {}
 end
 
 local function win (c, sock)
+  c.sock = sock
   end_race(c)
   if not c.options.nonblock then sock:nonblock(false) end
-  c.sock = sock
 end
 
 -- Begins the next attempt. One that fails at once does not delay the next.
 local function begin (c, list, now)
   local ai = table.remove(list, 1)
+  local a = { ai = ai, sock = false }
+  if not ai then return end
   local sock, again, err, number = attempt.begin(ai, c.options, c.bind)
   c.started, c.last = c.started + 1, list.family
+  if sock and is_over(c) then return sock:close() end
   if sock and not again then return win(c, sock) end
   if sock then
     err, number = watch(c, sock, 'w')
     if err then sock:close() end
   end
   if err then return fail(c, { address = ai, err = err, errno = number }) end
-  c.attempts[#c.attempts + 1] = { sock = sock, ai = ai }
+  a.sock = sock
+  c.attempts[#c.attempts + 1] = a
   c.nextat = now + (c.options.delay or 250)
 end
 
@@ -255,12 +266,13 @@ end
 -- Ends the attempts whose socket is ready: the first that stands wins.
 local function end_attempts (c, ready, now)
   local i = 1
-  while c.attempts[i] and not c.sock do
+  while c.attempts[i] and not is_over(c) do
     local a = c.attempts[i]
     if not ready[a.sock] then
       i = i + 1
     else
       local err, number = attempt.outcome(a.sock)
+      if is_over(c) then return end
       table.remove(c.attempts, i)
       unwatch(c, a.sock)
       if err then
@@ -300,23 +312,23 @@ end
 -- The socket, or `nil, nil, true, EINPROGRESS`, or `nil, err, nil, errno,
 -- tried`. `ready` is what is known to be ready; without it, it looks.
 function race.step (c, ready)
-  if not c.sock and not c.err then
+  if not is_over(c) then
     local now = race.now(c)
     if c.attempts[1] then end_attempts(c, ready or look(c), now) end
-    if c.queries and not c.sock then take_answers(c, now) end
-    local at, list
-    if not c.sock then at, list = next_time(c) end
-    while at and at <= now and now < c.deadline do
+    if c.queries then take_answers(c, now) end
+    local at, list = next_time(c)
+    while at and at <= now and now < c.deadline and not is_over(c) do
       begin(c, list, now)
       at, list = next_time(c)
     end
-    if c.sock then return c.sock end
-    if not at and not c.attempts[1] and not c.queries then
-      give_up(c)
-    elseif now >= c.deadline then
-      time_is_over(c)
-    else
-      return nil, nil, true, EINPROGRESS
+    if not is_over(c) then
+      if not (at or c.attempts[1] or c.queries) then
+        give_up(c)
+      elseif now < c.deadline then
+        return nil, nil, true, EINPROGRESS
+      else
+        time_is_over(c)
+      end
     end
   end
   if c.sock then return c.sock end
@@ -350,11 +362,11 @@ end
 
 -- Ends it; the socket that has won is the caller's.
 function race.stop (c)
-  end_race(c)
-  if not c.sock and not c.err then
+  if not is_over(c) then
     c.stopped, c.number = true, errno.EBADF
     c.err = strerror(c.number)
   end
+  end_race(c)
 end
 
 return race
