@@ -280,12 +280,20 @@ static int receive_datagram (lua_State *L) {
   return 1;
 }
 
+/* Pushes the host and the port; nothing, and answers 0, of other families. */
+static int push_host (lua_State *L, const struct lls_sockaddr *a) {
+  int family = a->len == 0 ? AF_UNSPEC : a->u.sa.sa_family;
+  if (family != AF_INET && family != AF_INET6) return 0;
+  lls_pushhost(L, a);
+  lls_pushint(L, ntohs(a->u.in.sin_port));
+  return 2;
+}
+
 /* receivefrom(self, size) goes on as method(self, size, errno). */
 static int receive_from (lua_State *L) {
   char room[ROOM];
   struct lls_socket *s = socket_of(L);
   struct lls_sockaddr from;
-  int family;
   size_t want;
   ssize_t n;
   lua_settop(L, 2);
@@ -302,11 +310,29 @@ static int receive_from (lua_State *L) {
     return in_lua(L, 2, 1);
   }
   lua_pushlstring(L, room, (size_t)n);
-  family = from.len == 0 ? AF_UNSPEC : from.u.sa.sa_family;
-  if (family != AF_INET && family != AF_INET6) return 1;
-  lls_pushhost(L, &from);
-  lls_pushint(L, ntohs(from.u.in.sin_port));
+  return 1 + push_host(L, &from);
+}
+
+/* getsockname(self) and its like, which the method in Lua asks for again where
+   there is no such address. */
+static int name_by (lua_State *L, int (*ask) (int, struct sockaddr *,
+                                              socklen_t *)) {
+  struct lls_socket *s = socket_of(L);
+  struct lls_sockaddr a;
+  lua_settop(L, 1);
+  a.len = sizeof(a.u);
+  if (s == NULL || ask(s->fd, &a.u.sa, &a.len) == -1 || push_host(L, &a) == 0
+      || push_field(L, 1) != LUA_TSTRING)
+    return in_lua(L, 1, 0);
   return 3;
+}
+
+static int own_name (lua_State *L) {
+  return name_by(L, getsockname);
+}
+
+static int peer_name (lua_State *L) {
+  return name_by(L, getpeername);
 }
 
 static const struct {
@@ -318,7 +344,9 @@ static const struct {
   {"receive", {receive_part, {"sock", "chunk", "at", "received", "block",
                               "total", NULL}}},
   {"receive_datagram", {receive_datagram, {"sock", "block", "total", NULL}}},
-  {"receivefrom", {receive_from, {"sock", "block", "total", NULL}}}
+  {"receivefrom", {receive_from, {"sock", "block", "total", NULL}}},
+  {"getsockname", {own_name, {"sock", "family", NULL}}},
+  {"getpeername", {peer_name, {"sock", "family", NULL}}}
 };
 
 /* Answers the method with its short way. */

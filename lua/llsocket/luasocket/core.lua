@@ -9,10 +9,10 @@
 
 local arguments = require 'llsocket.arguments'
 local llsocket = require 'llsocket'
-local address_of = require 'llsocket.luasocketcalls'.address
+local calls = require 'llsocket.luasocketcalls'
 local bad, errno = arguments.bad, llsocket.errno
 local floor, max, min, huge = math.floor, math.max, math.min, math.huge
-local now = llsocket.now
+local now, getaddrinfo = llsocket.now, llsocket.inet.getaddrinfo
 
 arguments.mine()
 
@@ -80,7 +80,7 @@ end
 local classes = {}
 
 local function class_tostring (self)
-  return getmetatable(self).__name .. ': ' .. address_of(self)
+  return getmetatable(self).__name .. ': ' .. calls.address(self)
 end
 
 -- What stands in other classes for a method of one class.
@@ -159,9 +159,8 @@ for name, number in pairs(families) do names[number] = name end
 core.families, core.names = families, names
 
 -- The addresses of a host and a service, of one family when it is known.
-function core.resolve (host, port, socktype, family, ...)
-  local list, err, number = llsocket.inet.getaddrinfo(host, port, socktype, 0,
-                                                      ...)
+function core.resolve (host, port, socktype, family, flags)
+  local list, err, number = getaddrinfo(host, port, socktype, 0, flags)
   if not list then return nil, core.resolver_word(err, number), number, err end
   if not family then return list end
   local wanted = {}
@@ -263,12 +262,12 @@ local function name_of (self, method)
   return ai:addr(), ai:port(), self.family or 'unspec'
 end
 
-function methods:getsockname ()
+methods.getsockname = calls.getsockname(function (self)
   return name_of(self, 'getsockname')
-end
+end)
 
-function methods:getpeername ()
+methods.getpeername = calls.getpeername(function (self)
   return name_of(self, 'getpeername')
-end
+end)
 
 return core

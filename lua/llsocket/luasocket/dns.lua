@@ -5,7 +5,7 @@
 local arguments = require 'llsocket.arguments'
 local llsocket = require 'llsocket'
 local core = require 'llsocket.luasocket.core'
-local inet = llsocket.inet
+local inet, names = llsocket.inet, core.names
 
 arguments.mine()
 
@@ -63,12 +63,11 @@ end
 function dns.getaddrinfo (host)
   local list, err = core.resolve(core.text(host, 1, 'getaddrinfo'), nil, STREAM)
   if not list then return nil, err end
-  local out = {}
-  for i, ai in ipairs(list) do
-    out[i] = { family = core.names[ai:family()] or 'unknown',
-               addr = ai:addr() }
+  for i = 1, #list do
+    local ai = list[i]
+    list[i] = { family = names[ai:family()], addr = ai:addr() }
   end
-  return out
+  return list
 end
 
 function dns.getnameinfo (host, serv)
