@@ -92,7 +92,7 @@ describe('the runner', function ()
   end)
 end)
 
-describe('.ci/run', function ()
+describe('.ci/run #once', function ()
   it('ends with a line of the tests that passed and failed alone', function ()
     local dir = support.tmpname()
     assert.equal(0, select(2, support.command(('mkdir %s %s/.ci %s/bin && '
