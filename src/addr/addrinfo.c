@@ -118,7 +118,9 @@ static void push_pathtext (lua_State *L, const struct lls_sockaddr *a) {
   char text[sizeof(a->u)];
   size_t i, len;
   const char *path = unix_path(a, &len);
-  for (i = 0; i < len; i++) text[i] = path[i] == '\0' ? '@' : path[i];
+  memcpy(text, path, len);
+  for (i = 0; i < len; i++)
+    if (text[i] == '\0') text[i] = '@';
   lua_pushlstring(L, text, len);
 }
 

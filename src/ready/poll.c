@@ -41,11 +41,12 @@ unsigned char lls_checkinterest (lua_State *L, int i) {
   const char *s = lls_checkname(L, i);
   unsigned int interest = 0;
   for (; *s != '\0'; s++) {
-    const char *letter = strchr(letters, *s);
-    if (letter == NULL)
+    int bit = 0;
+    while (letters[bit] != '\0' && letters[bit] != *s) bit++;
+    if (letters[bit] == '\0')
       luaL_argerror(L, i, lua_pushfstring(L, "letters of '%s' expected",
                                           letters));
-    interest |= 1u << (letter - letters);
+    interest |= 1u << bit;
   }
   return (unsigned char)interest;
 }
@@ -94,7 +95,7 @@ static int ready_time (lua_State *L) {
 ** ready. Without marks, as after Lua code ran, it goes all the way.
 */
 #define MARKS  4   /* where they begin, above this */
-#define STRIDE  32
+#define STRIDE  (size_t)32
 
 /* The block of pollfds is taken out of the function while it is in use, as a
    foreign object's method may call it. */
