@@ -44,6 +44,26 @@ local function same (expected, got)
   end
 end
 
+-- The calls that a file declares: names, and how many arguments each has.
+local function declared (path)
+  local file = assert(io.open(path))
+  local text, list = file:read '*a', {}
+  file:close()
+  for name, arguments in text:gmatch 'int %(%*([%l_]+)%) (%b())' do
+    local _, commas = arguments:gsub(',', '')
+    list[#list + 1] = name .. ' ' .. commas + 1
+  end
+  return list
+end
+
+describe('the calls of src/ffi #once', function ()
+  it('are the same list in C and in Lua', function ()
+    local list = declared 'src/ffi/ffi.c'
+    assert.is_true(#list > 0)
+    assert.same(list, declared 'lua/llsocket/ffi.lua')
+  end)
+end)
+
 describe('the methods that LuaJIT compiles', function ()
   after_each(net.release)
 
