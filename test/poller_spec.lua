@@ -429,6 +429,8 @@ ready.each(describe, 'a poller within another', function (backend, new)
     inner:add(a, 'r', 'a')
     if backend == 'poll' then
       fails.value('EOPNOTSUPP', inner:fd())
+      fails.value('EOPNOTSUPP', outer:add(inner, 'r'))
+      fails.transfer('EOPNOTSUPP', llsocket.poll({ [inner] = 'r' }, 0))
       inner:close()
       return outer:close()
     end

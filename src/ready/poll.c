@@ -4,13 +4,15 @@
 #include "ready/ready.h"
 #include <time.h>
 
-/* Whether it is an object of this library that has one. */
+/* Whether it is an object of this library; *fd is -1, and errno says why, where
+   it has none. */
 static int own_fd (lua_State *L, int i, struct lls_watch ***watches, int *fd) {
   enum lls_class klass = lls_classof(L, i);
   struct lls_socket *s;
   struct lls_eventobj *e;
   struct lls_guarded *g;
   *watches = NULL;
+  errno = EBADF;
   if (klass == LLS_SOCKET && (s = lls_test(L, i, klass, sizeof(*s))) != NULL) {
     *watches = &s->watches;
     *fd = s->fd;
@@ -32,7 +34,10 @@ static int own_fd (lua_State *L, int i, struct lls_watch ***watches, int *fd) {
 
 int lls_fdof (lua_State *L, int i, struct lls_watch ***watches) {
   int fd;
-  return own_fd(L, i, watches, &fd) ? fd : lls_checkfd(L, i);
+  if (own_fd(L, i, watches, &fd)) return fd;
+  fd = lls_checkfd(L, i);
+  errno = EBADF;
+  return fd;
 }
 
 /* The letters stand in the order of the bits. */
@@ -147,10 +152,12 @@ static int check_key (lua_State *L, int key) {
   int fd;
   const char *why = lls_asfd(L, key, &fd);
   if (why != NULL) luaL_argerror(L, 1, why);
+  errno = EBADF;
   return fd;
 }
 
-/* Reads the descriptor of the key; 0 when it has to be asked for it. */
+/* Reads the descriptor of the key, as own_fd; 0 when it has to be asked for
+   it. */
 static int read_fd (lua_State *L, int key, int *fd) {
   struct lls_watch **watches;
   if (own_fd(L, key, &watches, fd)) return 1;
@@ -160,7 +167,7 @@ static int read_fd (lua_State *L, int key, int *fd) {
 }
 
 /* Some were asked, or finalizers ran, and may have closed others: they are read
-   again. Answers whether one has no descriptor. */
+   again. Answers why one has no descriptor, or 0. */
 static int read_again (lua_State *L, struct block *b, nfds_t n) {
   int closed = 0;
   nfds_t k;
@@ -169,7 +176,7 @@ static int read_again (lua_State *L, struct block *b, nfds_t n) {
   for (k = 0; k < n && lua_next(L, 1); k++) {
     int fd;
     if (read_fd(L, MARKS + 1, &fd)) b->fds[k].fd = fd;
-    if (b->fds[k].fd < 0) closed = 1;
+    if (b->fds[k].fd < 0) closed = errno;
     lua_settop(L, MARKS + 1);
   }
   lua_settop(L, MARKS);
@@ -199,8 +206,8 @@ LLS_NOINLINE static int fd_of_other (lua_State *L, int key, int *asked) {
   return fd;
 }
 
-/* All of the table at 1 into the block at 3: how many; `closed` when one has no
-   descriptor. Equal letters are one string in Lua, and mostly the same as
+/* All of the table at 1 into the block at 3: how many; `closed` is why one has
+   no descriptor, or 0. Equal letters are one string in Lua, and mostly the same as
    before: while no Lua runs, its address tells. A number is text too, of wrong
    letters. Each STRIDE-th key stays on the stack, as a mark. */
 static nfds_t gather (lua_State *L, struct block **block, int *closed) {
@@ -219,7 +226,7 @@ static nfds_t gather (lua_State *L, struct block **block, int *closed) {
     p.fd = s != NULL ? s->fd : fd_of_other(L, key, &asked);
     last = s != NULL ? letters : NULL;
     b->fds[n] = p;
-    if (p.fd < 0) *closed = 1;
+    if (p.fd < 0) *closed = s != NULL ? EBADF : errno;
     if ((n + 1) % STRIDE != 0) continue;
     if (n + 1 == STRIDE * (size_t)(key - MARKS)
         && lua_checkstack(L, LUA_MINSTACK))
@@ -329,7 +336,8 @@ static int ready_poll (lua_State *L) {
   n = gather(L, &b, &closed);
   rc = closed ? 0 : poll(b->fds, n, msec);
   give_block(L);
-  if (closed || has_closed(b, rc)) return lls_failwith(L, 1, 1, EBADF);
+  if (!closed && has_closed(b, rc)) closed = EBADF;
+  if (closed) return lls_failwith(L, 1, 1, closed);
   if (rc == -1 && errno != EINTR) return lls_fail(L, 1, 1);
   if (rc == -1) return lls_again(L, 2);
   if (rc == 0) {

@@ -207,7 +207,7 @@ static struct lls_reg *check_reg (lua_State *L, const struct lls_guarded *p,
   int fd = lls_fdof(L, 2, watches);
   struct lls_core *c = core_of(p);
   struct lls_reg *r;
-  errno = EBADF;
+  if (c == NULL) errno = EBADF;
   if (fd < 0 || c == NULL) return NULL;
   r = find(c, fd, *watches);
   if (r == NULL) errno = ENOENT;
@@ -244,18 +244,19 @@ static int poller_add (lua_State *L) {
   unsigned char interest = lls_checkinterest(L, 3);
   struct lls_watch **watches;
   struct lls_reg *r, *old;
-  int fd = lls_fdof(L, 2, &watches);
+  int fd = lls_fdof(L, 2, &watches), err = errno;
   struct lls_core *c = core_of(p);
   lua_settop(L, 4);
   if (lua_isnil(L, 4)) lua_pushvalue(L, 2);
   push_values(L, 1);
   lua_insert(L, -2);
-  if (fd < 0 || c == NULL) return lls_failwith(L, 1, 0, EBADF);
+  if (fd < 0 || c == NULL)
+    return lls_failwith(L, 1, 0, c == NULL ? EBADF : err);
   r = lls_nextreg(c);
   if (r == NULL) return lls_fail(L, 1, 0);
   lua_rawseti(L, -2, (int)r->index + 1);
   if (lls_register(c, fd, interest, &old) == -1) {
-    int err = errno;
+    err = errno;
     clear_value(L, lua_gettop(L), r->index);
     return lls_failwith(L, 1, 0, err);
   }

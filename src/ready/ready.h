@@ -144,8 +144,8 @@ struct lls_eventobj {
 LLS_CHECK(event, lls_eventobj, LLS_EVENT)
 
 /* poll.c: the descriptor of the object at i, an integer, a file, or something
-   with a method fd or getfd; -1 and EBADF when it is closed. *watches is where
-   the object's watches are, or NULL. */
+   with a method fd or getfd; -1 when it has none, and errno: EBADF when it is
+   closed. *watches is where the object's watches are, or NULL. */
 int lls_fdof (lua_State *L, int i, struct lls_watch ***watches);
 /* The letters of an interest as LLS_ bits. */
 unsigned char lls_checkinterest (lua_State *L, int i);

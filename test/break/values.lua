@@ -135,7 +135,7 @@ values.by_function = {
   ['sock:attachfilter program'] = { { { 6, 0, 0, 0 } } },
   ['sock:attachreuseport program'] = { { { 6, 0, 0, 0 } } },
   ['p:add obj'] = { function (world) return world.objects['llsocket.event'][1]
-                  end },
+                  end, function () return llsocket.poller.new() end },
   ['p:set obj'] = { function (world) return world.objects['llsocket.event'][1]
                   end },
   ['p:remove obj'] = { function (world)
