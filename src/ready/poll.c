@@ -166,20 +166,32 @@ static int read_fd (lua_State *L, int key, int *fd) {
   return 1;
 }
 
-/* Some were asked, or finalizers ran, and may have closed others: they are read
-   again. Answers why one has no descriptor, or 0. */
-static int read_again (lua_State *L, struct block *b, nfds_t n) {
+/* Some were asked, or finalizers ran: others may be closed, or not in the set
+   any more. So all is read again; what was asked is in the table of answers
+   until then. Answers why one has no descriptor, or 0; *n is how many there
+   are. */
+static int read_again (lua_State *L, struct block *b, size_t *n) {
   int closed = 0;
-  nfds_t k;
+  size_t k;
   lua_settop(L, MARKS);
   lua_pushnil(L);
-  for (k = 0; k < n && lua_next(L, 1); k++) {
-    int fd;
-    if (read_fd(L, MARKS + 1, &fd)) b->fds[k].fd = fd;
+  for (k = 0; k < *n && lua_next(L, 1); k++) {
+    b->fds[k].events = events_of(L, MARKS + 2);
+    if (!read_fd(L, MARKS + 1, &b->fds[k].fd)) {
+      lua_pushvalue(L, MARKS + 1);
+      lua_rawget(L, MARKS);
+      b->fds[k].fd = lua_isnil(L, -1) ? -1 : (int)lua_tonumber(L, -1);
+    }
     if (b->fds[k].fd < 0) closed = errno;
     lua_settop(L, MARKS + 1);
   }
   lua_settop(L, MARKS);
+  for (lua_pushnil(L); lua_next(L, MARKS); lua_settop(L, MARKS + 1)) {
+    lua_pushvalue(L, MARKS + 1);
+    lua_pushnil(L);
+    lua_rawset(L, MARKS);
+  }
+  *n = k;
   return closed;
 }
 
@@ -201,15 +213,18 @@ LLS_NOINLINE static int fd_of_other (lua_State *L, int key, int *asked) {
   if (!read_fd(L, key, &fd)) {
     *asked = 1;
     fd = check_key(L, key);
+    lua_pushvalue(L, key);
+    lls_pushint(L, fd);
+    lua_rawset(L, MARKS);
   }
   lua_settop(L, key);
   return fd;
 }
 
 /* All of the table at 1 into the block at 3: how many; `closed` is why one has
-   no descriptor, or 0. Equal letters are one string in Lua, and mostly the same as
-   before: while no Lua runs, its address tells. A number is text too, of wrong
-   letters. Each STRIDE-th key stays on the stack, as a mark. */
+   no descriptor, or 0. Equal letters are one string in Lua, and mostly the same
+   as before: while no Lua runs, its address tells. A number is text too, of
+   wrong letters. Each STRIDE-th key stays on the stack, as a mark. */
 static nfds_t gather (lua_State *L, struct block **block, int *closed) {
   const void *metatable = lls_metatable(L, LLS_SOCKET);
   struct block *b = *block;
@@ -237,7 +252,7 @@ static nfds_t gather (lua_State *L, struct block **block, int *closed) {
       asked = 1;
     }
   }
-  if (asked) *closed = read_again(L, b, (nfds_t)n);
+  if (asked) *closed = read_again(L, b, &n);
   *block = b;
   return (nfds_t)n;
 }
