@@ -74,8 +74,8 @@ local settled = {}  -- the last list that was made after a collection
 -- A collection takes longer than most tests: only when something is different.
 local function open_descriptors ()
   local now = list()
-  -- A second round, for what only finalizers have let go in the first.
-  for _ = 1, 2 do
+  -- More rounds, for what only finalizers have let go in the one before.
+  for _ = 1, 4 do
     if same(now, settled) then return now end
     collectgarbage()
     now = list()

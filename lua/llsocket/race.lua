@@ -216,18 +216,26 @@ local function cancel_queries (c)
   c.queries, c.resolver = nil, nil
 end
 
-local function end_race (c)
-  if c.queries then cancel_queries(c) end
+local function end_attempts (c)
   for i = #c.attempts, 1, -1 do
     local a = c.attempts[i]
     c.attempts[i] = nil
     unwatch(c, a.sock)
-    a.sock:close()
+    if a.sock ~= c.sock then a.sock:close() end
   end
+end
+
+local function end_race (c)
+  if c.queries then cancel_queries(c) end
+  end_attempts(c)
   c.lists = {}
 end
 
 local function win (c, sock)
+  if is_over(c) then
+    if sock ~= c.sock then sock:close() end
+    return
+  end
   c.sock = sock
   end_race(c)
   if not c.options.nonblock then sock:nonblock(false) end
@@ -250,6 +258,7 @@ local function begin (c, list, now)
   a.sock = sock
   c.attempts[#c.attempts + 1] = a
   c.nextat = now + (c.options.delay or 250)
+  if is_over(c) then end_attempts(c) end
 end
 
 -- What is ready now; an event that nobody waits for any more does no harm.
@@ -264,7 +273,7 @@ local function look (c)
 end
 
 -- Ends the attempts whose socket is ready: the first that stands wins.
-local function end_attempts (c, ready, now)
+local function judge_attempts (c, ready, now)
   local i = 1
   while c.attempts[i] and not is_over(c) do
     local a = c.attempts[i]
@@ -273,15 +282,12 @@ local function end_attempts (c, ready, now)
     else
       local err, number = attempt.outcome(a.sock)
       if is_over(c) then return end
-      table.remove(c.attempts, i)
+      if not err then return win(c, a.sock) end
+      if c.attempts[i] == a then table.remove(c.attempts, i) end
       unwatch(c, a.sock)
-      if err then
-        a.sock:close()
-        fail(c, { address = a.ai, err = err, errno = number })
-        c.nextat = now
-      else
-        win(c, a.sock)
-      end
+      a.sock:close()
+      fail(c, { address = a.ai, err = err, errno = number })
+      c.nextat = now
     end
   end
 end
@@ -314,7 +320,7 @@ end
 function race.step (c, ready)
   if not is_over(c) then
     local now = race.now(c)
-    if c.attempts[1] then end_attempts(c, ready or look(c), now) end
+    if c.attempts[1] then judge_attempts(c, ready or look(c), now) end
     if c.queries then take_answers(c, now) end
     local at, list = next_time(c)
     while at and at <= now and now < c.deadline and not is_over(c) do

@@ -230,6 +230,18 @@ local function complaints (s)
   return text:match '[^\n]*attempt to[^\n]*' or text:match 'stack traceback'
 end
 
+-- What the server holds when nobody asks for anything: for a second no more and
+-- no less, so its workers are there and its last client is not.
+local function at_rest ()
+  local fds, since
+  eventually(function ()
+    local now = measure(server)
+    if now ~= fds then fds, since = now, tools.now() end
+    return tools.now() - since > 1
+  end)
+  return fds
+end
+
 -- Attacks at random for so long; how many there were.
 local function attack (time)
   local list = {}
@@ -248,8 +260,7 @@ end
 
 local function abuse ()
   t.answers(server)
-  tools.sleep(1)
-  local fds = measure(server)
+  local fds = at_rest()
   local function each_once ()
     for _, f in pairs(t.attacks) do f(t) end
   end
