@@ -241,7 +241,7 @@ describe('on a host with two interfaces', function ()
       assert(s:recvpktinfo(true))
       local b = llsocket.batch.new(1, 100)
       local out = llsocket.batch.new(1, 100)
-      for _ = 1, 3 do
+      repeat  -- some are asked for again
         assert(s:recvable(10000))
         assert(s:recvbatch(b) == 1)
         local info = b:control(1, 'pktinfo')
@@ -250,7 +250,7 @@ describe('on a host with two interfaces', function ()
         out:add(b:data(1) .. ' on ' .. info.ifindex, b:name(1),
                 { pktinfo = at })
         assert(s:sendbatch(out) == 1)
-      end]], [[
+      until b:data(1) == '10.99.0.1']], [[
       local function ask (host)
         local ai = inet.getaddrinfo(host, '7777', llsocket.SOCK_DGRAM)[1]
         local s = socket.new(ai)

@@ -290,8 +290,12 @@ describe('no misuse crashes:', function()
 
   it('objects that are made while the state is closed', function()
     survives(at_close .. [[
+      -- There may be no descriptor for an object, and a newer LuaJIT writes
+      -- what a finalizer raises.
       for class, new in pairs(make) do
-        at_close(function() poke(new(), methods_of(new())) end)
+        at_close(function()
+          pcall(function() poke(new(), methods_of(new())) end)
+        end)
       end]])
   end)
 

@@ -125,9 +125,9 @@ typedef struct { FILE *f; } file_object;  /* LuaJIT's has more behind it */
 #define is_closed(o)  ((o)->f == NULL)
 #endif
 
-/* An open Lua file's descriptor, -1 of a closed one; 0 when it is none. The debug
-   library can give a file's metatable to any userdata: to one of ours, which its
-   tag tells, or to another, which has hardly a file's size. */
+/* An open Lua file's descriptor, -1 of a closed one; 0 when it is none. The
+   debug library can give a file's metatable to any userdata: to one of ours,
+   which its tag tells, or to another, which has hardly a file's size. */
 static int is_file (lua_State *L, int i, int *fd) {
   const file_object *file = lua_touserdata(L, i);
   int same;

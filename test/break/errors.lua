@@ -148,6 +148,7 @@ local harmless = [[
 
 -- Those that test/c/faults.c does not fail: the lock on a stale socket file has
 -- a spec of its own, and memory an engine of its own.
-harmless = harmless .. [[ fstat64 open64 flock lstat64 rename unlink malloc realloc ]]
+harmless = harmless
+  .. [[ fstat64 open64 flock lstat64 rename unlink malloc realloc ]]
 
 return { calls = table_, harmless = harmless }

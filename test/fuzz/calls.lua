@@ -161,7 +161,8 @@ local function union (text)
   -- What it says may be wrong although its type is right.
   local k = kind(letters, function () return any(makes)(), 'any' end,
                  integer and no_integer or nil)
-  if lists then k.maybe = true end
+  -- What may be anything may be right.
+  if lists or text == 'any' then k.maybe = true end
   return k
 end
 

@@ -14,6 +14,7 @@ cd "$(dirname "$0")/../.." || exit 2
 : "${MAKE:=make}"
 : "${ROUNDS:=200}"
 script=test/threads/work.lua
+supp=test/threads/tsan.supp
 export LUA_PATH='lua/?.lua;;'
 "$MAKE" -s --no-print-directory VARIANT= threads || {
   echo '0 passed, 1 failed'
@@ -38,7 +39,7 @@ verdict () {
 run () {
   what=$1
   shift
-  TSAN_OPTIONS='halt_on_error=0 second_deadlock_stack=1' \
+  TSAN_OPTIONS="halt_on_error=0 second_deadlock_stack=1 suppressions=$supp" \
     fixed timeout -k 10 300 "$@" > "$log" 2>&1
   verdict $? "$what: $(tail -n 1 "$log")"
 }
