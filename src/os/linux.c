@@ -74,7 +74,7 @@ void os_cutlabel (char *ifname) {
 
 /* if_nametoindex(3) makes a socket too, and when it can make none its errno
    tells something else. */
-static int ask_interface (int fd, unsigned long what, struct ifreq *req) {
+static int ask_interface (int fd, int what, struct ifreq *req) {
   int rc, err, asked = fd < 0 ? os_socket(AF_INET, SOCK_DGRAM, 0, 0) : fd;
   if (asked == -1) return -1;
   rc = ioctl(asked, what, req);
