@@ -114,6 +114,7 @@ end
 
 -- From now on the process gets no descriptor more than it has.
 function servers.exhaust (pid)
+  support.needs 'prlimit'
   local used, free = {}, 0
   for fd in support.command(('ls /proc/%s/fd'):format(pid)):gmatch '%d+' do
     used[tonumber(fd)] = true

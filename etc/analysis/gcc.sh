@@ -19,7 +19,7 @@ addr/lookup.c lls_namelookup malloc-leak     the first member is the answer
 data/iovec.c offset_of null-dereference      no element, no loop
 data/iovec.c iov_consume null-dereference    no element, no loop
 ready/core.c make_place malloc-leak          the core has it
-ready/core.c lls_register malloc-leak         the core has it
+ready/core.c lls_register malloc-leak        the core has it
 ready/core.c lls_register null-dereference   make_place has made it
 ready/core.c end_live null-dereference       what is live has a place
 ready/pollset.c grow malloc-leak             the set has it

@@ -231,6 +231,7 @@ local function end_race (c)
   c.lists = {}
 end
 
+-- An attempt stands. A step of a finalizer may have told so before.
 local function win (c, sock)
   if is_over(c) then
     if sock ~= c.sock then sock:close() end
@@ -248,7 +249,6 @@ local function begin (c, list, now)
   if not ai then return end
   local sock, again, err, number = attempt.begin(ai, c.options, c.bind)
   c.started, c.last = c.started + 1, list.family
-  if sock and is_over(c) then return sock:close() end
   if sock and not again then return win(c, sock) end
   if sock then
     err, number = watch(c, sock, 'w')

@@ -91,7 +91,7 @@ call('sockatmark', { fails = 'EBADF EINVAL ENOTTY' })
 call('poll', { fails = 'EFAULT EINVAL' })
 
 -- What the kernel does not let go reports once more, and then the set is made
--- anew (test/break/scenes_poller.lua).
+-- anew (scenes.lua).
 call('epoll_create1', { fails = 'EINVAL' })
 call('epoll_ctl', { quiet = '^p:remove', fails = [[
   EBADF EEXIST EINVAL ELOOP ENOENT ENOSPC EPERM ]] })
